@@ -1,0 +1,28 @@
+package org.mithaq.rulebook;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.mithaq.text.Text;
+
+/**
+ * One of the several checks of a rule, with a level of its own.
+ *
+ * @param name a short lower-camel word, unique in its rule
+ * @param level how strongly this check binds
+ * @param text what it asks
+ * @param timed whether it depends on the passing of time and is seen in views rather than at a command
+ */
+public record Clause(
+        String name,
+        Level level,
+        Text text,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean timed) {
+
+    public Clause {
+        if (!name.matches("[a-z][a-zA-Z]{1,30}")) {
+            throw new IllegalArgumentException("not a clause name: \"" + name + "\"");
+        }
+        if (!text.bilingual()) {
+            throw new IllegalArgumentException("clause \"" + name + "\" exists in one language only");
+        }
+    }
+}

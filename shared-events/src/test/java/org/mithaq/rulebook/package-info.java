@@ -1,0 +1,4 @@
+@NullMarked
+package org.mithaq.rulebook;
+
+import org.jspecify.annotations.NullMarked;
