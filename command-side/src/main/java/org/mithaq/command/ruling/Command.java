@@ -1,0 +1,14 @@
+package org.mithaq.command.ruling;
+
+import org.mithaq.command.state.CoalitionState;
+
+/**
+ * Something somebody wants to happen. Implementations are records annotated with {@link Intention}; their compact
+ * constructors check the shape of the input (an {@link IllegalArgumentException} says what would be right), their
+ * decision checks the rules.
+ */
+public interface Command {
+
+    /** What comes of the command in that state: pure, without clock, randomness or input and output. */
+    Ruling decide(CoalitionState state, Context context);
+}

@@ -1,0 +1,24 @@
+package org.mithaq.command.ruling;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** What a command is for and which rules it is subject to. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Intention {
+
+    /** The command's title in Arabic. */
+    String ar();
+
+    /** The command's title in English. */
+    String en();
+
+    /** Ids of every rule that the decision examines; the rulebook says where each comes from. */
+    String[] rules() default {};
+
+    /** An example of the command's body as JSON, shown in the API's documentation. */
+    String example();
+}

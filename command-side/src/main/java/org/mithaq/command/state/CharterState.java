@@ -1,0 +1,71 @@
+package org.mithaq.command.state;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.events.CharterEvent;
+import org.mithaq.events.CharterEvent.Charter;
+import org.mithaq.events.CharterEvent.CharterAcknowledged;
+import org.mithaq.events.CharterEvent.CharterAdopted;
+import org.mithaq.events.CharterEvent.Delegation;
+import org.mithaq.events.CharterEvent.DelegationDefined;
+import org.mithaq.events.PartyId;
+import org.mithaq.events.Vocabulary.BodyKind;
+import org.mithaq.rulebook.CharterParameter;
+import org.mithaq.rulebook.Level;
+import org.mithaq.rulebook.Threshold;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
+
+/**
+ * The charter in force and what hangs on it.
+ *
+ * @param version 0 before the first charter
+ * @param acknowledged the members that acknowledged this version (R-114)
+ */
+public record CharterState(
+        int version, @Nullable Charter charter, PSet<PartyId> acknowledged, PMap<BodyKind, Delegation> delegations) {
+
+    static final CharterState EMPTY = new CharterState(0, null, HashTreePSet.empty(), HashTreePMap.empty());
+
+    /** Whether the charter raised the rule to INV. */
+    public boolean raises(String rule) {
+        return charter != null && charter.raised().get(rule) == Level.INV;
+    }
+
+    /** The value of a parameter that is a whole number: the charter's, or the default. */
+    public int number(CharterParameter parameter) {
+        return (Integer) value(parameter);
+    }
+
+    /** The value of a parameter that is a share or a number of a whole. */
+    public Threshold threshold(CharterParameter parameter) {
+        return Threshold.parse((String) value(parameter));
+    }
+
+    /** The value of a parameter that is a list or an order. */
+    @SuppressWarnings("unchecked") // CharterParameter.check lets nothing else into a charter
+    public List<String> list(CharterParameter parameter) {
+        return (List<String>) value(parameter);
+    }
+
+    private Object value(CharterParameter parameter) {
+        Object set = charter == null ? null : charter.parameters().get(parameter.key());
+        return set == null ? parameter.defaultValue() : set;
+    }
+
+    CharterState evolve(CharterEvent event) {
+        return switch (event) {
+            case CharterAdopted e -> new CharterState(e.version(), e.charter(), HashTreePSet.empty(), delegations);
+            case CharterAcknowledged e -> new CharterState(version, charter, acknowledged.plus(e.party()), delegations);
+            case DelegationDefined e -> {
+                PMap<BodyKind, Delegation> all = delegations;
+                for (Delegation delegation : e.delegations()) {
+                    all = all.plus(delegation.body(), delegation);
+                }
+                yield new CharterState(version, charter, acknowledged, all);
+            }
+        };
+    }
+}

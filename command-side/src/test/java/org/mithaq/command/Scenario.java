@@ -1,0 +1,172 @@
+package org.mithaq.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Context;
+import org.mithaq.command.ruling.Fault;
+import org.mithaq.command.ruling.Ruling;
+import org.mithaq.command.state.CoalitionState;
+import org.mithaq.events.ActingAs;
+import org.mithaq.events.Actor;
+import org.mithaq.events.Advisory;
+import org.mithaq.events.BarrierId;
+import org.mithaq.events.BodyId;
+import org.mithaq.events.DecisionId;
+import org.mithaq.events.Event;
+import org.mithaq.events.MeetingId;
+import org.mithaq.events.Meta;
+import org.mithaq.events.PartyId;
+import org.mithaq.events.PersonId;
+import org.mithaq.events.RefusalEvent.BrokenRule;
+import org.mithaq.events.TaskId;
+import org.mithaq.text.Text;
+
+/**
+ * Given events, when a command, then events or rule ids. Time stands still at {@link #NOW} unless told otherwise.
+ *
+ * <pre>{@code
+ * Scenario.given(readiness(...)).when(new FoundCoalition(...)).isRefusedBy("R-003");
+ * }</pre>
+ */
+public final class Scenario {
+
+    public static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
+    public static final Actor ACTOR = new Actor(party(1), "director", new PersonId(uuid(9, 1)));
+
+    private CoalitionState state = CoalitionState.EMPTY;
+    private Context context = new Context(ACTOR, ActingAs.ownOrganisation(), NOW, null, false);
+
+    private Scenario() {}
+
+    /** A coalition in which these events happened, all by {@link #ACTOR}. */
+    public static Scenario given(Event... events) {
+        return new Scenario().and(events);
+    }
+
+    /** More that happened. */
+    public Scenario and(Event... events) {
+        for (Event event : events) {
+            state = state.evolve(event, meta());
+        }
+        return this;
+    }
+
+    public Scenario and(Stream<? extends Event> events) {
+        return and(events.toArray(Event[]::new));
+    }
+
+    public Scenario actor(Actor actor, ActingAs actingAs) {
+        context = new Context(actor, actingAs, context.occurredAt(), context.justification(), false);
+        return this;
+    }
+
+    public Scenario at(Instant occurredAt) {
+        context = new Context(context.actor(), context.actingAs(), occurredAt, context.justification(), false);
+        return this;
+    }
+
+    public Scenario justifiedBy(String reason) {
+        context = new Context(
+                context.actor(), context.actingAs(), context.occurredAt(), Text.of("لسبب: " + reason, reason), false);
+        return this;
+    }
+
+    public Outcome when(Command command) {
+        return new Outcome(command.decide(state, context));
+    }
+
+    private Meta meta() {
+        return new Meta(
+                context.actor(),
+                context.actingAs(),
+                context.occurredAt(),
+                state.charter().version(),
+                null,
+                List.of(),
+                false);
+    }
+
+    /** What came of the command. */
+    public record Outcome(Ruling ruling) {
+
+        /** It happened, exactly so, with no advisory. */
+        public void happens(Event... events) {
+            assertThat(ruling).isEqualTo(new Ruling.Accepted(List.of(events), List.of()));
+        }
+
+        /** It happened, exactly so, with advisories of exactly these rules. */
+        public Outcome happensDespite(List<String> rules, Event... events) {
+            Ruling.Accepted accepted = accepted();
+            assertThat(accepted.events()).containsExactly(events);
+            assertThat(accepted.advisories()).extracting(Advisory::rule).containsExactlyInAnyOrderElementsOf(rules);
+            return this;
+        }
+
+        /** It was accepted with advisories of exactly these rules, perhaps none. */
+        public Outcome isAcceptedDespite(String... rules) {
+            assertThat(accepted().advisories()).extracting(Advisory::rule).containsExactlyInAnyOrder(rules);
+            return this;
+        }
+
+        /** Exactly these rules refused it. */
+        public Outcome isRefusedBy(String... rules) {
+            assertThat(ruling).isInstanceOf(Ruling.Refused.class);
+            assertThat(((Ruling.Refused) ruling).rules())
+                    .extracting(BrokenRule::rule)
+                    .containsExactlyInAnyOrder(rules);
+            return this;
+        }
+
+        /** It cannot be carried out, for a reason of that kind. */
+        public void isImpossible(Fault.Kind kind) {
+            assertThat(ruling).isInstanceOf(Ruling.Impossible.class);
+            assertThat(((Ruling.Impossible) ruling).fault().kind()).isEqualTo(kind);
+        }
+
+        public Ruling.Accepted accepted() {
+            assertThat(ruling).isInstanceOf(Ruling.Accepted.class);
+            return (Ruling.Accepted) ruling;
+        }
+    }
+
+    public static PartyId party(int number) {
+        return new PartyId(uuid(1, number));
+    }
+
+    public static BodyId body(int number) {
+        return new BodyId(uuid(2, number));
+    }
+
+    public static MeetingId meeting(int number) {
+        return new MeetingId(uuid(3, number));
+    }
+
+    public static DecisionId decision(int number) {
+        return new DecisionId(uuid(4, number));
+    }
+
+    public static TaskId task(int number) {
+        return new TaskId(uuid(5, number));
+    }
+
+    public static BarrierId barrier(int number) {
+        return new BarrierId(uuid(6, number));
+    }
+
+    public static PersonId person(int number) {
+        return new PersonId(uuid(9, number));
+    }
+
+    /** A text that stands for any. */
+    public static Text text(String en) {
+        return Text.of("نص " + en, en);
+    }
+
+    private static String uuid(int kind, int number) {
+        return "00000000-0000-7000-8%03d-%012d".formatted(kind, number);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mithaq.command.coalition;
+
+import org.jspecify.annotations.NullMarked;

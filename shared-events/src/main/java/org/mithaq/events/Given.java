@@ -1,0 +1,29 @@
+package org.mithaq.events;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Immutable copies of collections that may be absent in JSON: absent means empty. */
+public final class Given {
+
+    private Given() {}
+
+    public static <T> List<T> list(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
+    /** Keeps the order, so that what is written is what is read. */
+    public static <K, V> Map<K, V> map(@Nullable Map<K, V> map) {
+        return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    /** Keeps the order, so that what is written is what is read. */
+    public static <T> Set<T> set(@Nullable Set<T> set) {
+        return set == null ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(set));
+    }
+}

@@ -1,0 +1,38 @@
+package org.mithaq.events;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
+import java.util.regex.Pattern;
+
+/**
+ * A typed identifier: a UUID (RFC 9562) in canonical lower-case text form. New ones are version 7, so that they sort by
+ * the time they were made; any version is taken from outside.
+ */
+public sealed interface Id
+        permits BarrierId, BodyId, CoalitionId, CommandId, DecisionId, MeetingId, PartyId, PersonId, TaskId {
+
+    /** The canonical text form. */
+    String value();
+
+    /** A new version 7 UUID; thread-safe. Ids come from outside a decision, never from inside it. */
+    static String next() {
+        return Holder.GENERATOR.generate().toString();
+    }
+
+    /** @throws IllegalArgumentException when {@code value} is not a canonical lower-case UUID */
+    static void check(String value) {
+        if (value == null || !Holder.CANONICAL.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    "an id is a UUID in lower case, such as 0198c0de-0000-7000-8000-000000000001");
+        }
+    }
+
+    /** Keeps the constants of this interface to itself. */
+    final class Holder {
+        private static final Pattern CANONICAL =
+                Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+        private static final TimeBasedEpochRandomGenerator GENERATOR = Generators.timeBasedEpochRandomGenerator();
+
+        private Holder() {}
+    }
+}

@@ -1,0 +1,169 @@
+package org.mithaq.events;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.events.Vocabulary.AgendaTopic;
+import org.mithaq.events.Vocabulary.MeetingFormat;
+import org.mithaq.events.Vocabulary.MeetingKind;
+import org.mithaq.events.Vocabulary.PaperKind;
+import org.mithaq.text.Text;
+
+/** Meetings from their announcement to their minutes (rule group E). */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public sealed interface MeetingEvent extends Event {
+
+    MeetingId meeting();
+
+    @Override
+    default String subject() {
+        return "meetings/" + meeting();
+    }
+
+    /**
+     * @param body the body that meets, where it exists already
+     * @param host the party that hosts it (R-067, R-075)
+     * @param support what helps those unused to formal meetings (R-057)
+     */
+    @EventType(value = "meeting.scheduled", ar = "حُدّد موعد اجتماع", en = "Meeting scheduled")
+    record MeetingScheduled(
+            MeetingId meeting,
+            MeetingKind kind,
+            Text title,
+            @Nullable BodyId body,
+            Instant startsAt,
+            Text place,
+            PartyId host,
+            MeetingFormat format,
+            List<AgendaItem> agenda,
+            @Nullable Support support)
+            implements MeetingEvent {
+
+        public MeetingScheduled {
+            agenda = Given.list(agenda);
+        }
+    }
+
+    /** @param minutes how long it is meant to take */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AgendaItem(
+            AgendaTopic topic, Text title, @Nullable Integer minutes) {}
+
+    /** Support for those unused to formal meetings. */
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    record Support(boolean externalFacilitator, boolean briefing) {}
+
+    /**
+     * @param to the parties that received them
+     * @param inputs the parties whose input is in them
+     * @param consultationDays how long comments are taken
+     */
+    @EventType(value = "meeting.papers-circulated", ar = "عُمّمت أوراق اجتماع", en = "Papers circulated")
+    record PapersCirculated(
+            MeetingId meeting,
+            List<Paper> papers,
+            List<PartyId> to,
+            List<PartyId> inputs,
+            @Nullable Integer consultationDays)
+            implements MeetingEvent {
+
+        public PapersCirculated {
+            papers = Given.list(papers);
+            to = Given.list(to);
+            inputs = Given.list(inputs);
+        }
+    }
+
+    /** A paper by its kind and title; the file itself is not in the log. */
+    record Paper(PaperKind kind, Text title) {}
+
+    /**
+     * @param chair who is in the chair
+     * @param facilitator who keeps it inclusive, often from outside
+     * @param apologies invited parties that excused themselves
+     * @param guests non-members who watch or present, by role
+     */
+    @EventType(value = "meeting.opened", ar = "افتُتح الاجتماع", en = "Meeting opened")
+    record MeetingOpened(
+            MeetingId meeting,
+            @Nullable Attendee chair,
+            @Nullable Attendee facilitator,
+            List<Attendee> present,
+            List<PartyId> apologies,
+            List<Text> guests)
+            implements MeetingEvent {
+
+        public MeetingOpened {
+            present = Given.list(present);
+            apologies = Given.list(apologies);
+            guests = Given.list(guests);
+        }
+    }
+
+    /** Who attends for a party: a random person id and a role, never a name. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Attendee(
+            PartyId party,
+            @Nullable PersonId person,
+            @Nullable Text role) {}
+
+    /** Counted by filled seats, or by members where all meet. */
+    @EventType(value = "meeting.quorum-confirmed", ar = "اكتمل النصاب", en = "Quorum confirmed")
+    record QuorumConfirmed(MeetingId meeting, int present, int required, int entitled) implements MeetingEvent {}
+
+    @EventType(value = "meeting.quorum-missing", ar = "لم يكتمل النصاب", en = "Quorum missing")
+    record QuorumMissing(MeetingId meeting, int present, int required, int entitled) implements MeetingEvent {}
+
+    @EventType(value = "meeting.introduction-recorded", ar = "عرّفت جهة بنفسها", en = "Introduction recorded")
+    record IntroductionRecorded(
+            MeetingId meeting,
+            Attendee attendee,
+            Text interest,
+            @Nullable Text expectations) implements MeetingEvent {}
+
+    /** @param topic the agenda item that was discussed */
+    @EventType(value = "meeting.discussion-recorded", ar = "دُوّن نقاش", en = "Discussion recorded")
+    record DiscussionRecorded(MeetingId meeting, AgendaTopic topic, List<Viewpoint> viewpoints)
+            implements MeetingEvent {
+
+        public DiscussionRecorded {
+            viewpoints = Given.list(viewpoints);
+        }
+    }
+
+    /** A view as put forward; attributed only where its holder wants so. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Viewpoint(Text view, @Nullable PartyId by) {}
+
+    /**
+     * @param tasks the tasks agreed; empty means that none was, explicitly (R-068)
+     * @param next the next meeting (R-069)
+     */
+    @EventType(value = "meeting.closed", ar = "اختُتم الاجتماع", en = "Meeting closed")
+    record MeetingClosed(
+            MeetingId meeting, List<TaskId> tasks, @Nullable MeetingId next) implements MeetingEvent {
+
+        public MeetingClosed {
+            tasks = Given.list(tasks);
+        }
+    }
+
+    /**
+     * @param toMembers who received the members' version
+     * @param toProspects who received the public version
+     */
+    @EventType(value = "meeting.minutes-circulated", ar = "عُمّم المحضر", en = "Minutes circulated")
+    record MinutesCirculated(MeetingId meeting, List<PartyId> toMembers, List<PartyId> toProspects)
+            implements MeetingEvent {
+
+        public MinutesCirculated {
+            toMembers = Given.list(toMembers);
+            toProspects = Given.list(toProspects);
+        }
+    }
+
+    /** @param meeting the meeting that {@code to} was reminded of */
+    @EventType(value = "meeting.reminder-sent", ar = "أُرسل تذكير باجتماع", en = "Reminder sent")
+    record ReminderSent(MeetingId meeting, PartyId to) implements MeetingEvent {}
+}

@@ -1,0 +1,245 @@
+package org.mithaq.events;
+
+/** The closed lists of the domain. A constant's name is its wire form; a new one may be added, none renamed. */
+public final class Vocabulary {
+
+    private Vocabulary() {}
+
+    /** The seven occasions on which a coalition is founded. */
+    public enum FoundingTrigger {
+        DISTURBING_EVENT,
+        NEW_INFORMATION,
+        CHANGED_CONDITIONS,
+        NEW_FUNDING,
+        EXTERNAL_THREAT,
+        BROAD_CHANGE,
+        REAL_CHANCE
+    }
+
+    /** The five phases of a coalition, in their order. */
+    public enum Phase {
+        PRE_FORMATION,
+        FORMATION,
+        IMPLEMENTATION,
+        SUSTAINING,
+        INSTITUTIONALISATION
+    }
+
+    /** The two ends of the scale between institution-driven and community-driven work. */
+    public enum Approach {
+        BETTERMENT,
+        EMPOWERMENT
+    }
+
+    /** The eight obstacles to plan around. */
+    public enum BarrierKind {
+        TURF,
+        BAD_HISTORY,
+        ELITE_DOMINATION,
+        WEAK_COMMUNITY_TIES,
+        LITTLE_CAPACITY,
+        FUNDING,
+        LEADERSHIP,
+        COST
+    }
+
+    /** The three overlapping circles of a community; not a rank. */
+    public enum Circle {
+        STEWARD,
+        GATEWAY,
+        INFLUENCER
+    }
+
+    /** The categories of members to look for; media are contacts, not recruits. */
+    public enum Category {
+        MOST_AFFECTED,
+        HELPER,
+        OPINION_LEADER,
+        EMERGING_LEADER,
+        POLICY_MAKER,
+        INTERESTED_CITIZEN,
+        MEDIA
+    }
+
+    /** Ways to approach somebody, in the order of their effect. */
+    public enum Channel {
+        FACE_TO_FACE,
+        PHONE,
+        EMAIL,
+        LETTER,
+        MASS_MAIL,
+        MEDIA,
+        FLYER
+    }
+
+    /** Why somebody is approached first. */
+    public enum ContactBasis {
+        KNOWN,
+        AFFECTED,
+        CONNECTED
+    }
+
+    /** What an approach asks for. */
+    public enum AskKind {
+        ATTEND_MEETING,
+        JOIN_SMALL_GROUP,
+        SUPPORT,
+        CALL_A_DEPUTY,
+        CONTRIBUTE,
+        OTHER
+    }
+
+    /** How a supporter backs the coalition without membership. */
+    public enum SupporterKind {
+        SUPPORT_ONLY,
+        MEDIA_LIAISON,
+        FUNDER
+    }
+
+    /** On which side of the co-operation agreement a party stands. */
+    public enum Side {
+        COMMUNITY,
+        OUTSIDE
+    }
+
+    /** The kinds of bodies; {@code CORE_GROUP} before the charter, {@code PLENARY} is all members. */
+    public enum BodyKind {
+        CORE_GROUP,
+        PLENARY,
+        STRATEGIC,
+        EXECUTIVE,
+        WORKING_GROUP,
+        BOARD,
+        COORDINATING,
+        SUBCOMMITTEE
+    }
+
+    /** The kinds of meetings. */
+    public enum MeetingKind {
+        FIRST,
+        PLENARY,
+        STRATEGIC,
+        EXECUTIVE,
+        WORKING_GROUP,
+        BOARD,
+        INTRO,
+        GENERAL,
+        CONSULTATIVE,
+        PUBLIC;
+
+        /** Whether all members meet: such a meeting may decide every kind. */
+        public boolean plenary() {
+            return this == FIRST || this == PLENARY || this == GENERAL;
+        }
+    }
+
+    /** The form of a meeting. */
+    public enum MeetingFormat {
+        MEETING,
+        WORKSHOP,
+        CONFERENCE
+    }
+
+    /** What an agenda item is about; the seven of the first meeting come first. */
+    public enum AgendaTopic {
+        INTRODUCTIONS,
+        ISSUE,
+        STRUCTURE,
+        VISION_AND_VALUES,
+        ACTION_PLAN_PROCEDURE,
+        WHO_DOES_WHAT,
+        NEXT_MEETING,
+        PREVIOUS_MINUTES,
+        DECISION_PROCEDURE,
+        CHARTER,
+        MEMBERSHIP,
+        REPORTS,
+        PLANS,
+        FUNDING,
+        REDISCUSSION,
+        OTHER
+    }
+
+    /** What a circulated paper is. */
+    public enum PaperKind {
+        DRAFT_MISSION,
+        MEMBERSHIP_PROPOSAL,
+        STRUCTURE_MODELS,
+        ISSUE_DEFINITION,
+        VISION,
+        MISSION,
+        CHARTER_DRAFT,
+        ACTION_PLAN,
+        REPORT,
+        OTHER
+    }
+
+    /** How members come to an agreement. */
+    public enum DecisionRule {
+        CONSENT,
+        SIMPLE_MAJORITY,
+        TWO_THIRDS,
+        THREE_QUARTERS,
+        UNANIMITY
+    }
+
+    /** What a decision is about; bodies hold kinds. */
+    public enum DecisionKind {
+        DECISION_PROCEDURE,
+        ISSUE,
+        MISSION,
+        CHARTER,
+        PARTNER,
+        STRATEGY,
+        FUNDING,
+        BUDGET,
+        PLAN_RATIFICATION,
+        MANDATE,
+        WIND_DOWN,
+        PLAN_APPROVAL,
+        PROGRAMME,
+        STAFFING,
+        CALENDAR,
+        OTHER
+    }
+
+    /** Numbers and stories count alike. */
+    public enum EvidenceKind {
+        DATA,
+        STORY
+    }
+
+    /** What a task is for. */
+    public enum TaskKind {
+        DRAFT,
+        INFORMATION,
+        CONTACT,
+        ACTION
+    }
+
+    /** Which bodies a coalition's charter provides for. */
+    public enum CharterProfile {
+        STRATEGIC_EXECUTIVE,
+        BOARD,
+        PAID_DIRECTOR,
+        OPEN_COORDINATING_BODY,
+        MINIMAL
+    }
+
+    /** The stages of the conflict procedure, in the order the charter gives. */
+    public enum ConflictStage {
+        TALKS,
+        MEDIATOR,
+        ARBITRATOR,
+        COMMITTEE
+    }
+
+    /** On what a decision may be discussed again (R-128, default Q-03). */
+    public enum RediscussionGround {
+        NEW_INFORMATION,
+        CHANGED_CONDITIONS,
+        FUNDING_CHANGE,
+        EXTERNAL_THREAT,
+        PROCEDURAL_FLAW
+    }
+}
