@@ -20,7 +20,7 @@ import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 
 /** A real Kafka broker, which is its own controller, in this process. May be stopped and started again. */
-final class EmbeddedBroker implements AutoCloseable {
+public final class EmbeddedBroker implements AutoCloseable {
 
     private static final class Shared {
         private static final EmbeddedBroker BROKER = EmbeddedBroker.in(temporaryFolder());
@@ -47,11 +47,11 @@ final class EmbeddedBroker implements AutoCloseable {
     }
 
     /** One for all tests of this process. */
-    static EmbeddedBroker shared() {
+    public static EmbeddedBroker shared() {
         return Shared.BROKER;
     }
 
-    String bootstrapServers() {
+    public String bootstrapServers() {
         return "localhost:" + port;
     }
 

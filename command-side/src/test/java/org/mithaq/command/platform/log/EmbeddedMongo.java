@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A server of the MongoDB protocol in this process, and the real driver. May be cut off and come back with its data. */
-final class EmbeddedMongo implements AutoCloseable {
+public final class EmbeddedMongo implements AutoCloseable {
 
     private static final class Shared {
         private static final EmbeddedMongo MONGO = new EmbeddedMongo();
@@ -37,7 +37,7 @@ final class EmbeddedMongo implements AutoCloseable {
     }
 
     /** One for all tests of this process. */
-    static EmbeddedMongo shared() {
+    public static EmbeddedMongo shared() {
         return Shared.MONGO;
     }
 
@@ -45,7 +45,7 @@ final class EmbeddedMongo implements AutoCloseable {
         return "mongodb://%s:%d".formatted(address.getHostString(), address.getPort());
     }
 
-    MongoDatabase database(String name) {
+    public MongoDatabase database(String name) {
         return client.getDatabase(name.replace('.', '-'));
     }
 
