@@ -63,8 +63,11 @@ public final class EmbeddedKafka implements AutoCloseable {
         server.awaitShutdown();
     }
 
-    /** Formatting that was cut short is simply done again: the file that marks a formatted folder is written last. */
+    /** Formatting that was cut short is done again: the file that marks a formatted folder is written last. */
     private static void format(Path folder) {
+        if (Files.exists(folder.resolve("meta.properties"))) {
+            return;
+        }
         try (PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
             Files.createDirectories(folder);
             new Formatter()

@@ -70,14 +70,18 @@ public final class MithaqCli implements Runnable {
         Language chosen = languageOf(args, locale);
         Messages messages = Messages.in(chosen);
         var problems = new ProblemPrinter(chosen, err);
-        var commandLine = new CommandLine(new MithaqCli(messages, clock))
-                .setResourceBundle(messages.bundle())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        return commandLine(messages, clock)
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(problems)
-                .setExecutionExceptionHandler(problems);
-        return commandLine.execute(args);
+                .setExecutionExceptionHandler(problems)
+                .execute(args);
+    }
+
+    static CommandLine commandLine(Messages messages, Clock clock) {
+        return new CommandLine(new MithaqCli(messages, clock))
+                .setResourceBundle(messages.bundle())
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     /** What {@code --lang} says anywhere in the arguments, else the language of the system. */
