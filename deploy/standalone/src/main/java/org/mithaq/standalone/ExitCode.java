@@ -16,7 +16,9 @@ enum ExitCode {
     FOLDER_NEWER(14),
     PORT_IN_USE(15),
     KEY_DAMAGED(16),
-    ADDRESS_UNUSABLE(17);
+    ADDRESS_UNUSABLE(17),
+    FILE_UNREADABLE(18),
+    IMPORT_STOPPED(19);
 
     private final int value;
 

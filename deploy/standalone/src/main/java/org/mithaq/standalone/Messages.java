@@ -22,13 +22,15 @@ final class Messages {
 
     static {
         for (Language language : Language.values()) {
-            ALL.put(language, new Messages(read(language)));
+            ALL.put(language, new Messages(language, read(language)));
         }
     }
 
+    private final Language language;
     private final ResourceBundle bundle;
 
-    private Messages(ResourceBundle bundle) {
+    private Messages(Language language, ResourceBundle bundle) {
+        this.language = language;
         this.bundle = bundle;
     }
 
@@ -44,6 +46,10 @@ final class Messages {
     /** The text with its {@code %s} places filled; numbers come as text, so that digits stay Western. */
     String text(String key, Object... facts) {
         return String.format(Locale.ROOT, bundle.getString(key), facts);
+    }
+
+    Language language() {
+        return language;
     }
 
     ResourceBundle bundle() {

@@ -21,7 +21,13 @@ import picocli.CommandLine.Spec;
 /** The command line {@code mithaq}: what stands in {@code deploy/mithaq --help}, in Arabic and in English. */
 @Command(
         name = "mithaq",
-        subcommands = {StartCommand.class, StatusCommand.class, TokenCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            StartCommand.class,
+            StatusCommand.class,
+            ImportCommand.class,
+            TokenCommand.class
+        },
         versionProvider = MithaqCli.Version.class,
         sortOptions = false)
 public final class MithaqCli implements Runnable {
@@ -104,6 +110,10 @@ public final class MithaqCli implements Runnable {
 
     Messages messages() {
         return messages;
+    }
+
+    Language language() {
+        return messages.language();
     }
 
     Clock clock() {

@@ -1,9 +1,6 @@
 package org.mithaq.standalone;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,32 +19,7 @@ final class StartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        MithaqCli parent = java.util.Objects.requireNonNull(cli);
-        Clock clock = parent.clock();
-        Messages messages = parent.messages();
-        Instant began = clock.instant();
-        parent.out().println(messages.text("start.starting", parent.data()));
-        var standalone = new Standalone(new Standalone.Settings(parent.data(), port, clock));
-        var stop = new Thread(
-                () -> {
-                    Instant asked = clock.instant();
-                    standalone.close();
-                    parent.out().println(messages.text("start.stopped", seconds(asked, clock.instant())));
-                },
-                "stop");
-        Runtime.getRuntime().addShutdownHook(stop);
-        try {
-            standalone.start();
-        } catch (RuntimeException e) {
-            Runtime.getRuntime().removeShutdownHook(stop);
-            throw e;
-        }
-        parent.out().println(messages.text("start.ready", standalone.address(), seconds(began, clock.instant())));
-        standalone.awaitClosed();
+        Serving.start(Objects.requireNonNull(cli), port).untilStopped();
         return ExitCode.OK.value();
-    }
-
-    private static String seconds(Instant from, Instant to) {
-        return String.format(Locale.ROOT, "%.1f", Duration.between(from, to).toMillis() / 1000.0);
     }
 }
