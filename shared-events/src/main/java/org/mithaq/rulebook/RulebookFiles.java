@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.text.Text;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.type.TypeReference;
@@ -43,13 +44,17 @@ final class RulebookFiles {
 
     private static Map<CharterParameter, Text> byParameter(Map<String, Text> texts) {
         Stream.of(CharterParameter.values())
-                .filter(parameter -> !texts.containsKey(parameter.key()))
+                .filter(parameter -> !bilingual(texts.get(parameter.key())))
                 .findFirst()
                 .ifPresent(parameter -> {
-                    throw new IllegalStateException("parameters.json lacks " + parameter.key());
+                    throw new IllegalStateException("parameters.json lacks " + parameter.key() + " in both languages");
                 });
         return texts.entrySet().stream()
                 .collect(Collectors.toMap(entry -> CharterParameter.of(entry.getKey()), Map.Entry::getValue));
+    }
+
+    private static boolean bilingual(@Nullable Text text) {
+        return text != null && text.bilingual();
     }
 
     private static <T> T read(String name, TypeReference<T> type) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mithaq.text.Text;
 import tools.jackson.databind.json.JsonMapper;
 
 class RulebookTest {
@@ -111,6 +112,9 @@ class RulebookTest {
         Clause clause = rulebook.clause("R-032", "notice");
         assertThatThrownBy(() -> with(rule, List.of(clause, clause))).hasMessageContaining("two clauses \"notice\"");
         assertThatThrownBy(() -> with(rule, List.of(clause))).hasMessageContaining("timed");
+        assertThatThrownBy(() -> new Clause("one", Level.ADV, new Text(null, "only English"), false))
+                .hasMessageContaining("one language only");
+        assertThatThrownBy(() -> new Source("005", 1, "no such document")).hasMessageContaining("005:1");
     }
 
     private static Rule with(Rule rule, List<Clause> clauses) {
