@@ -6,12 +6,15 @@ import static org.mithaq.command.Scenario.person;
 import static org.mithaq.command.Scenario.text;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.mithaq.events.ActingAs;
 import org.mithaq.events.Actor;
 import org.mithaq.events.CoalitionEvent.CoalitionFounded;
 import org.mithaq.events.CoalitionEvent.CoordinatorAssigned;
+import org.mithaq.events.CoalitionEvent.Preconditions;
+import org.mithaq.events.CoalitionEvent.ReadinessAssessed;
 import org.mithaq.events.MembershipEvent.CoreGroupFormed;
 import org.mithaq.events.MembershipEvent.CoreMember;
 import org.mithaq.events.MembershipEvent.MemberAdmitted;
@@ -30,6 +33,12 @@ public final class Parties {
     public static final Actor COORDINATOR = new Actor(party(9), "coordinator", person(99));
 
     private Parties() {}
+
+    /** Readiness assessed by {@link Scenario#ACTOR}, who thereby began it all. */
+    public static ReadinessAssessed assessed() {
+        return new ReadinessAssessed(
+                Collections.nCopies(7, true), new Preconditions(true, true, true), List.of(), Set.of());
+    }
 
     public static CoalitionFounded founded(String zone) {
         return new CoalitionFounded(

@@ -31,7 +31,7 @@ public record AddToCoreGroup(PartyId party, @Nullable Text position) implements 
         Membership membership = state.membership();
         return Examination.of(state, context)
                 .possible(CoreGroupAct.stands(state), CoreGroupAct::noGroup)
-                .possible(CoreGroupAct.by(state, context), CoreGroupAct::notByOthers)
+                .possible(Authority.overCoreGroup(state, context), CoreGroupAct::notByOthers)
                 .possible(membership.isRegistered(party), () -> Fault.unknown(party))
                 .possible(
                         !membership.inCoreGroup(party),

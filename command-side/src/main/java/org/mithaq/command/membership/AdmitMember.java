@@ -52,6 +52,12 @@ public record AdmitMember(
                 .clause("R-036", "alignment", alignment != null && alignment.complete())
                 .rule("R-111", under != Category.STRATEGIC_PARTNER || metAlone(state))
                 .possible(
+                        Authority.toAdmit(state, context),
+                        () -> Fault.notAllowed(
+                                "لا يقبل الأعضاء إلا عضو أو جهة من المجموعة النواة أو من بادر إلى الائتلاف أو المنسّق/ة",
+                                "a member, a party of the core group, the one that began the coalition or the"
+                                        + " coordinator admits members"))
+                .possible(
                         state.foundations().founded(),
                         () -> Fault.wrongState("لم يُؤسَّس الائتلاف بعد", "the coalition is not founded yet"))
                 .possible(known != null, () -> Fault.unknown(party))

@@ -1,10 +1,8 @@
 package org.mithaq.command.membership;
 
-import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Membership.CoreGroup;
-import org.mithaq.events.CoalitionEvent.CoordinatorAssigned;
 
 /** What an act upon the core group needs: a group that stands, and somebody who may act upon it. */
 final class CoreGroupAct {
@@ -14,13 +12,6 @@ final class CoreGroupAct {
     static boolean stands(CoalitionState state) {
         CoreGroup group = state.membership().coreGroup();
         return group != null && !group.dissolved();
-    }
-
-    static boolean by(CoalitionState state, Context context) {
-        CoordinatorAssigned coordinator = state.foundations().coordinator();
-        boolean isCoordinator = coordinator != null
-                && coordinator.coordinator().equals(context.actor().person());
-        return isCoordinator || state.membership().inCoreGroup(context.actor().party());
     }
 
     static Fault noGroup() {

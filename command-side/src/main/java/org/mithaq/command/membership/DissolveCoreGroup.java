@@ -25,7 +25,7 @@ public record DissolveCoreGroup() implements Command {
         return Examination.of(state, context)
                 .clause("R-020", "dissolution", firstMeetingClosed(state))
                 .possible(CoreGroupAct.stands(state), CoreGroupAct::noGroup)
-                .possible(CoreGroupAct.by(state, context), CoreGroupAct::notByOthers)
+                .possible(Authority.overCoreGroup(state, context), CoreGroupAct::notByOthers)
                 .acceptOne(() -> new CoreGroupDissolved(
                         requireNonNull(state.membership().coreGroup()).id()));
     }

@@ -49,6 +49,11 @@ public record FormCoreGroup(BodyId group, List<CoreMember> members) implements C
                 .rule("R-019", parties.stream().anyMatch(party -> state.membership()
                         .inCircle(party, Circle.STEWARD)))
                 .possible(
+                        Authority.toBegin(state, context),
+                        () -> Fault.notAllowed(
+                                "لا يشكّل المجموعة النواة إلا من بادر إلى الائتلاف أو عضو فيه أو المنسّق/ة",
+                                "the party that began the coalition, a member or the coordinator forms the core group"))
+                .possible(
                         state.membership().coreGroup() == null,
                         () -> Fault.wrongState(
                                 "شُكّلت المجموعة النواة من قبل؛ يمكن أن تُضاف إليها جهات ما دامت قائمة",

@@ -15,15 +15,18 @@
  * <p>Who listens: nearly every decision asks whether a party is registered, a member, in a circle or in the core group;
  * the register, the map and the health of the coalition are views of these events.
  *
+ * <p>{@link org.mithaq.command.membership.Authority} says who may do what; being on the register alone is not enough to
+ * make oneself a member or the core group.
+ *
  * <p>Where the sources are silent:
  *
  * <ul>
- *   <li>A coalition has one core group. The group itself and the coordinator add to it and dissolve it; forming it is
- *       open to whoever may act in the coalition. R-019 looks at the group as it is formed.
+ *   <li>A coalition has one core group. The party that assessed readiness first, a member or the coordinator forms
+ *       it; the group itself and the coordinator add to it and dissolve it. R-019 looks at the group as it is formed.
  *   <li>A party that is admitted without a category has the one it was nominated under; one that was registered as
  *       being outside no longer is.
  *   <li>A meeting that admits a member is open at that moment; without a meeting, the admission is an act of whoever
- *       records it, in the capacity that the record names.
+ *       records it, in the capacity that the record names: any of those above.
  *   <li>While the charter closes the membership, an admission needs a justification.
  *   <li>A strategic partner was met alone when a contact face to face is logged, or when it was present at an
  *       introductory meeting. Only the category {@code STRATEGIC_PARTNER} makes a party one.

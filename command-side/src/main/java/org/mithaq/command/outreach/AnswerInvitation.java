@@ -30,19 +30,26 @@ public record AnswerInvitation(
     @Override
     public Ruling decide(CoalitionState state, Context context) {
         Prospect prospect = state.outreach().find(party);
+        // first who may answer: an outsider is not told who is on the list
         return Examination.of(state, context)
-                .possible(prospect != null, () -> KnownParties.notOnTheList(party))
                 .possible(
                         mayAnswer(state, context),
                         () -> Fault.notAllowed(
                                 "تردّ الجهة المدعوة بنفسها، ويدوّن ردّها مسؤول/ة الاتصال بها أو المنسّق/ة",
                                 "an invited party answers for itself; its contact owner or the coordinator may record"
                                         + " the answer"))
+                .possible(prospect != null, () -> KnownParties.notOnTheList(party))
                 .possible(
                         prospect != null && prospect.invitation() == Invitation.SENT,
                         () -> Fault.wrongState(
                                 "لا دعوة تنتظر رداً من هذه الجهة", "no invitation awaits an answer of this party"))
                 .acceptOne(() -> new InvitationAnswered(party, accepted, reason));
+    }
+
+    /** An invited party need not be registered to answer. */
+    @Override
+    public boolean openToAnyone() {
+        return true;
     }
 
     private boolean mayAnswer(CoalitionState state, Context context) {

@@ -24,6 +24,8 @@
  *       by organisation or role, under an id of its own. Registering it later keeps that id.
  *   <li>A nomination stands as it was made; naming the same prospect again is not possible.
  *   <li>The referrer counts as one that knows the prospect, declared or not.
+ *   <li>An invited party answers for itself, registered or not; its contact owner or the coordinator may record the
+ *       answer.
  *   <li>Who is invited is on the list of prospects. The contact owner is expected to invite, but no rule forbids another
  *       party to do so, and none raises an advisory.
  *   <li>Whoever asks to attend a meeting, or names one, owes place and time. Notice is counted in calendar days of the

@@ -5,6 +5,9 @@ import static org.mithaq.command.Gatherings.closed;
 import static org.mithaq.command.Gatherings.opened;
 import static org.mithaq.command.Gatherings.scheduled;
 import static org.mithaq.command.Parties.admitted;
+import static org.mithaq.command.Parties.assessed;
+import static org.mithaq.command.Parties.by;
+import static org.mithaq.command.Parties.coreGroup;
 import static org.mithaq.command.Parties.founded;
 import static org.mithaq.command.Parties.prospect;
 import static org.mithaq.command.Parties.registered;
@@ -67,7 +70,7 @@ class AdmitMemberTest {
 
     @Test
     void advisesToLookIntoAPartyFirst() {
-        Scenario.given(founded("UTC"), registered(2))
+        Scenario.given(assessed(), founded("UTC"), registered(2))
                 .when(admission(Category.HELPER))
                 .isAcceptedDespite("R-007");
     }
@@ -133,7 +136,7 @@ class AdmitMemberTest {
 
     @Test
     void cannotAdmitWhomNobodyRegistered() {
-        Scenario.given(founded("UTC")).when(admission(null)).isImpossible(Fault.Kind.UNKNOWN_REFERENCE);
+        Scenario.given(assessed(), founded("UTC")).when(admission(null)).isImpossible(Fault.Kind.UNKNOWN_REFERENCE);
     }
 
     @Test
@@ -143,7 +146,22 @@ class AdmitMemberTest {
 
     @Test
     void cannotAdmitToACoalitionThatIsNotFounded() {
-        Scenario.given(registered(2)).when(admission(null)).isImpossible(Fault.Kind.WRONG_STATE);
+        Scenario.given(assessed(), registered(2)).when(admission(null)).isImpossible(Fault.Kind.WRONG_STATE);
+    }
+
+    @Test
+    void membersAndTheCoreGroupAdmit() {
+        by(3, researched().and(registered(3), admitted(3)))
+                .when(admission(null))
+                .isAcceptedDespite();
+        by(3, researched().and(registered(3), coreGroup(3)))
+                .when(admission(null))
+                .isAcceptedDespite();
+    }
+
+    @Test
+    void nobodyAdmitsItself() {
+        by(2, researched()).when(admission(null)).isImpossible(Fault.Kind.NOT_ALLOWED);
     }
 
     @Test
@@ -159,7 +177,10 @@ class AdmitMemberTest {
 
     private static Scenario researched() {
         return Scenario.given(
-                founded("UTC"), registered(2), new DueDiligenceRecorded(party(2), text("findings"), List.of()));
+                assessed(),
+                founded("UTC"),
+                registered(2),
+                new DueDiligenceRecorded(party(2), text("findings"), List.of()));
     }
 
     private static AdmitMember admission(@Nullable Category category) {

@@ -1,6 +1,7 @@
 package org.mithaq.command.membership;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mithaq.command.Parties.assessed;
 import static org.mithaq.command.Parties.classified;
 import static org.mithaq.command.Parties.registered;
 import static org.mithaq.command.Scenario.body;
@@ -46,7 +47,7 @@ class ClassifyStakeholderTest {
 
     @Test
     void aLaterClassificationReplacesTheEarlierOne() {
-        Scenario.given(registered(1), classified(1, Circle.STEWARD), classified(1, Circle.GATEWAY))
+        Scenario.given(assessed(), registered(1), classified(1, Circle.STEWARD), classified(1, Circle.GATEWAY))
                 .when(new FormCoreGroup(body(1), List.of(new CoreMember(party(1), null))))
                 .isAcceptedDespite("R-019");
     }

@@ -1,5 +1,6 @@
 package org.mithaq.command.outreach;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mithaq.command.Parties.COORDINATOR;
 import static org.mithaq.command.Parties.by;
 import static org.mithaq.command.Parties.coordinatorAssigned;
@@ -50,6 +51,17 @@ class AnswerInvitationTest {
     @Test
     void nobodyElseAnswersForAnother() {
         by(1, invited()).when(YES).isImpossible(Fault.Kind.NOT_ALLOWED);
+    }
+
+    @Test
+    void anOutsiderIsNotToldWhoIsOnTheList() {
+        by(70, invited()).when(YES).isImpossible(Fault.Kind.NOT_ALLOWED);
+        by(70, Scenario.given()).when(YES).isImpossible(Fault.Kind.NOT_ALLOWED);
+    }
+
+    @Test
+    void anInvitedPartyNeedNotBeRegistered() {
+        assertThat(YES.openToAnyone()).isTrue();
     }
 
     @Test

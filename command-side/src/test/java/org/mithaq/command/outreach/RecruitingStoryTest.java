@@ -3,6 +3,7 @@ package org.mithaq.command.outreach;
 import static org.mithaq.command.Gatherings.closed;
 import static org.mithaq.command.Gatherings.opened;
 import static org.mithaq.command.Gatherings.scheduled;
+import static org.mithaq.command.Parties.assessed;
 import static org.mithaq.command.Parties.by;
 import static org.mithaq.command.Parties.founded;
 import static org.mithaq.command.Scenario.NOW;
@@ -55,7 +56,7 @@ class RecruitingStoryTest {
     private static final List<Integer> CORE = List.of(1, 2, 3, 7);
     private static final Instant FIRST_MEETING = NOW.plus(Duration.ofDays(23));
 
-    private final Scenario story = Scenario.given();
+    private final Scenario story = Scenario.given(assessed());
 
     @Test
     void twentyOnePartiesComeTogether() {
