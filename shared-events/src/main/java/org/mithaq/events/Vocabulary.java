@@ -50,7 +50,10 @@ public final class Vocabulary {
         INFLUENCER
     }
 
-    /** The categories of members to look for; media are contacts, not recruits. */
+    /**
+     * The categories of members to look for (R-024); media are contacts, not recruits (R-033). A strategic partner is an
+     * institution from outside the community (R-111); no such partner is essential.
+     */
     public enum Category {
         MOST_AFFECTED,
         HELPER,
@@ -58,7 +61,8 @@ public final class Vocabulary {
         EMERGING_LEADER,
         POLICY_MAKER,
         INTERESTED_CITIZEN,
-        MEDIA
+        MEDIA,
+        STRATEGIC_PARTNER
     }
 
     /** Ways to approach somebody, in the order of their effect. */
