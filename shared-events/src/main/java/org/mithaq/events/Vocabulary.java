@@ -178,13 +178,17 @@ public final class Vocabulary {
         OTHER
     }
 
-    /** How members come to an agreement. */
+    /**
+     * How members come to an agreement. {@code CHARTER_THRESHOLD} is one that the charter in force sets and that has no
+     * name of its own, such as three fifths.
+     */
     public enum DecisionRule {
         CONSENT,
         SIMPLE_MAJORITY,
         TWO_THIRDS,
         THREE_QUARTERS,
-        UNANIMITY
+        UNANIMITY,
+        CHARTER_THRESHOLD
     }
 
     /** What a decision is about; bodies hold kinds. */
