@@ -165,6 +165,12 @@ public final class Gathering {
 
     /** What is recorded when the plenary adopts the resolution before there is a charter. */
     public static DecisionRecorded adopted(Resolution resolution, int number, DecisionKind kind, DecisionRule applied) {
+        return decided(resolution, number, kind, applied, Outcome.ADOPTED);
+    }
+
+    /** What is recorded when the plenary votes on the resolution before there is a charter. */
+    public static DecisionRecorded decided(
+            Resolution resolution, int number, DecisionKind kind, DecisionRule applied, Outcome outcome) {
         return new DecisionRecorded(
                 resolution.decision(),
                 number,
@@ -174,7 +180,7 @@ public final class Gathering {
                 PLENARY,
                 BodyKind.PLENARY,
                 resolution.vote(),
-                Outcome.ADOPTED,
+                outcome,
                 applied,
                 null,
                 parties(MEMBERS),

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -87,12 +88,11 @@ record CharterContent(Charter charter) {
     }
 
     private Examination faults(Examination examination) {
-        charter.parameters().forEach((key, value) -> {
-            String complaint = complaint(key, value);
-            examination.possible(
-                    complaint == null,
-                    () -> Fault.badInput("قيمة «" + key + "» في \"parameters\" غير مقبولة", "" + complaint));
-        });
+        charter.parameters().forEach((key, value) -> complaint(key, value)
+                .ifPresent(complaint -> examination.possible(
+                        false,
+                        () -> Fault.badInput(
+                                "قيمة «" + key + "» في \"parameters\" غير مقبولة", "\"parameters\": " + complaint))));
         boolean groundsTwice = !charter.rediscussion().isEmpty()
                 && charter.parameters().containsKey(CharterParameter.REDISCUSSION_GROUNDS.key());
         examination.possible(
@@ -110,12 +110,12 @@ record CharterContent(Charter charter) {
         return examination;
     }
 
-    private static @Nullable String complaint(String key, Object value) {
+    private static Optional<String> complaint(String key, Object value) {
         try {
             CharterParameter.of(key).check(value);
-            return null;
+            return Optional.empty();
         } catch (IllegalArgumentException refused) {
-            return "\"parameters\": " + refused.getMessage();
+            return Optional.ofNullable(refused.getMessage());
         }
     }
 
