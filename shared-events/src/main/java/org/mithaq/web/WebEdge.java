@@ -2,7 +2,10 @@ package org.mithaq.web;
 
 import java.time.Clock;
 import java.util.List;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -35,5 +38,14 @@ public class WebEdge implements WebMvcConfigurer {
     @Bean
     Tokens tokens(TokenSettings settings, ObjectProvider<Clock> clock) {
         return new Tokens(settings.decoder(), clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverRefusals() {
+        return server -> server.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(ServerRefusal.class.getName());
+            }
+        });
     }
 }
