@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -29,9 +28,9 @@ class Entrance {
     private final Tokens tokens;
     private final Clock clock;
 
-    Entrance(Tokens tokens, ObjectProvider<Clock> clock) {
+    Entrance(Tokens tokens, Clock clock) {
         this.tokens = tokens;
-        this.clock = clock.getIfAvailable(Clock::systemUTC);
+        this.clock = clock;
     }
 
     @GetMapping("/enter")

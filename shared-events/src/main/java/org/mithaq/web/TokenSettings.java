@@ -10,8 +10,9 @@ import java.text.ParseException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
@@ -24,6 +25,7 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.util.ResourceUtils;
 
 /**
  * Whose tokens are taken, by configuration: the keys of a file ({@code mithaq.security.jwk-set}), of a URL
@@ -35,14 +37,14 @@ class TokenSettings {
 
     private static final Duration CLOCK_SKEW = Duration.ofSeconds(30);
 
-    private final @Nullable Resource keys;
+    private final String keys;
     private final String keysAddress;
     private final String provider;
     private final String issuer;
     private final String audience;
 
     TokenSettings(
-            @Value("${mithaq.security.jwk-set:#{null}}") @Nullable Resource keys,
+            @Value("${mithaq.security.jwk-set:}") String keys,
             @Value("${spring.security.oauth2.resourceserver.jwt.jwk-set-uri:}") String keysAddress,
             @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri:}") String provider,
             @Value("${mithaq.security.issuer:https://mithaq.local}") String issuer,
@@ -60,8 +62,8 @@ class TokenSettings {
      * @throws IllegalStateException when the configuration names no keys
      */
     JwtDecoder decoder() {
-        if (keys != null) {
-            return checked(NimbusJwtDecoder.withJwkSource(new ImmutableJWKSet<SecurityContext>(read(keys)))
+        if (!keys.isEmpty()) {
+            return checked(NimbusJwtDecoder.withJwkSource(new ImmutableJWKSet<SecurityContext>(read(resource(keys))))
                     .jwsAlgorithms(TokenSettings::allow)
                     .build());
         }
@@ -94,6 +96,13 @@ class TokenSettings {
 
     private static void allow(Set<SignatureAlgorithm> algorithms) {
         algorithms.addAll(List.of(SignatureAlgorithm.values()));
+    }
+
+    /** A plain path is a file; otherwise a URL such as {@code classpath:keys.json}. */
+    private static Resource resource(String location) {
+        return ResourceUtils.isUrl(location)
+                ? new DefaultResourceLoader().getResource(location)
+                : new FileSystemResource(location);
     }
 
     private static JWKSet read(Resource keys) {

@@ -3,7 +3,6 @@ package org.mithaq.web;
 import java.time.Clock;
 import java.util.List;
 import org.apache.catalina.core.StandardHost;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -36,8 +35,14 @@ public class WebEdge implements WebMvcConfigurer {
     }
 
     @Bean
-    Tokens tokens(TokenSettings settings, ObjectProvider<Clock> clock) {
-        return new Tokens(settings.decoder(), clock.getIfAvailable(Clock::systemUTC));
+    Tokens tokens(TokenSettings settings, Clock clock) {
+        return new Tokens(settings.decoder(), clock);
+    }
+
+    /** The clock of the whole process. */
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.mithaq.web;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.ECDSASigner;
@@ -92,6 +93,7 @@ public final class TestTokens {
         try {
             SignedJWT token = new SignedJWT(
                     new JWSHeader.Builder(JWSAlgorithm.ES256)
+                            .type(new JOSEObjectType("at+jwt"))
                             .keyID(with.getKeyID())
                             .build(),
                     claims);
