@@ -1,0 +1,68 @@
+package org.mithaq.command.platform.http;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import org.mithaq.command.platform.axon.CommandCatalogue;
+import org.mithaq.command.ruling.Command;
+import org.mithaq.events.Actor;
+import org.mithaq.events.CoalitionId;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A command as its body gave it.
+ *
+ * @param canonical the body without insignificant white space and with sorted keys
+ */
+record CommandBody(Command command, CommandMeta meta, String canonical) {
+
+    private static final String META = "meta";
+    private static final int DIGEST_BYTES = 16;
+
+    /** @throws FieldException when the body is not what the command takes */
+    static CommandBody bind(CommandCatalogue.Entry entry, String body) {
+        ObjectNode json = JsonText.parse(body);
+        String canonical = StrictJson.MAPPER.writeValueAsString(json);
+        JsonNode meta = json.remove(META);
+        return new CommandBody(
+                bind(json, entry.type(), ""),
+                meta == null || meta.isNull() ? CommandMeta.NONE : bind(meta, CommandMeta.class, "/" + META),
+                canonical);
+    }
+
+    /**
+     * What tells a repeat from another command under the same id: base64url of the first 128 bits of a SHA-256 over who
+     * asks what of which coalition.
+     */
+    String digest(String name, CoalitionId coalition, Actor actor) {
+        MessageDigest sha = sha256();
+        for (String part : new String[] {
+            name, coalition.value(), actor.party().value(), actor.person().value(), actor.role()
+        }) {
+            sha.update(part.getBytes(StandardCharsets.UTF_8));
+            sha.update((byte) 0);
+        }
+        byte[] hash = sha.digest(canonical.getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, DIGEST_BYTES));
+    }
+
+    private static <T> T bind(JsonNode json, Class<T> type, String root) {
+        try {
+            return StrictJson.MAPPER.treeToValue(json, type);
+        } catch (JacksonException fault) {
+            throw new FieldException(BindingFault.of(fault, root));
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

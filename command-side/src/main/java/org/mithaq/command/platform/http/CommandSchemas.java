@@ -1,0 +1,125 @@
+package org.mithaq.command.platform.http;
+
+import com.fasterxml.classmate.ResolvedType;
+import com.github.therapi.runtimejavadoc.ClassJavadoc;
+import com.github.therapi.runtimejavadoc.CommentFormatter;
+import com.github.therapi.runtimejavadoc.RuntimeJavadoc;
+import com.github.victools.jsonschema.generator.CustomDefinition;
+import com.github.victools.jsonschema.generator.FieldScope;
+import com.github.victools.jsonschema.generator.Option;
+import com.github.victools.jsonschema.generator.OptionPreset;
+import com.github.victools.jsonschema.generator.SchemaGenerationContext;
+import com.github.victools.jsonschema.generator.SchemaGenerator;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
+import com.github.victools.jsonschema.generator.SchemaVersion;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.command.platform.axon.CommandCatalogue;
+import org.mithaq.events.Id;
+import org.mithaq.text.SafeText;
+import org.mithaq.text.Text;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * JSON Schemas (draft 2020-12) of commands' bodies, made from the records that the binder fills, so that the two agree. The
+ * words come from the records' Javadoc.
+ */
+class CommandSchemas {
+
+    private static final String BASE = "https://mithaq.org";
+
+    private final SchemaGenerator generator = generator();
+
+    /** The schema under its own address. */
+    ObjectNode standalone(CommandCatalogue.Entry entry) {
+        ObjectNode schema = body(entry);
+        schema.put("$schema", SchemaVersion.DRAFT_2020_12.getIdentifier());
+        schema.put("$id", BASE + CommandList.SCHEMAS + entry.name() + ".json");
+        schema.put("title", entry.title().en());
+        return schema;
+    }
+
+    /** The schema of a command's body: its own fields and {@code meta}. */
+    synchronized ObjectNode body(CommandCatalogue.Entry entry) {
+        ObjectNode schema = generator.generateSchema(entry.type());
+        ObjectNode meta = generator.generateSchema(CommandMeta.class);
+        meta.remove("$schema");
+        schema.withObjectProperty("properties").set("meta", meta);
+        return schema;
+    }
+
+    private static SchemaGenerator generator() {
+        SchemaGeneratorConfigBuilder config = new SchemaGeneratorConfigBuilder(
+                        StrictJson.MAPPER, SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
+                .with(
+                        Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT,
+                        Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES,
+                        Option.INLINE_ALL_SCHEMAS)
+                .without(Option.SCHEMA_VERSION_INDICATOR);
+        config.forFields()
+                .withRequiredCheck(
+                        field -> component(field).map(Shape::isRequired).orElse(false))
+                .withDescriptionResolver(CommandSchemas::description);
+        config.forTypesInGeneral()
+                .withCustomDefinitionProvider(CommandSchemas::scalar)
+                .withDescriptionResolver(type -> type.getType() == null
+                        ? null
+                        : text(RuntimeJavadoc.getJavadoc(type.getType().getErasedType())));
+        return new SchemaGenerator(config.build());
+    }
+
+    private static @Nullable CustomDefinition scalar(ResolvedType type, SchemaGenerationContext context) {
+        ObjectNode schema = context.getGeneratorConfig().createObjectNode();
+        Class<?> erased = type.getErasedType();
+        if (erased == Text.class) {
+            textSchema(schema);
+        } else if (Id.class.isAssignableFrom(erased)) {
+            schema.put("type", "string").put("format", "uuid");
+            schema.put("pattern", "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$");
+        } else if (erased == Instant.class) {
+            schema.put("type", "string").put("format", "date-time");
+        } else if (erased == LocalDate.class) {
+            schema.put("type", "string").put("format", "date");
+        } else {
+            return null;
+        }
+        return new CustomDefinition(schema, true);
+    }
+
+    private static void textSchema(ObjectNode schema) {
+        schema.put("type", "object");
+        ObjectNode languages = schema.putObject("properties");
+        for (String language : new String[] {"ar", "en"}) {
+            languages.putObject(language).put("type", "string").put("maxLength", SafeText.MAX_LENGTH);
+        }
+        schema.put("minProperties", 1);
+        schema.put("additionalProperties", false);
+    }
+
+    private static Optional<RecordComponent> component(FieldScope field) {
+        RecordComponent[] components = field.getDeclaringType().getErasedType().getRecordComponents();
+        return components == null
+                ? Optional.empty()
+                : Arrays.stream(components)
+                        .filter(component -> component.getName().equals(field.getDeclaredName()))
+                        .findFirst();
+    }
+
+    private static @Nullable String description(FieldScope field) {
+        ClassJavadoc javadoc =
+                RuntimeJavadoc.getJavadoc(field.getDeclaringType().getErasedType());
+        return javadoc.getRecordComponents().stream()
+                .filter(component -> component.getName().equals(field.getDeclaredName()))
+                .map(component -> new CommentFormatter().format(component.getComment()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String text(ClassJavadoc javadoc) {
+        return javadoc.isEmpty() ? null : new CommentFormatter().format(javadoc.getComment());
+    }
+}

@@ -1,0 +1,38 @@
+package org.mithaq.command.platform.http;
+
+import java.util.List;
+import java.util.Map;
+import org.mithaq.text.Language;
+import org.mithaq.text.Text;
+import org.mithaq.web.Problem;
+import org.mithaq.web.ProblemException;
+import org.mithaq.web.ProblemType;
+
+/**
+ * Something wrong with a request at one place.
+ *
+ * @param in what the place is in: {@code pointer} for the body (RFC 6901), {@code header} or {@code parameter}
+ * @param place where
+ * @param detail what is wrong and what would be right
+ */
+record FieldError(String in, String place, Text detail) {
+
+    static FieldError body(String pointer, Text detail) {
+        return new FieldError("pointer", pointer, detail);
+    }
+
+    static FieldError header(String name, Text detail) {
+        return new FieldError("header", name, detail);
+    }
+
+    static FieldError parameter(String name, Text detail) {
+        return new FieldError("parameter", name, detail);
+    }
+
+    /** The 400 that tells it. */
+    ProblemException exception(Language language) {
+        return Problem.of(ProblemType.MALFORMED_REQUEST)
+                .with("errors", List.of(Map.of(in, place, "detail", detail.in(language))))
+                .exception();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mithaq.command.platform.http;
+
+import org.jspecify.annotations.NullMarked;

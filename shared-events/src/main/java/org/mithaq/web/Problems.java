@@ -1,0 +1,98 @@
+package org.mithaq.web;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+
+/** Which problem an exception is. What nobody foresaw is one of ours: logged under a reference, told without details. */
+final class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final String RETRY_SECONDS = "5";
+
+    private Problems() {}
+
+    static Problem of(Throwable thrown) {
+        ProblemException turnedAway = turnedAway(thrown);
+        if (turnedAway != null) {
+            return turnedAway.problem();
+        }
+        return switch (thrown) {
+            case HttpRequestMethodNotSupportedException method -> allowing(method.getSupportedHttpMethods());
+            case HttpMediaTypeNotSupportedException type -> taking(type);
+            case ErrorResponse known -> ofStatus(known.getStatusCode().value(), thrown);
+            case HttpMessageNotReadableException unreadable -> Problem.of(ProblemType.MALFORMED_REQUEST);
+            case TypeMismatchException mismatch -> Problem.of(ProblemType.MALFORMED_REQUEST);
+            case AuthenticationServiceException unreachable -> {
+                LOG.warn("tokens cannot be verified now", unreachable);
+                yield unavailable();
+            }
+            default -> unforeseen(thrown);
+        };
+    }
+
+    /** The problem for a status that the container or a filter set without saying more. */
+    static Problem ofStatus(int status, @Nullable Throwable thrown) {
+        return switch (status) {
+            case 400 -> Problem.of(ProblemType.MALFORMED_REQUEST);
+            case 401 -> Problem.of(ProblemType.UNAUTHENTICATED).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            case 403 -> Problem.of(ProblemType.FORBIDDEN);
+            case 404 -> Problem.of(ProblemType.NOT_FOUND);
+            case 405 -> Problem.of(ProblemType.METHOD_NOT_ALLOWED);
+            case 406 -> Problem.of(ProblemType.NOT_ACCEPTABLE);
+            case 413 -> Problem.of(ProblemType.BODY_TOO_LARGE, Integer.toString(BodyLimit.MAX_KIBIBYTES));
+            case 415 -> Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+            case 503 -> unavailable();
+            default ->
+                status >= 400 && status < 500
+                        ? Problem.of(ProblemType.REQUEST_REFUSED).status(status)
+                        : unforeseen(thrown);
+        };
+    }
+
+    private static Problem allowing(@Nullable Set<HttpMethod> methods) {
+        Problem problem = Problem.of(ProblemType.METHOD_NOT_ALLOWED);
+        return methods == null
+                ? problem
+                : problem.header(
+                        HttpHeaders.ALLOW,
+                        methods.stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", ")));
+    }
+
+    private static Problem taking(HttpMediaTypeNotSupportedException type) {
+        return Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE)
+                .header(HttpHeaders.ACCEPT, MediaType.toString(type.getSupportedMediaTypes()));
+    }
+
+    private static Problem unavailable() {
+        return Problem.of(ProblemType.UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    }
+
+    private static Problem unforeseen(@Nullable Throwable thrown) {
+        String reference = UUID.randomUUID().toString();
+        LOG.error("request failed, reference {}", reference, thrown);
+        return Problem.of(ProblemType.INTERNAL_ERROR, reference).with("reference", reference);
+    }
+
+    /** Message converters wrap what a body throws while it is read. */
+    private static @Nullable ProblemException turnedAway(@Nullable Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProblemException found) {
+                return found;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,56 @@
+package org.mithaq.web;
+
+import java.time.Clock;
+import java.util.List;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** All of this package, for a side to import. */
+@Configuration(proxyBeanMethods = false)
+@Import({Security.class, Entrance.class, ErrorPage.class})
+public class WebEdge implements WebMvcConfigurer {
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new CallerArgument());
+        resolvers.add(new LanguageArgument());
+    }
+
+    /** After the one for {@code @ExceptionHandler} methods, so that a controller may still have a way of its own. */
+    @Override
+    public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+        resolvers.add(Math.min(1, resolvers.size()), new ProblemResolver());
+    }
+
+    @Bean
+    BodyLimit bodyLimit() {
+        return new BodyLimit();
+    }
+
+    @Bean
+    Tokens tokens(TokenSettings settings, Clock clock) {
+        return new Tokens(settings.decoder(), clock);
+    }
+
+    /** The clock of the whole process. */
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverRefusals() {
+        return server -> server.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(ServerRefusal.class.getName());
+            }
+        });
+    }
+}

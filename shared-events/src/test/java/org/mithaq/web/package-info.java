@@ -1,0 +1,4 @@
+@NullMarked
+package org.mithaq.web;
+
+import org.jspecify.annotations.NullMarked;
