@@ -125,6 +125,7 @@ public enum CharterParameter {
         return key;
     }
 
+    /** What sort of value it takes. */
     public ParameterKind kind() {
         return kind;
     }

@@ -9,7 +9,8 @@ import org.mithaq.text.Text;
  * @param name a short lower-camel word, unique in its rule
  * @param level how strongly this check binds
  * @param text what it asks
- * @param timed whether it depends on the passing of time and is seen in views rather than at a command
+ * @param timed whether it depends on the passing of time, or on more of the record than one command changes, and is
+ *     therefore seen in views only
  */
 public record Clause(
         String name,

@@ -20,7 +20,8 @@ import org.mithaq.text.Text;
  * @param views where its effect is seen
  * @param parameters the charter's numbers and lists that it uses
  * @param inferred whether it follows from the quoted sentence without being its words
- * @param timed whether its check, or one of its clauses, depends on the passing of time and is seen in views
+ * @param timed whether its check, or one of its clauses, depends on the passing of time, or on more of the record than one
+ *     command changes, and is therefore seen in views only
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Rule(

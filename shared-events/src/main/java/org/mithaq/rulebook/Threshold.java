@@ -9,7 +9,7 @@ import org.mithaq.text.Text;
 /**
  * How many of a whole are enough: for a quorum, of the filled seats; for a majority, of the votes for and against.
  * Written {@code >1/2} (more than half), {@code >=2/3} (at least two thirds) or {@code >=5} (at least five, whatever
- * the whole). At least one is always needed.
+ * the whole), with numbers up to 9999. At least one is always needed.
  *
  * @param more whether the share itself is not yet enough; always false for a number
  * @param part the upper part of the fraction, or the number
@@ -19,10 +19,12 @@ public record Threshold(boolean more, int part, int of) {
 
     private static final Pattern FORM = Pattern.compile("(>=?)\\s*(\\d{1,4})(?:\\s*/\\s*(\\d{1,4}))?");
 
+    private static final int LARGEST = 9999;
+
     public Threshold {
         boolean number = of == 0 && part >= 1 && !more;
         boolean fraction = of > 0 && part >= 1 && (more ? part < of : part <= of);
-        if (!number && !fraction) {
+        if (!(number || fraction) || part > LARGEST || of > LARGEST) {
             throw new IllegalArgumentException(
                     "no count can meet %s%d%s".formatted(more ? ">" : ">=", part, of == 0 ? "" : "/" + of));
         }

@@ -3,9 +3,14 @@ package org.mithaq.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mithaq.text.Text;
 import tools.jackson.databind.json.JsonMapper;
 
 class RulebookTest {
@@ -15,6 +20,22 @@ class RulebookTest {
     @Test
     void readsItsFilesOnce() {
         assertThat(Rulebook.standard()).isSameAs(rulebook);
+    }
+
+    @Test
+    void hasOneHundredAndNinetyThreeRulesWithoutAGap() {
+        List<String> ids =
+                IntStream.rangeClosed(1, 193).mapToObj("R-%03d"::formatted).toList();
+        assertThat(rulebook.rules()).extracting(Rule::id).isEqualTo(ids);
+        assertThat(rulebook.groups())
+                .extracting(RuleGroup::id)
+                .containsExactly("A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N");
+    }
+
+    @Test
+    void namesCommandsAsVerbs() {
+        assertThat(rulebook.rules()).flatExtracting(Rule::commands).allSatisfy(name -> assertThat(name)
+                .matches("([A-Z][a-z]+){1,4}"));
     }
 
     @Test
@@ -50,6 +71,16 @@ class RulebookTest {
     }
 
     @Test
+    void everyLevelIsUsedAndEveryViewShowsSomeRule() {
+        assertThat(rulebook.rules().stream().map(Rule::level).collect(Collectors.toSet()))
+                .isEqualTo(EnumSet.allOf(Level.class));
+        Set<View> shown = rulebook.rules().stream()
+                .flatMap(rule -> rule.views().stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(View.class)));
+        assertThat(shown).isEqualTo(EnumSet.allOf(View.class));
+    }
+
+    @Test
     void aRulesOwnLevelIsTheLevelOfOneOfItsClauses() {
         assertThat(rulebook.rules())
                 .filteredOn(rule -> !rule.clauses().isEmpty())
@@ -58,16 +89,21 @@ class RulebookTest {
     }
 
     @Test
-    void aRuleReadsBackAsItWasWritten() {
+    void everyParameterIsUsedBySomeRule() {
+        assertThat(CharterParameter.values())
+                .allSatisfy(parameter ->
+                        assertThat(parameter.rules()).as(parameter.key()).isNotEmpty());
+    }
+
+    @Test
+    void servesARuleWithoutItsEmptyParts() {
         JsonMapper mapper = JsonMapper.builder().build();
-        Rule rule = rulebook.rule("R-070");
-        assertThat(mapper.writeValueAsString(rule))
-                .contains("\"timed\":true")
-                .contains("minutes.circulation.days")
-                .doesNotContain("clauses")
-                .doesNotContain("inferred");
-        Rule clausal = rulebook.rule("R-020");
-        assertThat(mapper.writeValueAsString(clausal)).contains("\"dissolution\"");
+        assertThat(mapper.writeValueAsString(rulebook.rule("R-070")))
+                .contains("\"timed\":true", "\"minutes.circulation.days\"", "\"line\":267")
+                .doesNotContain("clauses", "inferred");
+        assertThat(mapper.writeValueAsString(rulebook.rule("R-020")))
+                .contains("\"dissolution\"")
+                .doesNotContain("timed");
     }
 
     @Test
@@ -76,6 +112,9 @@ class RulebookTest {
         Clause clause = rulebook.clause("R-032", "notice");
         assertThatThrownBy(() -> with(rule, List.of(clause, clause))).hasMessageContaining("two clauses \"notice\"");
         assertThatThrownBy(() -> with(rule, List.of(clause))).hasMessageContaining("timed");
+        assertThatThrownBy(() -> new Clause("one", Level.ADV, new Text(null, "only English"), false))
+                .hasMessageContaining("one language only");
+        assertThatThrownBy(() -> new Source("005", 1, "no such document")).hasMessageContaining("005:1");
     }
 
     private static Rule with(Rule rule, List<Clause> clauses) {

@@ -27,7 +27,9 @@ class ThresholdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "half", "1/2", ">=0", ">1/1", ">=3/2", ">1/0", ">= 0/3", ">=99999", "<1/2", ">1/2x"})
+    @ValueSource(
+            strings = {"", "half", "1/2", ">=0", ">1/1", ">=3/2", ">1/0", ">= 0/3", ">=99999", ">9999", "<1/2", ">1/2x"
+            })
     void refusesWhatNoCountCanMeetOrNobodyCanRead(String written) {
         assertThatThrownBy(() -> Threshold.parse(written)).isInstanceOf(IllegalArgumentException.class);
     }
