@@ -1,6 +1,5 @@
 package org.mithaq.command.meetings;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mithaq.command.Scenario.meeting;
 import static org.mithaq.command.Scenario.party;
@@ -11,10 +10,6 @@ import static org.mithaq.command.meetings.Stage.present;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mithaq.command.Scenario;
@@ -135,20 +130,6 @@ class OpenMeetingTest {
                 .and(Stage.charter())
                 .when(open(1))
                 .happens(Stage.opened(1, 1));
-    }
-
-    @Property(tries = 200)
-    void confirmsTheQuorumExactlyWhenMoreThanHalfAreThere(
-            @ForAll @IntRange(min = 1, max = 40) int members, @ForAll @IntRange(min = 1, max = 40) int coming) {
-        int[] parties = IntStream.rangeClosed(1, Math.min(members, coming)).toArray();
-        var events = Scenario.given(Stage.coordinator(), Stage.scheduled(1, MeetingKind.PLENARY, 0))
-                .and(Stage.parties(40))
-                .and(Stage.members(members))
-                .and(Stage.charter())
-                .when(open(parties))
-                .accepted()
-                .events();
-        assertThat(events.getLast() instanceof QuorumConfirmed).isEqualTo(parties.length * 2 > members);
     }
 
     @Test
