@@ -47,4 +47,9 @@ public record AssessReadiness(
         return Examination.of(state, context)
                 .acceptOne(() -> new ReadinessAssessed(answers, preconditions, needs, barriersAssessed));
     }
+
+    @Override
+    public boolean opensCoalition() {
+        return true;
+    }
 }

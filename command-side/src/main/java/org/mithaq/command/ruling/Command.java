@@ -11,4 +11,14 @@ public interface Command {
 
     /** What comes of the command in that state: pure, without clock, randomness or input and output. */
     Ruling decide(CoalitionState state, Context context);
+
+    /** Whether the command may be the first of a coalition's stream. */
+    default boolean opensCoalition() {
+        return false;
+    }
+
+    /** Whether somebody whose organisation is not part of the coalition may send it. */
+    default boolean openToAnyone() {
+        return false;
+    }
 }

@@ -9,6 +9,9 @@ import org.mithaq.events.RefusalEvent.BrokenRule;
 /** What came of a command request. */
 public sealed interface Answer {
 
+    /** The coalition's sequence that the answer speaks of: after the command, or unchanged. */
+    long sequence();
+
     /**
      * It happened, durably; or, for a dry run, it would.
      *

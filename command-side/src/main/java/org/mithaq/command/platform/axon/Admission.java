@@ -1,0 +1,98 @@
+package org.mithaq.command.platform.axon;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.mithaq.command.ruling.Fault;
+import org.mithaq.command.state.CoalitionState;
+import org.mithaq.command.state.Membership;
+import org.mithaq.events.ActingAs;
+import org.mithaq.events.Actor;
+import org.mithaq.events.BodyId;
+import org.mithaq.events.CoalitionEvent.CoordinatorAssigned;
+import org.mithaq.events.PartyId;
+
+/** Who may act in a coalition, in which capacity, and which time may be claimed: the same for every command. */
+final class Admission {
+
+    /** How far back a time may be claimed without the right to import; a connection may be down for days. */
+    static final Duration LATEST_REPORT = Duration.ofDays(3);
+
+    private static final String COORDINATOR = "coordinator";
+
+    private Admission() {}
+
+    /** Why the actor may not act, or nothing. */
+    static Optional<Fault> faultOf(CommandRequest request, CoalitionState state) {
+        Actor actor = request.actor();
+        if (!request.command().openToAnyone() && !isPartOf(state, actor.party())) {
+            return Optional.of(Fault.notAllowed(
+                    "جهتكم ليست جزءاً من هذا الائتلاف", "your organisation is not part of this coalition"));
+        }
+        if (actor.role().equals(COORDINATOR) && !isCoordinator(state, actor)) {
+            return Optional.of(Fault.notAllowed(
+                    "لم يُكلَّف هذا الشخص بتنسيق الائتلاف", "this person is not the coalition's assigned coordinator"));
+        }
+        return capacityFault(state, actor, request.actingAs());
+    }
+
+    /** Why the time may not be claimed, or nothing. */
+    static Optional<Fault> faultOf(Instant occurredAt, Instant latest, Instant now, boolean mayImport) {
+        if (mayImport) {
+            return Optional.empty();
+        }
+        if (occurredAt.isBefore(latest)) {
+            return Optional.of(Fault.badInput(
+                    "الوقت المذكور أسبق من آخر حدث مسجّل (" + latest + ")؛ لا يجوز ذلك إلا عند الاستيراد",
+                    "the time claimed is earlier than the latest one on record (" + latest
+                            + "); only an import may do that"));
+        }
+        if (occurredAt.isBefore(now.minus(LATEST_REPORT))) {
+            return Optional.of(Fault.badInput(
+                    "الوقت المذكور أقدم من 3 أيام؛ لا يجوز ذلك إلا عند الاستيراد",
+                    "the time claimed is more than 3 days ago; only an import may do that"));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Fault> capacityFault(CoalitionState state, Actor actor, ActingAs actingAs) {
+        BodyId body = actingAs.body();
+        boolean held =
+                switch (actingAs.capacity()) {
+                    case OWN_ORG -> true;
+                    case BODY -> body != null && belongsTo(state.membership(), actor.party(), body);
+                    case COALITION -> speaksForAll(state, actor);
+                };
+        return held
+                ? Optional.empty()
+                : Optional.of(Fault.notAllowed(
+                        "لا تملك جهتكم صفة التصرّف هذه", "your organisation may not act in that capacity"));
+    }
+
+    private static boolean isPartOf(CoalitionState state, PartyId party) {
+        return party.equals(state.foundations().initiator())
+                || state.membership().isRegistered(party)
+                || state.outreach().supporters().containsKey(party);
+    }
+
+    private static boolean isCoordinator(CoalitionState state, Actor actor) {
+        CoordinatorAssigned assigned = state.foundations().coordinator();
+        return assigned != null
+                && assigned.party().equals(actor.party())
+                && assigned.coordinator().equals(actor.person());
+    }
+
+    private static boolean belongsTo(Membership membership, PartyId party, BodyId body) {
+        Membership.CoreGroup group = membership.coreGroup();
+        return group != null
+                && group.id().equals(body)
+                && !group.dissolved()
+                && group.parties().contains(party);
+    }
+
+    private static boolean speaksForAll(CoalitionState state, Actor actor) {
+        return state.membership().isMember(actor.party())
+                || state.membership().inCoreGroup(actor.party())
+                || isCoordinator(state, actor);
+    }
+}

@@ -1,0 +1,96 @@
+package org.mithaq.command.platform.axon;
+
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.common.lock.NullLockFactory;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.AbstractAggregateFactory;
+import org.axonframework.eventsourcing.AggregateSnapshotter;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.GenericMessage;
+import org.mithaq.command.platform.log.KafkaEventStorageEngine;
+
+/**
+ * The command side's engine room: Axon's event store on the log, the repository with its cache and snapshots, and the
+ * command bus. Everything is put together by hand, so that nothing runs that is not named here. Thread-safe.
+ */
+public final class AxonCommands implements Commands, AutoCloseable {
+
+    /** Events after which a snapshot is written. */
+    private static final int SNAPSHOT_EVERY = 1_000;
+
+    static {
+        // Axon's update checker is started by its configurer, which is not used here; nor may it be by accident
+        System.setProperty("axoniq.update-checker.disabled", "true");
+    }
+
+    private final CoalitionCommandBus bus = new CoalitionCommandBus();
+    private final CommandCatalogue catalogue;
+    private final java.util.concurrent.ExecutorService snapshots = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("snapshots").daemon().factory());
+
+    public AxonCommands(KafkaEventStorageEngine log, CommandCatalogue catalogue, Clock clock) {
+        this.catalogue = catalogue;
+        EventStore store = EmbeddedEventStore.builder().storageEngine(log).build();
+        CommandHandler handler = new CommandHandler(repository(store, snapshots), store, log, clock);
+        catalogue.entries().forEach(entry -> bus.subscribe(entry.name(), handler));
+    }
+
+    @Override
+    public CompletableFuture<Answer> send(CommandRequest request) {
+        CompletableFuture<Answer> answer = new CompletableFuture<>();
+        CommandMessage<CommandRequest> message =
+                new GenericCommandMessage<>(new GenericMessage<>(request), catalogue.nameOf(request.command()));
+        bus.<CommandRequest, Answer>dispatch(message, (sent, result) -> {
+            if (result.isExceptional()) {
+                answer.completeExceptionally(result.exceptionResult());
+            } else {
+                answer.complete(result.getPayload());
+            }
+        });
+        return answer;
+    }
+
+    /** Handles what waits, then stops. The log is closed by its owner. */
+    @Override
+    public void close() {
+        bus.close();
+        snapshots.shutdown();
+    }
+
+    private static EventSourcingRepository<Coalition> repository(EventStore store, Executor executor) {
+        CoalitionFactory factory = new CoalitionFactory();
+        AggregateSnapshotter snapshotter = AggregateSnapshotter.builder()
+                .eventStore(store)
+                .executor(executor)
+                .aggregateFactories(factory)
+                .build();
+        return EventSourcingRepository.builder(Coalition.class)
+                .eventStore(store)
+                .aggregateFactory(factory)
+                .cache(new CoalitionCache())
+                // the bus hands a coalition's commands to one thread at a time
+                .lockFactory(NullLockFactory.INSTANCE)
+                .snapshotTriggerDefinition(new EventCountSnapshotTriggerDefinition(snapshotter, SNAPSHOT_EVERY))
+                .build();
+    }
+
+    private static final class CoalitionFactory extends AbstractAggregateFactory<Coalition> {
+        CoalitionFactory() {
+            super(Coalition.class);
+        }
+
+        @Override
+        @SuppressWarnings("rawtypes") // as Axon declares it
+        protected Coalition doCreateAggregate(String id, DomainEventMessage firstEvent) {
+            return new Coalition(id);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.mithaq.command.platform.log;
+
+/** The points of an append at which a process may die; tests make it die there. */
+enum CommitStep {
+    /** Nothing has been sent. */
+    BEFORE_SEND,
+    /** The broker has the events; the transaction is open. */
+    AFTER_SEND,
+    /** The transaction is committed; nobody knows it yet. */
+    AFTER_COMMIT,
+    /** The callers have their answer; the index has not been written. */
+    BEFORE_INDEX;
+
+    /** Told of each step, on the thread that takes it. */
+    interface Listener {
+        Listener NONE = step -> {};
+
+        void at(CommitStep step);
+    }
+}

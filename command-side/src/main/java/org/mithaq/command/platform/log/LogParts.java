@@ -1,0 +1,17 @@
+package org.mithaq.command.platform.log;
+
+import com.mongodb.client.MongoDatabase;
+
+/** What every part of the writer works with. */
+record LogParts(
+        LogSettings settings,
+        RecordCodec codec,
+        MongoDatabase database,
+        LogTopic topic,
+        LogMetrics metrics,
+        CommitStep.Listener steps) {
+
+    LogReader reader() {
+        return new LogReader(settings, codec);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mithaq.command.platform.log;
+
+import org.jspecify.annotations.NullMarked;
