@@ -113,6 +113,7 @@ public final class Gathering {
                         party(1),
                         MeetingFormat.MEETING,
                         List.of(),
+                        null,
                         null),
                 new MeetingOpened(
                         meeting,

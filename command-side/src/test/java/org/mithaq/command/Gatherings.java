@@ -41,6 +41,7 @@ public final class Gatherings {
                 party(1),
                 MeetingFormat.MEETING,
                 List.of(),
+                null,
                 null);
     }
 

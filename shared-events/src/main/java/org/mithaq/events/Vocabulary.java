@@ -250,4 +250,10 @@ public final class Vocabulary {
         EXTERNAL_THREAT,
         PROCEDURAL_FLAW
     }
+
+    /** How somebody takes part in a meeting. */
+    public enum AttendanceMode {
+        WORKING_SESSION,
+        PANEL
+    }
 }
