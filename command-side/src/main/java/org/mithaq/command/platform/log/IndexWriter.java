@@ -140,7 +140,7 @@ final class IndexWriter implements AutoCloseable {
     @Override
     public void close() {
         if (stopAt == Long.MAX_VALUE) {
-            stopAt = System.nanoTime() + LAST_WRITES.toNanos();
+            stopAt = System.nanoTime() + (reachable ? LAST_WRITES.toNanos() : 0);
         }
         closing = true;
         try {

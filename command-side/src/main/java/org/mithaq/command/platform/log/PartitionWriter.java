@@ -46,6 +46,10 @@ final class PartitionWriter {
         return accepting;
     }
 
+    int waiting() {
+        return queue.size();
+    }
+
     LogState state() {
         return state;
     }

@@ -83,11 +83,12 @@ final class WriterRole implements AutoCloseable {
 
     LogHealth health() {
         WriterTerm current = term;
-        List<PartitionMemory> memories = current == null
-                ? List.of()
-                : current.writers().stream().map(PartitionWriter::memory).toList();
+        List<PartitionWriter> writers = current == null ? List.of() : current.writers();
+        List<PartitionMemory> memories =
+                writers.stream().map(PartitionWriter::memory).toList();
         return new LogHealth(
                 state(),
+                writers.stream().mapToInt(PartitionWriter::waiting).sum(),
                 memories.stream().allMatch(memory -> memory.indexWriter().reachable()),
                 memories.stream().mapToLong(memory -> memory.tail().size()).sum(),
                 memories.stream().mapToLong(memory -> memory.tail().bytes()).sum());
