@@ -89,7 +89,8 @@ public final class EmbeddedMongo implements AutoCloseable {
         MVStore store = new MVStore.Builder()
                 .fileName(file.toString())
                 .cacheSize(CACHE_MEGABYTES)
-                .backgroundExceptionHandler((thread, e) -> LOG.error("The store of the views failed in the background", e))
+                .backgroundExceptionHandler(
+                        (thread, e) -> LOG.error("The store of the views failed in the background", e))
                 .open();
         try {
             var backend = new H2Backend(store);

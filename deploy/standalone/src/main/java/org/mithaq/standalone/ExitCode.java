@@ -1,5 +1,7 @@
 package org.mithaq.standalone;
 
+import java.util.Locale;
+
 /**
  * What the process tells its caller when it ends. Every problem has a code of its own, so that a script can react to
  * it, and a text under {@code problem.<name>} in both languages. Codes 20 and above belong to the launcher script.
@@ -16,7 +18,8 @@ enum ExitCode {
     FOLDER_NEWER(14),
     PORT_IN_USE(15),
     KEY_DAMAGED(16),
-    ADDRESS_UNUSABLE(17);
+    ADDRESS_UNUSABLE(17),
+    LOG_FAILED(18);
 
     private final int value;
 
@@ -30,6 +33,6 @@ enum ExitCode {
 
     /** The key of the text that explains this code to people. */
     String key() {
-        return "problem." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "problem." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

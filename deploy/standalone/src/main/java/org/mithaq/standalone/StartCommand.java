@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.apache.kafka.common.utils.Exit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,29 +22,34 @@ final class StartCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N")
     private @Nullable Integer port;
 
+    @Option(names = "--check")
+    private boolean check;
+
     @Override
     public Integer call() throws InterruptedException {
-        MithaqCli parent = java.util.Objects.requireNonNull(cli);
+        MithaqCli parent = Objects.requireNonNull(cli);
         Clock clock = parent.clock();
         Messages messages = parent.messages();
         Instant began = clock.instant();
         parent.out().println(messages.text("start.starting", parent.data()));
         var standalone = new Standalone(new Standalone.Settings(parent.data(), port, clock));
-        var stop = new Thread(
-                () -> {
-                    Instant asked = clock.instant();
-                    standalone.close();
-                    parent.out().println(messages.text("start.stopped", seconds(asked, clock.instant())));
-                },
-                "stop");
-        Runtime.getRuntime().addShutdownHook(stop);
-        try {
-            standalone.start();
-        } catch (RuntimeException e) {
-            Runtime.getRuntime().removeShutdownHook(stop);
-            throw e;
+        Runnable stop = () -> {
+            Instant asked = clock.instant();
+            if (standalone.stop()) {
+                parent.out().println(messages.text("start.stopped", seconds(asked, clock.instant())));
+            }
+        };
+        Exit.setExitProcedure((status, reason) -> parent.logFailed(reason));
+        Exit.setHaltProcedure((status, reason) -> parent.logFailed(reason));
+        Runtime.getRuntime().addShutdownHook(new Thread(stop, "stop"));
+        String address = standalone.start();
+        parent.out().println(messages.text("start.ready", address, seconds(began, clock.instant())));
+        if (check) {
+            boolean well = Health.answers(address);
+            stop.run();
+            return (well ? ExitCode.OK : ExitCode.FAULT).value();
         }
-        parent.out().println(messages.text("start.ready", standalone.address(), seconds(began, clock.instant())));
+        parent.out().println(messages.text("start.how-to-stop"));
         standalone.awaitClosed();
         return ExitCode.OK.value();
     }
