@@ -124,6 +124,9 @@ public final class EmbeddedKafka implements AutoCloseable {
             "transaction.state.log.num.partitions", "1",
             "share.coordinator.state.topic.num.partitions", "1",
             "group.initial.rebalance.delay.ms", "0",
+            // after a kill the controller waits this long for the broker of the last run (default 9 s) and then some
+            "broker.session.timeout.ms", "3000",
+            "broker.heartbeat.interval.ms", "500",
             // without it an idle broker writes and syncs a record of its own twice a second
             "metadata.max.idle.interval.ms", "60000");
 

@@ -1,5 +1,7 @@
 package org.mithaq.standalone;
 
+import java.util.Locale;
+
 /**
  * What the process tells its caller when it ends. Every problem has a code of its own, so that a script can react to
  * it, and a text under {@code problem.<name>} in both languages. Codes 20 and above belong to the launcher script.
@@ -9,6 +11,8 @@ enum ExitCode {
     FAULT(1),
     USAGE(2),
     NOT_RUNNING(3),
+    FILE_UNREADABLE(4),
+    IMPORT_STOPPED(5),
     FOLDER_IN_USE(10),
     FOLDER_FOREIGN(11),
     FOLDER_NOT_WRITABLE(12),
@@ -17,8 +21,7 @@ enum ExitCode {
     PORT_IN_USE(15),
     KEY_DAMAGED(16),
     ADDRESS_UNUSABLE(17),
-    FILE_UNREADABLE(18),
-    IMPORT_STOPPED(19);
+    LOG_FAILED(18);
 
     private final int value;
 
@@ -32,6 +35,6 @@ enum ExitCode {
 
     /** The key of the text that explains this code to people. */
     String key() {
-        return "problem." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "problem." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

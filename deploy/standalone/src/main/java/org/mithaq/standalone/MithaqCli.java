@@ -128,6 +128,14 @@ public final class MithaqCli implements Runnable {
         return line().getOut();
     }
 
+    /** Ends the process at once, as a broker that runs alone would: what is not in the log must not be served. */
+    void logFailed(@Nullable String reason) {
+        for (Language each : Language.values()) {
+            line().getErr().println(Messages.in(each).text(ExitCode.LOG_FAILED.key(), String.valueOf(reason)));
+        }
+        Runtime.getRuntime().halt(ExitCode.LOG_FAILED.value());
+    }
+
     private CommandLine line() {
         if (spec == null) {
             throw new IllegalStateException("not part of a command line");

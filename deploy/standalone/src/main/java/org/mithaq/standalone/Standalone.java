@@ -2,10 +2,14 @@ package org.mithaq.standalone;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,10 +20,13 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class Standalone implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Standalone.class);
+
     private final Settings settings;
     private final CountDownLatch closed = new CountDownLatch(1);
-    private @Nullable DataFolder folder;
-    private @Nullable EmbeddedServers servers;
+    /** How to stop what was started, the latest first. */
+    private final Deque<Runnable> started = new ArrayDeque<>();
+
     private @Nullable ConfigurableApplicationContext context;
 
     /**
@@ -33,28 +40,31 @@ public final class Standalone implements AutoCloseable {
     }
 
     /**
-     * Returns when requests are answered. What was started is stopped again when a later step fails.
+     * Returns, when requests are answered, where: see {@link #address}. What was started is stopped again when a later
+     * step fails.
      *
      * @throws StandaloneProblem when the data folder or a port cannot be used
      */
-    public synchronized void start() {
+    public synchronized String start() {
         if (closed.getCount() == 0) {
-            return;
+            throw new IllegalStateException("closed");
         }
         try {
-            DataFolder taken = DataFolder.open(settings.data(), settings.clock());
-            folder = taken;
-            SigningKey key = SigningKey.openOrCreate(taken.keys());
-            EmbeddedServers embedded = new EmbeddedServers(taken);
-            servers = embedded;
+            DataFolder folder = DataFolder.open(settings.data(), settings.clock());
+            started.push(folder::close);
+            SigningKey key = SigningKey.openOrCreate(folder.keys());
+            EmbeddedServers embedded = new EmbeddedServers(folder);
+            started.push(embedded::close);
             SpringApplication application = new SpringApplication(StandaloneApplication.class);
             application.setBannerMode(Banner.Mode.OFF);
             application.setRegisterShutdownHook(false);
-            application.setDefaultProperties(defaults(taken, key));
+            application.setDefaultProperties(defaults(folder, key));
             application.addInitializers(embedded);
             var running = application.run(arguments());
+            started.push(running::close);
             context = running;
-            taken.ready(address(), property(EmbeddedServers.KAFKA), property(EmbeddedServers.MONGO));
+            folder.ready(address(), property(EmbeddedServers.KAFKA), property(EmbeddedServers.MONGO));
+            return address();
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -77,20 +87,23 @@ public final class Standalone implements AutoCloseable {
 
     /** Stops in the order web, views, broker, and gives the data folder back. Idempotent. */
     @Override
-    public synchronized void close() {
-        if (context != null) {
-            context.close();
-            context = null;
-        }
-        if (servers != null) {
-            servers.close();
-            servers = null;
-        }
-        if (folder != null) {
-            folder.close();
-            folder = null;
+    public void close() {
+        stop();
+    }
+
+    /** As {@link #close}; says whether anything ran. A part that fails to stop does not keep the rest from it. */
+    synchronized boolean stop() {
+        boolean anything = !started.isEmpty();
+        context = null;
+        while (!started.isEmpty()) {
+            try {
+                started.pop().run();
+            } catch (RuntimeException e) {
+                LOG.error("A part did not stop cleanly", e);
+            }
         }
         closed.countDown();
+        return anything;
     }
 
     /** Waits until {@link #close} has ended in another thread. */

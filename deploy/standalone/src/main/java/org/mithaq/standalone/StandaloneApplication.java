@@ -12,5 +12,6 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration
 @Import({
     OpenHealth.class,
+    org.mithaq.command.CommandEngine.class,
 })
 class StandaloneApplication {}

@@ -17,9 +17,18 @@ final class StartCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N")
     private @Nullable Integer port;
 
+    @Option(names = "--check")
+    private boolean check;
+
     @Override
     public Integer call() throws InterruptedException {
-        Serving.start(Objects.requireNonNull(cli), port).untilStopped();
+        Serving serving = Serving.start(Objects.requireNonNull(cli), port);
+        if (check) {
+            boolean well = Health.answers(serving.address());
+            serving.stop();
+            return (well ? ExitCode.OK : ExitCode.FAULT).value();
+        }
+        serving.untilStopped();
         return ExitCode.OK.value();
     }
 }

@@ -1,14 +1,10 @@
 package org.mithaq.standalone;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -22,7 +18,6 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "status", sortOptions = false)
 final class StatusCommand implements Callable<Integer> {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
     @ParentCommand
@@ -38,7 +33,7 @@ final class StatusCommand implements Callable<Integer> {
             code = say(ExitCode.NOT_RUNNING, "status.not-running");
         } else if (run.url() == null) {
             code = say(ExitCode.NOT_RUNNING, "status.starting", String.valueOf(run.pid()));
-        } else if (healthy(run.url())) {
+        } else if (Health.answers(run.url())) {
             String since = WHEN.withZone(ZoneId.systemDefault()).format(run.startedAt());
             code = say(ExitCode.OK, "status.running", run.url(), since, String.valueOf(run.pid()));
         } else {
@@ -54,18 +49,6 @@ final class StatusCommand implements Callable<Integer> {
         return code;
     }
 
-    private static boolean healthy(String url) throws InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(url + "/actuator/health"))
-                .timeout(PATIENCE)
-                .build();
-        try (HttpClient client =
-                HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
     /** Files may come and go while they are counted. */
     private static String megabytes(Path folder) {
         if (!Files.isDirectory(folder)) {
@@ -73,8 +56,8 @@ final class StatusCommand implements Callable<Integer> {
         }
         try (var files = Files.walk(folder)) {
             long bytes = files.map(Path::toFile)
-                    .filter(java.io.File::isFile)
-                    .mapToLong(java.io.File::length)
+                    .filter(File::isFile)
+                    .mapToLong(File::length)
                     .sum();
             return String.format(Locale.ROOT, "%.1f", bytes / 1048576.0);
         } catch (IOException | UncheckedIOException e) {
