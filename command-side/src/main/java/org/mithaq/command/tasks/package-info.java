@@ -14,7 +14,7 @@
  *
  * <ul>
  *   <li>A task has one owner or several; each of several carries an equal part of it. A party's share of the load is
- *       judged from four open tasks on: below that, more than half may be a single task (R-022).
+ *       judged from four open tasks on: below that, more than half may be one task or two (R-022).
  *   <li>A draft is due by the meeting that follows the one in which it was agreed, which is known when that meeting
  *       closes and is examined there. A draft given between meetings is due by the next meeting in the calendar, and by
  *       none while none is scheduled (R-065).
