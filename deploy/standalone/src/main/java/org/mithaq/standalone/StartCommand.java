@@ -9,8 +9,11 @@ import java.util.concurrent.Callable;
 import org.apache.kafka.common.utils.Exit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code mithaq start}: serves until it is told to stop, by Ctrl-C or a termination signal. */
 @Command(name = "start", sortOptions = false)
@@ -18,6 +21,9 @@ final class StartCommand implements Callable<Integer> {
 
     @ParentCommand
     private @Nullable MithaqCli cli;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Option(names = "--port", paramLabel = "N")
     private @Nullable Integer port;
@@ -28,6 +34,9 @@ final class StartCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         MithaqCli parent = Objects.requireNonNull(cli);
+        if (port != null && (port < 0 || port > 65_535)) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "--port 0 … 65535");
+        }
         Clock clock = parent.clock();
         Messages messages = parent.messages();
         Instant began = clock.instant();
