@@ -48,8 +48,8 @@ final class StartCommand implements Callable<Integer> {
                 parent.out().println(messages.text("start.stopped", seconds(asked, clock.instant())));
             }
         };
-        Exit.setExitProcedure((status, reason) -> parent.logFailed(reason));
-        Exit.setHaltProcedure((status, reason) -> parent.logFailed(reason));
+        Exit.setExitProcedure((status, reason) -> parent.logFailed());
+        Exit.setHaltProcedure((status, reason) -> parent.logFailed());
         Runtime.getRuntime().addShutdownHook(new Thread(stop, "stop"));
         String address = standalone.start();
         parent.out().println(messages.text("start.ready", address, seconds(began, clock.instant())));
