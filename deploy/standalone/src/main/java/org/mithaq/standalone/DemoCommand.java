@@ -32,7 +32,7 @@ final class DemoCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable MithaqCli cli;
 
-    @Option(names = "--port", paramLabel = "N")
+    @Option(names = "--port", paramLabel = "N", converter = Port.class)
     private @Nullable Integer port;
 
     @Override
