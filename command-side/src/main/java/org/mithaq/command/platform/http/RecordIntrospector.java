@@ -32,9 +32,7 @@ final class RecordIntrospector extends JacksonAnnotationIntrospector {
         if (Shape.isCollection(component.getType())) {
             return JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL);
         }
-        // an absent boolean is false; null is no boolean
-        boolean refusesNull = Shape.isRequired(component) || component.getType().isPrimitive();
-        return refusesNull ? JsonSetter.Value.forValueNulls(Nulls.FAIL) : JsonSetter.Value.empty();
+        return Shape.isRequired(component) ? JsonSetter.Value.forValueNulls(Nulls.FAIL) : JsonSetter.Value.empty();
     }
 
     private static @Nullable RecordComponent component(Annotated annotated) {
