@@ -42,6 +42,7 @@ public sealed interface DecisionEvent extends Event {
      * @param affectedGroups whose lives it touches, and whether they took part (R-025)
      * @param refersToMission whether it names the mission as its ground (R-078)
      * @param concessions what was given up to reach it (R-008)
+     * @param amount what it commits, in the coalition's currency (R-116); absent where no money is involved
      */
     @EventType(value = "decision.recorded", ar = "دُوّن قرار", en = "Decision recorded")
     record DecisionRecorded(
@@ -63,7 +64,8 @@ public sealed interface DecisionEvent extends Event {
             List<Evidence> evidence,
             List<AffectedGroup> affectedGroups,
             List<Text> concessions,
-            boolean refersToMission)
+            boolean refersToMission,
+            @Nullable Long amount)
             implements DecisionEvent {
 
         public DecisionRecorded {
@@ -82,14 +84,23 @@ public sealed interface DecisionEvent extends Event {
         NOT_ADOPTED
     }
 
-    /** Votes for, against, and abstentions; whole numbers, not negative. */
+    /** Votes for, against, and abstentions; whole numbers from 0 to 100000 each. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Vote(int inFavour, int against, int abstained) {
 
+        private static final int MOST = 100_000;
+
         public Vote {
-            if (inFavour < 0 || against < 0 || abstained < 0) {
-                throw new IllegalArgumentException("votes are counted from 0");
+            if (Math.min(inFavour, Math.min(against, abstained)) < 0
+                    || Math.max(inFavour, Math.max(against, abstained)) > MOST) {
+                throw new IllegalArgumentException(
+                        "\"inFavour\", \"against\" and \"abstained\" are counts from 0 to " + MOST);
             }
+        }
+
+        /** Whether somebody was for it, nobody against it and nobody abstained. */
+        public boolean unanimous() {
+            return inFavour > 0 && against == 0 && abstained == 0;
         }
 
         /** Everybody who took part in the vote. */

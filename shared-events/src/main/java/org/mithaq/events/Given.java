@@ -1,5 +1,6 @@
 package org.mithaq.events;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,13 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Immutable copies of collections that may be absent in JSON: absent means empty. */
+/**
+ * Immutable copies of collections that may be absent in JSON: absent means empty. A collection that holds a null is an
+ * {@link IllegalArgumentException}.
+ */
 public final class Given {
 
     private Given() {}
 
     public static <T> List<T> list(@Nullable List<T> list) {
-        return list == null ? List.of() : List.copyOf(list);
+        return list == null ? List.of() : List.copyOf(whole(list));
     }
 
     /** Keeps the order, so that what is written is what is read. */
@@ -24,6 +28,15 @@ public final class Given {
 
     /** Keeps the order, so that what is written is what is read. */
     public static <T> Set<T> set(@Nullable Set<T> set) {
-        return set == null ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(set));
+        return set == null ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(whole(set)));
+    }
+
+    private static <T extends Collection<?>> T whole(T elements) {
+        for (Object element : elements) {
+            if (element == null) {
+                throw new IllegalArgumentException("a list holds no null");
+            }
+        }
+        return elements;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.Vocabulary.AgendaTopic;
+import org.mithaq.events.Vocabulary.AttendanceMode;
 import org.mithaq.events.Vocabulary.MeetingFormat;
 import org.mithaq.events.Vocabulary.MeetingKind;
 import org.mithaq.events.Vocabulary.PaperKind;
@@ -25,6 +26,7 @@ public sealed interface MeetingEvent extends Event {
      * @param body the body that meets, where it exists already
      * @param host the party that hosts it (R-067, R-075)
      * @param support what helps those unused to formal meetings (R-057)
+     * @param hospitality what is offered to those who come, such as refreshments or child care (R-067)
      */
     @EventType(value = "meeting.scheduled", ar = "حُدّد موعد اجتماع", en = "Meeting scheduled")
     record MeetingScheduled(
@@ -37,7 +39,8 @@ public sealed interface MeetingEvent extends Event {
             PartyId host,
             MeetingFormat format,
             List<AgendaItem> agenda,
-            @Nullable Support support)
+            @Nullable Support support,
+            @Nullable Text hospitality)
             implements MeetingEvent {
 
         public MeetingScheduled {
@@ -45,10 +48,22 @@ public sealed interface MeetingEvent extends Event {
         }
     }
 
-    /** @param minutes how long it is meant to take */
+    /**
+     * @param minutes how long it is meant to take
+     * @param carried whether nobody asked for it: an open foundation stays on each agenda until it is decided (R-073)
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record AgendaItem(
-            AgendaTopic topic, Text title, @Nullable Integer minutes) {}
+            AgendaTopic topic,
+            Text title,
+            @Nullable Integer minutes,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean carried) {
+
+        /** An item that somebody asked for. */
+        public AgendaItem(AgendaTopic topic, Text title, @Nullable Integer minutes) {
+            this(topic, title, minutes, false);
+        }
+    }
 
     /** Support for those unused to formal meetings. */
     @JsonInclude(JsonInclude.Include.NON_DEFAULT)
@@ -101,12 +116,23 @@ public sealed interface MeetingEvent extends Event {
         }
     }
 
-    /** Who attends for a party: a random person id and a role, never a name. */
+    /**
+     * Who attends for a party: a random person id and a role, never a name.
+     *
+     * @param mode whether the party works along or sits on a panel (R-049); absent means that it works along
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Attendee(
             PartyId party,
             @Nullable PersonId person,
-            @Nullable Text role) {}
+            @Nullable Text role,
+            @Nullable AttendanceMode mode) {
+
+        /** Somebody who works along. */
+        public Attendee(PartyId party, @Nullable PersonId person, @Nullable Text role) {
+            this(party, person, role, null);
+        }
+    }
 
     /** Counted by filled seats, or by members where all meet. */
     @EventType(value = "meeting.quorum-confirmed", ar = "اكتمل النصاب", en = "Quorum confirmed")

@@ -37,7 +37,8 @@ public sealed interface MembershipEvent extends Event {
             value = "party.stakeholder-classified",
             ar = "صُنّفت جهة في دوائر المجتمع",
             en = "Stakeholder classified")
-    record StakeholderClassified(PartyId party, Set<Circle> circles, List<Text> answers) implements MembershipEvent {
+    record StakeholderClassified(PartyId party, Set<Circle> circles, List<CircleAnswer> answers)
+            implements MembershipEvent {
 
         public StakeholderClassified {
             circles = Given.set(circles);
@@ -49,6 +50,9 @@ public sealed interface MembershipEvent extends Event {
             return "parties/" + party;
         }
     }
+
+    /** Why a party stands in a circle: the answer to one of that circle's questions. */
+    record CircleAnswer(Circle circle, Text answer) {}
 
     @EventType(value = "core-group.formed", ar = "تشكّلت المجموعة النواة", en = "Core group formed")
     record CoreGroupFormed(BodyId group, List<CoreMember> members) implements MembershipEvent {

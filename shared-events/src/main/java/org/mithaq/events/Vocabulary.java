@@ -50,7 +50,10 @@ public final class Vocabulary {
         INFLUENCER
     }
 
-    /** The categories of members to look for; media are contacts, not recruits. */
+    /**
+     * The categories of members to look for (R-024); media are contacts, not recruits (R-033). A strategic partner is an
+     * institution from outside the community (R-111); no such partner is essential.
+     */
     public enum Category {
         MOST_AFFECTED,
         HELPER,
@@ -58,7 +61,8 @@ public final class Vocabulary {
         EMERGING_LEADER,
         POLICY_MAKER,
         INTERESTED_CITIZEN,
-        MEDIA
+        MEDIA,
+        STRATEGIC_PARTNER
     }
 
     /** Ways to approach somebody, in the order of their effect. */
@@ -174,13 +178,17 @@ public final class Vocabulary {
         OTHER
     }
 
-    /** How members come to an agreement. */
+    /**
+     * How members come to an agreement. {@code CHARTER_THRESHOLD} is one that the charter in force sets and that has no
+     * name of its own, such as three fifths.
+     */
     public enum DecisionRule {
         CONSENT,
         SIMPLE_MAJORITY,
         TWO_THIRDS,
         THREE_QUARTERS,
-        UNANIMITY
+        UNANIMITY,
+        CHARTER_THRESHOLD
     }
 
     /** What a decision is about; bodies hold kinds. */
@@ -241,5 +249,11 @@ public final class Vocabulary {
         FUNDING_CHANGE,
         EXTERNAL_THREAT,
         PROCEDURAL_FLAW
+    }
+
+    /** How somebody takes part in a meeting. */
+    public enum AttendanceMode {
+        WORKING_SESSION,
+        PANEL
     }
 }

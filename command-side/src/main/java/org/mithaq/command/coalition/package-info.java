@@ -1,9 +1,31 @@
 /**
- * Deciding to start, and the phases of a coalition's life (rule groups A and parts of B and F).
+ * Deciding to start, the statements a coalition rests on, and the phases of its life (rule groups A and parts of B, D, F,
+ * K and M).
  *
  * <ul>
  *   <li>{@code AssessReadiness → ReadinessAssessed}: opens the stream of a coalition.
  *   <li>{@code FoundCoalition → CoalitionFounded, StructureTypeSelected, ApproachSet}
+ *   <li>{@code SelectStructureType → StructureTypeSelected}, {@code SetApproach → ApproachSet}
+ *   <li>{@code AssignCoordinator → CoordinatorAssigned}
+ *   <li>{@code DefineIssue → IssueDefined, DecisionRecorded}
+ *   <li>{@code AdoptVision → VisionAdopted, DecisionRecorded}, {@code AdoptMission → MissionAdopted, DecisionRecorded},
+ *       {@code AdoptValues → ValuesAdopted, DecisionRecorded}: the three may rest on one decision, which the first of them
+ *       records; see {@link org.mithaq.command.decisions.Resolution}.
+ *   <li>{@code AdvancePhase → PhaseAdvanced}
+ * </ul>
+ *
+ * <p>Choices where the domain is silent:
+ *
+ * <ul>
+ *   <li>Issue, vision and values may be adopted again by another decision, and the latest holds; a mission is amended.
+ *   <li>Vision and values are decisions of kind MISSION and need its majority.
+ *   <li>Vision and mission are told apart by their letters and digits in each language (R-080); a text that exists in one
+ *       language only is compared in that one.
+ *   <li>A party contributed if the command names it or if its input is in the papers of the meeting (R-052, R-079).
+ *   <li>A participation plan says something of each of the three circles, even that it does not take part (R-050).
+ *   <li>A circle is empty when no registered party stands in it, member or not (R-043). Who passes over the
+ *       implementation phase with a reason is examined as if entering it (R-012, R-043).
+ *   <li>No dialogue can be recorded yet, so adopting a mission under empowerment is always advised (R-062).
  * </ul>
  */
 @NullMarked

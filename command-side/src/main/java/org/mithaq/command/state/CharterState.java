@@ -34,6 +34,11 @@ public record CharterState(
         return charter != null && charter.raised().get(rule) == Level.INV;
     }
 
+    /** What the body may decide, or {@code null} where nothing was delegated to it. */
+    public @Nullable Delegation delegation(BodyKind body) {
+        return delegations.get(body);
+    }
+
     /** The value of a parameter that is a whole number: the charter's, or the default. */
     public int number(CharterParameter parameter) {
         return (Integer) value(parameter);

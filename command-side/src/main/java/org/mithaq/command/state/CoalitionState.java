@@ -19,6 +19,7 @@ public record CoalitionState(
         Membership membership,
         Outreach outreach,
         Meetings meetings,
+        Discussions discussions,
         Decisions decisions,
         Tasks tasks,
         Barriers barriers) {
@@ -30,6 +31,7 @@ public record CoalitionState(
             Membership.EMPTY,
             Outreach.EMPTY,
             Meetings.EMPTY,
+            Discussions.EMPTY,
             Decisions.EMPTY,
             Tasks.EMPTY,
             Barriers.EMPTY);
@@ -41,7 +43,7 @@ public record CoalitionState(
             case CharterEvent e -> with(charter.evolve(e));
             case MembershipEvent e -> with(membership.evolve(e));
             case OutreachEvent e -> with(outreach.evolve(e));
-            case MeetingEvent e -> with(meetings.evolve(e));
+            case MeetingEvent e -> with(meetings.evolve(e)).with(discussions.evolve(e));
             case DecisionEvent e -> with(decisions.evolve(e));
             case TaskEvent e -> with(tasks.evolve(e));
             case ResourceEvent e -> with(barriers.evolve(e));
@@ -50,34 +52,47 @@ public record CoalitionState(
     }
 
     private CoalitionState with(Foundations part) {
-        return new CoalitionState(part, charter, membership, outreach, meetings, decisions, tasks, barriers);
+        return new CoalitionState(
+                part, charter, membership, outreach, meetings, discussions, decisions, tasks, barriers);
     }
 
     private CoalitionState with(CharterState part) {
-        return new CoalitionState(foundations, part, membership, outreach, meetings, decisions, tasks, barriers);
+        return new CoalitionState(
+                foundations, part, membership, outreach, meetings, discussions, decisions, tasks, barriers);
     }
 
     private CoalitionState with(Membership part) {
-        return new CoalitionState(foundations, charter, part, outreach, meetings, decisions, tasks, barriers);
+        return new CoalitionState(
+                foundations, charter, part, outreach, meetings, discussions, decisions, tasks, barriers);
     }
 
     private CoalitionState with(Outreach part) {
-        return new CoalitionState(foundations, charter, membership, part, meetings, decisions, tasks, barriers);
+        return new CoalitionState(
+                foundations, charter, membership, part, meetings, discussions, decisions, tasks, barriers);
     }
 
     private CoalitionState with(Meetings part) {
-        return new CoalitionState(foundations, charter, membership, outreach, part, decisions, tasks, barriers);
+        return new CoalitionState(
+                foundations, charter, membership, outreach, part, discussions, decisions, tasks, barriers);
+    }
+
+    private CoalitionState with(Discussions part) {
+        return new CoalitionState(
+                foundations, charter, membership, outreach, meetings, part, decisions, tasks, barriers);
     }
 
     private CoalitionState with(Decisions part) {
-        return new CoalitionState(foundations, charter, membership, outreach, meetings, part, tasks, barriers);
+        return new CoalitionState(
+                foundations, charter, membership, outreach, meetings, discussions, part, tasks, barriers);
     }
 
     private CoalitionState with(Tasks part) {
-        return new CoalitionState(foundations, charter, membership, outreach, meetings, decisions, part, barriers);
+        return new CoalitionState(
+                foundations, charter, membership, outreach, meetings, discussions, decisions, part, barriers);
     }
 
     private CoalitionState with(Barriers part) {
-        return new CoalitionState(foundations, charter, membership, outreach, meetings, decisions, tasks, part);
+        return new CoalitionState(
+                foundations, charter, membership, outreach, meetings, discussions, decisions, tasks, part);
     }
 }

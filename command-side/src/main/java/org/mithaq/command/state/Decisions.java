@@ -5,6 +5,8 @@ import org.mithaq.events.DecisionEvent;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionEvent.Evidence;
 import org.mithaq.events.DecisionEvent.EvidenceAdded;
+import org.mithaq.events.DecisionEvent.Outcome;
+import org.mithaq.events.DecisionEvent.Vote;
 import org.mithaq.events.DecisionId;
 import org.mithaq.events.MeetingId;
 import org.mithaq.events.Vocabulary.DecisionKind;
@@ -23,13 +25,18 @@ public record Decisions(
 
     static final Decisions EMPTY = new Decisions(HashTreePMap.empty(), HashTreePMap.empty(), false);
 
-    /** A decision that was made. */
+    /** @param adopted whether the proposal was adopted; one that was not is a decision all the same */
     public record Decision(
-            int number, DecisionKind kind, @Nullable MeetingId meeting) {}
+            int number, DecisionKind kind, @Nullable MeetingId meeting, Vote vote, boolean adopted) {}
 
     /** The decision, or {@code null}. */
     public @Nullable Decision find(DecisionId decision) {
         return decisions.get(decision);
+    }
+
+    /** The number of the decision to come. */
+    public int nextNumber() {
+        return decisions.size() + 1;
     }
 
     /** What was gathered for the decision before or after it was made. */
@@ -44,11 +51,14 @@ public record Decisions(
                         decisions,
                         evidence.plus(e.decision(), evidenceFor(e.decision()).plus(e.evidence())),
                         procedureAdopted);
-            case DecisionRecorded e ->
-                new Decisions(
-                        decisions.plus(e.decision(), new Decision(e.number(), e.kind(), e.meeting())),
+            case DecisionRecorded e -> {
+                boolean adopted = e.outcome() == Outcome.ADOPTED;
+                yield new Decisions(
+                        decisions.plus(
+                                e.decision(), new Decision(e.number(), e.kind(), e.meeting(), e.vote(), adopted)),
                         evidence,
-                        procedureAdopted || e.kind() == DecisionKind.DECISION_PROCEDURE);
+                        procedureAdopted || (adopted && e.kind() == DecisionKind.DECISION_PROCEDURE));
+            }
         };
     }
 }

@@ -27,7 +27,9 @@ import org.mithaq.rulebook.StructureType;
  * @param readiness the latest assessment
  * @param timeZone the zone days are counted in; UTC until founded
  * @param coordinator who minds the whole picture (R-021)
- * @param missionVersion 0 before a mission is adopted
+ * @param issue the definition that was adopted last
+ * @param vision the vision that was adopted last
+ * @param values the values that were adopted last
  */
 public record Foundations(
         @Nullable PartyId initiator,
@@ -38,13 +40,30 @@ public record Foundations(
         @Nullable Approach approach,
         Phase phase,
         @Nullable CoordinatorAssigned coordinator,
-        boolean issueDefined,
-        boolean visionAdopted,
-        int missionVersion,
-        boolean valuesAdopted) {
+        @Nullable IssueDefined issue,
+        @Nullable VisionAdopted vision,
+        @Nullable MissionAdopted mission,
+        @Nullable ValuesAdopted values) {
 
     static final Foundations EMPTY = new Foundations(
-            null, null, false, ZoneOffset.UTC, null, null, Phase.PRE_FORMATION, null, false, false, 0, false);
+            null, null, false, ZoneOffset.UTC, null, null, Phase.PRE_FORMATION, null, null, null, null, null);
+
+    public boolean issueDefined() {
+        return issue != null;
+    }
+
+    public boolean visionAdopted() {
+        return vision != null;
+    }
+
+    /** 0 before a mission is adopted. */
+    public int missionVersion() {
+        return mission == null ? 0 : mission.version();
+    }
+
+    public boolean valuesAdopted() {
+        return values != null;
+    }
 
     Foundations evolve(CoalitionEvent event, Meta meta) {
         Changed to = new Changed(this);
@@ -59,10 +78,10 @@ public record Foundations(
             }
             case StructureTypeSelected e -> to.structureType = e.structureType();
             case ApproachSet e -> to.approach = e.approach();
-            case IssueDefined e -> to.issueDefined = true;
-            case VisionAdopted e -> to.visionAdopted = true;
-            case MissionAdopted e -> to.missionVersion = e.version();
-            case ValuesAdopted e -> to.valuesAdopted = true;
+            case IssueDefined e -> to.issue = e;
+            case VisionAdopted e -> to.vision = e;
+            case MissionAdopted e -> to.mission = e;
+            case ValuesAdopted e -> to.values = e;
             case CoordinatorAssigned e -> to.coordinator = e;
             case PhaseAdvanced e -> to.phase = e.to();
         }
@@ -79,10 +98,10 @@ public record Foundations(
         private @Nullable Approach approach;
         private Phase phase;
         private @Nullable CoordinatorAssigned coordinator;
-        private boolean issueDefined;
-        private boolean visionAdopted;
-        private int missionVersion;
-        private boolean valuesAdopted;
+        private @Nullable IssueDefined issue;
+        private @Nullable VisionAdopted vision;
+        private @Nullable MissionAdopted mission;
+        private @Nullable ValuesAdopted values;
 
         Changed(Foundations from) {
             initiator = from.initiator;
@@ -93,10 +112,10 @@ public record Foundations(
             approach = from.approach;
             phase = from.phase;
             coordinator = from.coordinator;
-            issueDefined = from.issueDefined;
-            visionAdopted = from.visionAdopted;
-            missionVersion = from.missionVersion;
-            valuesAdopted = from.valuesAdopted;
+            issue = from.issue;
+            vision = from.vision;
+            mission = from.mission;
+            values = from.values;
         }
 
         Foundations made() {
@@ -109,10 +128,10 @@ public record Foundations(
                     approach,
                     phase,
                     coordinator,
-                    issueDefined,
-                    visionAdopted,
-                    missionVersion,
-                    valuesAdopted);
+                    issue,
+                    vision,
+                    mission,
+                    values);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.mithaq.command.state;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.BodyId;
 import org.mithaq.events.MeetingEvent;
@@ -22,6 +23,7 @@ import org.mithaq.events.MeetingEvent.ReminderSent;
 import org.mithaq.events.MeetingId;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.Vocabulary.AgendaTopic;
+import org.mithaq.events.Vocabulary.AttendanceMode;
 import org.mithaq.events.Vocabulary.MeetingKind;
 import org.mithaq.events.Vocabulary.PaperKind;
 import org.pcollections.HashTreePMap;
@@ -34,17 +36,32 @@ import org.pcollections.TreePVector;
 /**
  * Meetings.
  *
+ * @param scheduled the meetings that were not opened yet
  * @param hosts who hosted the meetings, in the order in which they were scheduled (R-075)
  * @param lastHeld the meeting that was opened last
+ * @param kindsHeld the kinds of meetings of which one was opened
+ * @param circulated the kinds of papers circulated for any meeting (R-066)
+ * @param workedAlong the parties that took part in a working session (R-049)
  */
 public record Meetings(
         PMap<MeetingId, Meeting> meetings,
+        PSet<MeetingId> scheduled,
         PVector<PartyId> hosts,
-        @Nullable MeetingId lastHeld) {
+        @Nullable MeetingId lastHeld,
+        PSet<MeetingKind> kindsHeld,
+        PSet<PaperKind> circulated,
+        PSet<PartyId> workedAlong) {
 
     private static final int HOSTS_KEPT = 50;
 
-    static final Meetings EMPTY = new Meetings(HashTreePMap.empty(), TreePVector.empty(), null);
+    static final Meetings EMPTY = new Meetings(
+            HashTreePMap.empty(),
+            HashTreePSet.empty(),
+            TreePVector.empty(),
+            null,
+            HashTreePSet.empty(),
+            HashTreePSet.empty(),
+            HashTreePSet.empty());
 
     /** How far a meeting got. */
     public enum Status {
@@ -53,7 +70,11 @@ public record Meetings(
         CLOSED
     }
 
-    /** @param introduced who introduced itself already */
+    /**
+     * @param agenda what somebody asked to have on the agenda
+     * @param inputs the parties whose input is in the papers
+     * @param introduced who introduced itself already
+     */
     public record Meeting(
             MeetingKind kind,
             @Nullable BodyId body,
@@ -89,7 +110,17 @@ public record Meetings(
 
         private Meeting introduced(PartyId party) {
             return new Meeting(
-                    kind, body, startsAt, agenda, papers, inputs, status, present, introduced.plus(party), false, next);
+                    kind,
+                    body,
+                    startsAt,
+                    agenda,
+                    papers,
+                    inputs,
+                    status,
+                    present,
+                    introduced.plus(party),
+                    minutesCirculated,
+                    next);
         }
 
         private Meeting circulated() {
@@ -117,26 +148,16 @@ public record Meetings(
         return meetings.get(meeting);
     }
 
+    /** The meetings that were not opened yet, in no order. */
+    public Stream<Meeting> upcoming() {
+        return scheduled.stream().map(this::known);
+    }
+
     Meetings evolve(MeetingEvent event) {
         return switch (event) {
             case MeetingScheduled e -> scheduled(e);
-            case PapersCirculated e ->
-                with(
-                        e.meeting(),
-                        known(e.meeting())
-                                .papers(
-                                        e.papers().stream().map(Paper::kind).collect(Collectors.toSet()),
-                                        Set.copyOf(e.inputs())));
-            case MeetingOpened e ->
-                new Meetings(
-                        meetings.plus(
-                                e.meeting(),
-                                known(e.meeting())
-                                        .opened(e.present().stream()
-                                                .map(Attendee::party)
-                                                .collect(Collectors.toSet()))),
-                        hosts,
-                        e.meeting());
+            case PapersCirculated e -> circulated(e);
+            case MeetingOpened e -> opened(e);
             case IntroductionRecorded e ->
                 with(e.meeting(), known(e.meeting()).introduced(e.attendee().party()));
             case MeetingClosed e -> with(e.meeting(), known(e.meeting()).closed(e.next()));
@@ -155,7 +176,10 @@ public record Meetings(
                 e.kind(),
                 e.body(),
                 e.startsAt(),
-                e.agenda().stream().map(AgendaItem::topic).collect(Collectors.toUnmodifiableSet()),
+                e.agenda().stream()
+                        .filter(item -> !item.carried())
+                        .map(AgendaItem::topic)
+                        .collect(Collectors.toUnmodifiableSet()),
                 HashTreePSet.empty(),
                 HashTreePSet.empty(),
                 Status.SCHEDULED,
@@ -163,11 +187,48 @@ public record Meetings(
                 HashTreePSet.empty(),
                 false,
                 null);
-        return new Meetings(meetings.plus(e.meeting(), meeting), kept, lastHeld);
+        return new Meetings(
+                meetings.plus(e.meeting(), meeting),
+                scheduled.plus(e.meeting()),
+                kept,
+                lastHeld,
+                kindsHeld,
+                circulated,
+                workedAlong);
+    }
+
+    private Meetings circulated(PapersCirculated e) {
+        Set<PaperKind> kinds = e.papers().stream().map(Paper::kind).collect(Collectors.toSet());
+        Meeting meeting = known(e.meeting()).papers(kinds, Set.copyOf(e.inputs()));
+        return new Meetings(
+                meetings.plus(e.meeting(), meeting),
+                scheduled,
+                hosts,
+                lastHeld,
+                kindsHeld,
+                circulated.plusAll(kinds),
+                workedAlong);
+    }
+
+    private Meetings opened(MeetingOpened e) {
+        Set<PartyId> present = e.present().stream().map(Attendee::party).collect(Collectors.toSet());
+        Set<PartyId> working = e.present().stream()
+                .filter(attendee -> attendee.mode() != AttendanceMode.PANEL)
+                .map(Attendee::party)
+                .collect(Collectors.toSet());
+        Meeting meeting = known(e.meeting()).opened(present);
+        return new Meetings(
+                meetings.plus(e.meeting(), meeting),
+                scheduled.minus(e.meeting()),
+                hosts,
+                e.meeting(),
+                kindsHeld.plus(meeting.kind()),
+                circulated,
+                workedAlong.plusAll(working));
     }
 
     private Meetings with(MeetingId id, Meeting meeting) {
-        return new Meetings(meetings.plus(id, meeting), hosts, lastHeld);
+        return new Meetings(meetings.plus(id, meeting), scheduled, hosts, lastHeld, kindsHeld, circulated, workedAlong);
     }
 
     private Meeting known(MeetingId id) {

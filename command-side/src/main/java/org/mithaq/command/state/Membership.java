@@ -26,7 +26,14 @@ public record Membership(
 
     static final Membership EMPTY = new Membership(HashTreePMap.empty(), null);
 
-    /** A registered party. */
+    /**
+     * A registered party.
+     *
+     * @param community whether it is a community organisation
+     * @param outside whether it only appears in the record; a party that was admitted after all no longer is
+     * @param researched whether its practices were looked into (R-007)
+     * @param category the one it was admitted under
+     */
     public record Party(
             boolean community,
             boolean outside,
@@ -91,9 +98,7 @@ public record Membership(
             }
             case MemberAdmitted e -> {
                 Party p = known(e.party());
-                yield with(
-                        e.party(),
-                        new Party(p.community(), p.outside(), p.circles(), p.researched(), true, e.category()));
+                yield with(e.party(), new Party(p.community(), false, p.circles(), p.researched(), true, e.category()));
             }
             case CoreGroupFormed e -> {
                 PSet<PartyId> of = HashTreePSet.from(e.members().stream()

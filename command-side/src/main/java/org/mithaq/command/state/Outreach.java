@@ -11,6 +11,7 @@ import org.mithaq.events.OutreachEvent.ProspectNominated;
 import org.mithaq.events.OutreachEvent.SupporterRegistered;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.Vocabulary.Category;
+import org.mithaq.events.Vocabulary.Channel;
 import org.mithaq.events.Vocabulary.SupporterKind;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
@@ -21,11 +22,16 @@ import org.pcollections.PSet;
  * Recruiting.
  *
  * @param contacted parties that were contacted or invited by somebody
+ * @param met parties that somebody met face to face (R-111)
  */
 public record Outreach(
-        PMap<PartyId, Prospect> prospects, PMap<PartyId, SupporterKind> supporters, PSet<PartyId> contacted) {
+        PMap<PartyId, Prospect> prospects,
+        PMap<PartyId, SupporterKind> supporters,
+        PSet<PartyId> contacted,
+        PSet<PartyId> met) {
 
-    static final Outreach EMPTY = new Outreach(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePSet.empty());
+    static final Outreach EMPTY =
+            new Outreach(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePSet.empty(), HashTreePSet.empty());
 
     /**
      * A potential member.
@@ -63,6 +69,11 @@ public record Outreach(
         return prospects.get(party);
     }
 
+    /** Whether the log tells who the party is, though it need not be registered. */
+    public boolean knows(PartyId party) {
+        return prospects.containsKey(party) || supporters.containsKey(party) || contacted.contains(party);
+    }
+
     Outreach evolve(OutreachEvent event) {
         return switch (event) {
             case ProspectNominated e ->
@@ -74,10 +85,15 @@ public record Outreach(
                 Prospect prospect = find(e.party());
                 yield prospect == null ? this : with(e.party(), prospect.owned(e.owner()));
             }
-            case ContactLogged e -> new Outreach(prospects, supporters, contacted.plus(e.party()));
+            case ContactLogged e ->
+                new Outreach(
+                        prospects,
+                        supporters,
+                        contacted.plus(e.party()),
+                        e.channel() == Channel.FACE_TO_FACE ? met.plus(e.party()) : met);
             case MemberInvited e -> {
                 Prospect prospect = find(e.party());
-                Outreach known = new Outreach(prospects, supporters, contacted.plus(e.party()));
+                Outreach known = new Outreach(prospects, supporters, contacted.plus(e.party()), met);
                 yield prospect == null ? known : known.with(e.party(), prospect.with(Invitation.SENT));
             }
             case InvitationAnswered e -> {
@@ -85,11 +101,11 @@ public record Outreach(
                 Invitation answer = e.accepted() ? Invitation.ACCEPTED : Invitation.DECLINED;
                 yield prospect == null ? this : with(e.party(), prospect.with(answer));
             }
-            case SupporterRegistered e -> new Outreach(prospects, supporters.plus(e.party(), e.kind()), contacted);
+            case SupporterRegistered e -> new Outreach(prospects, supporters.plus(e.party(), e.kind()), contacted, met);
         };
     }
 
     private Outreach with(PartyId id, Prospect prospect) {
-        return new Outreach(prospects.plus(id, prospect), supporters, contacted);
+        return new Outreach(prospects.plus(id, prospect), supporters, contacted, met);
     }
 }

@@ -46,6 +46,10 @@ final class PartitionWriter {
         return accepting;
     }
 
+    int waiting() {
+        return queue.size();
+    }
+
     LogState state() {
         return state;
     }
@@ -81,7 +85,7 @@ final class PartitionWriter {
                 ring = serve(ring);
             }
         } catch (LogClosingException e) {
-            logger.debug("Closing", e);
+            term.end(LogState.CLOSED, e);
         } catch (WriterFencedException e) {
             term.end(LogState.FENCED, e);
         } catch (RuntimeException | Error e) {
@@ -96,11 +100,11 @@ final class PartitionWriter {
     }
 
     private ProducerRing serve(ProducerRing ring) {
+        recovery.awaitRoom();
         Append first = next();
         if (first == null) {
             return ring;
         }
-        recovery.awaitRoom();
         Batch batch = Batch.collect(first, queue, parts.settings().batch(), memory::head);
         if (batch.isEmpty()) {
             return ring;

@@ -54,7 +54,7 @@ final class WriterRole implements AutoCloseable {
                                 parts, lost.claim(), parts.topic().ensure(), this::renew);
                     }
                 }
-            } catch (KafkaException | MongoException e) {
+            } catch (RuntimeException e) {
                 logger.warn("The index cannot be rebuilt yet", e);
                 LockSupport.parkNanos(RETRY.toNanos());
             }
@@ -83,11 +83,12 @@ final class WriterRole implements AutoCloseable {
 
     LogHealth health() {
         WriterTerm current = term;
-        List<PartitionMemory> memories = current == null
-                ? List.of()
-                : current.writers().stream().map(PartitionWriter::memory).toList();
+        List<PartitionWriter> writers = current == null ? List.of() : current.writers();
+        List<PartitionMemory> memories =
+                writers.stream().map(PartitionWriter::memory).toList();
         return new LogHealth(
                 state(),
+                writers.stream().mapToInt(PartitionWriter::waiting).sum(),
                 memories.stream().allMatch(memory -> memory.indexWriter().reachable()),
                 memories.stream().mapToLong(memory -> memory.tail().size()).sum(),
                 memories.stream().mapToLong(memory -> memory.tail().bytes()).sum());

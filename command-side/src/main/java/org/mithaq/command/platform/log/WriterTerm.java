@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.platform.log.index.IndexLostException;
 import org.mithaq.command.platform.log.index.LogIdentity;
@@ -15,11 +17,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The time during which this process is the writer of all partitions, with one claim and one index. Ends once. */
-final class WriterTerm implements AutoCloseable {
+final class WriterTerm implements IndexWriter.Listener, AutoCloseable {
 
     private record Ending(LogState state, @Nullable Throwable cause) {}
 
     private static final Logger logger = LoggerFactory.getLogger(WriterTerm.class);
+    private static final Duration WATCH = Duration.ofSeconds(1);
 
     private final LogParts parts;
     private final WriterClaim claim;
@@ -32,8 +35,8 @@ final class WriterTerm implements AutoCloseable {
         this.claim = claim;
         this.onIndexLost = onIndexLost;
         this.writers = IntStream.range(0, parts.settings().partitions())
-                .mapToObj(partition -> new PartitionWriter(
-                        parts, partition, this, new PartitionMemory(parts, partition, index, this::indexLost)))
+                .mapToObj(partition ->
+                        new PartitionWriter(parts, partition, this, new PartitionMemory(parts, partition, index, this)))
                 .toList();
     }
 
@@ -42,7 +45,22 @@ final class WriterTerm implements AutoCloseable {
         LogIndex index = LogIndex.open(parts.database(), log, parts.topic()::ends);
         WriterTerm term = new WriterTerm(parts, claim, index, onIndexLost);
         term.writers.forEach(PartitionWriter::start);
+        Thread.ofPlatform().name(parts.settings().topic() + "-claim").daemon().start(term::watchClaim);
         return term;
+    }
+
+    /** A writer that has nothing to write would not notice otherwise that it was replaced, and give stale reads. */
+    private void watchClaim() {
+        while (!hasEnded()) {
+            try {
+                claim.require();
+            } catch (WriterFencedException e) {
+                end(LogState.FENCED, e);
+            } catch (KafkaException e) {
+                logger.debug("The claims cannot be read now", e);
+            }
+            LockSupport.parkNanos(WATCH.toNanos());
+        }
     }
 
     WriterClaim claim() {
@@ -83,7 +101,13 @@ final class WriterTerm implements AutoCloseable {
         }
     }
 
-    private void indexLost(IndexLostException cause) {
+    @Override
+    public void indexFailed(RuntimeException cause) {
+        end(LogState.FAILED, cause);
+    }
+
+    @Override
+    public void indexLost(IndexLostException cause) {
         logger.warn("The index is rebuilt from the log", cause);
         boolean first = ending.compareAndSet(null, new Ending(LogState.TAKING_OVER, cause));
         if (first) {

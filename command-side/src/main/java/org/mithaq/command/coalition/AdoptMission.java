@@ -1,0 +1,74 @@
+package org.mithaq.command.coalition;
+
+import static org.mithaq.command.ruling.Fact.fact;
+
+import java.util.List;
+import java.util.Set;
+import org.mithaq.command.decisions.Contributions;
+import org.mithaq.command.decisions.Resolution;
+import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Context;
+import org.mithaq.command.ruling.Examination;
+import org.mithaq.command.ruling.Fault;
+import org.mithaq.command.ruling.Intention;
+import org.mithaq.command.ruling.Ruling;
+import org.mithaq.command.state.CoalitionState;
+import org.mithaq.command.state.Foundations;
+import org.mithaq.events.CoalitionEvent.MissionAdopted;
+import org.mithaq.events.CoalitionEvent.VisionAdopted;
+import org.mithaq.events.Given;
+import org.mithaq.events.PartyId;
+import org.mithaq.events.Vocabulary.Approach;
+import org.mithaq.events.Vocabulary.DecisionKind;
+import org.mithaq.text.Text;
+
+/**
+ * Adopts the coalition's first mission: its purpose, and the basis of later decisions.
+ *
+ * @param contributors the parties that contributed to it, besides those whose input is in the meeting's papers (R-079)
+ */
+@Intention(
+        ar = "اعتماد الرسالة",
+        en = "Adopt the mission",
+        rules = {"R-025", "R-046", "R-062", "R-079", "R-080", "R-113", "R-115", "R-116", "R-117", "R-125"},
+        example = """
+                {"resolution": {
+                   "decision": "01890a5d-ac96-774b-bcce-b302099a8057",
+                   "meeting": "01890a5d-ac96-774b-bcce-b302099a8058",
+                   "title": {"ar": "الرؤية والرسالة والقيم", "en": "Vision, mission, values"},
+                   "text": {"ar": "نعتمد الرؤية والرسالة والقيم", "en": "We adopt vision, mission and values"},
+                   "vote": {"inFavour": 20, "against": 0, "abstained": 1}},
+                 "mission": {"ar": "جمع كل المتأثرين للعمل بطريقة مشتركة",
+                             "en": "Bring all those affected to work in a common way"},
+                 "contributors": ["01890a5d-ac96-774b-bcce-b302099a8059"]}""")
+public record AdoptMission(Resolution resolution, Text mission, Set<PartyId> contributors) implements Command {
+
+    private static final DecisionKind KIND = DecisionKind.MISSION;
+
+    public AdoptMission {
+        contributors = Given.set(contributors);
+    }
+
+    @Override
+    public Ruling decide(CoalitionState state, Context context) {
+        Foundations foundations = state.foundations();
+        Contributions contributions = new Contributions(contributors, resolution.meeting(), state);
+        List<PartyId> without = contributions.membersWithout();
+        VisionAdopted vision = foundations.vision();
+        Examination examination = resolution
+                .examine(KIND, state, Examination.of(state, context))
+                // no dialogue can be on record yet: the coalition keeps none
+                .rule("R-062", foundations.approach() != Approach.EMPOWERMENT)
+                .rule("R-079", without.isEmpty(), fact("missing", without))
+                .rule("R-080", Statements.apart(mission, vision == null ? null : vision.vision()))
+                .possible(
+                        foundations.mission() == null,
+                        () -> Fault.wrongState(
+                                "للائتلاف رسالة؛ والرسالة القائمة تُعدَّل ولا تُعتمد من جديد",
+                                "the coalition has a mission; it is amended, not adopted again"));
+        return contributions
+                .examine(examination)
+                .accept(() -> resolution.events(
+                        KIND, state, new MissionAdopted(resolution.decision(), 1, mission, List.copyOf(contributors))));
+    }
+}

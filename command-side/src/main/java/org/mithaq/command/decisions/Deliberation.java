@@ -1,0 +1,159 @@
+package org.mithaq.command.decisions;
+
+import static java.util.Objects.requireNonNull;
+import static org.mithaq.command.ruling.Fact.fact;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.command.ruling.Examination;
+import org.mithaq.command.ruling.Fault;
+import org.mithaq.command.state.CoalitionState;
+import org.mithaq.command.state.Meetings.Meeting;
+import org.mithaq.command.state.Meetings.Status;
+import org.mithaq.events.DecisionEvent.AffectedGroup;
+import org.mithaq.events.DecisionEvent.DecisionRecorded;
+import org.mithaq.events.DecisionEvent.Outcome;
+import org.mithaq.events.DecisionEvent.Quorum;
+import org.mithaq.events.PartyId;
+import org.mithaq.events.Vocabulary.BodyKind;
+import org.mithaq.events.Vocabulary.DecisionKind;
+import org.mithaq.rulebook.CharterParameter;
+
+/** A resolution in the meeting that decides it: what the rules look at, and the record that comes of it. */
+record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState state) {
+
+    Examination examine(Examination examination) {
+        examination
+                .rule(
+                        "R-113",
+                        kind == DecisionKind.DECISION_PROCEDURE
+                                || state.decisions().procedureAdopted(),
+                        fact("kind", kind.name()))
+                .rule("R-125", resolution.text() != null, fact("missing", List.of("text")))
+                .rule(
+                        "R-025",
+                        affectedAreIncluded(),
+                        fact("affectedGroups", resolution.affectedGroups().size()))
+                .clause("R-046", "undiscussed", !resolution.vote().unanimous() || discussed());
+        new Grounds(resolution, kind, state).examine(examination);
+        Meeting meeting = meeting();
+        return meeting == null
+                ? examination.possible(false, () -> Fault.unknown(resolution.meeting()))
+                : examineIn(meeting, examination);
+    }
+
+    /** Whether the tally is what the kind of decision needs. */
+    boolean adopted() {
+        return majority().reachedBy(resolution.vote());
+    }
+
+    boolean open() {
+        Meeting meeting = meeting();
+        return meeting != null && meeting.status() == Status.OPEN;
+    }
+
+    static Fault notOpen() {
+        return Fault.wrongState("القرارات تُتخذ في اجتماع مفتوح", "decisions are taken in a meeting that is open");
+    }
+
+    DecisionRecorded recorded() {
+        Meeting meeting = requireNonNull(meeting());
+        return new DecisionRecorded(
+                resolution.decision(),
+                state.decisions().nextNumber(),
+                kind,
+                resolution.title(),
+                requireNonNull(resolution.text()),
+                resolution.meeting(),
+                requireNonNull(Competence.body(meeting.kind())),
+                resolution.vote(),
+                adopted() ? Outcome.ADOPTED : Outcome.NOT_ADOPTED,
+                majority().rule(),
+                quorum(meeting),
+                present(meeting),
+                resolution.mover(),
+                resolution.reasons(),
+                resolution.alternatives(),
+                resolution.evidence(),
+                resolution.affectedGroups(),
+                resolution.concessions(),
+                resolution.refersToMission(),
+                resolution.amount());
+    }
+
+    private Examination examineIn(Meeting meeting, Examination examination) {
+        new Competence(state.charter())
+                .examine(Competence.body(meeting.kind()), kind, resolution.amount(), examination);
+        Quorum quorum = quorum(meeting);
+        if (quorum != null) {
+            examination.rule(
+                    "R-117",
+                    quorum.present() >= quorum.required(),
+                    fact("present", quorum.present()),
+                    fact("required", quorum.required()),
+                    fact("entitled", quorum.entitled()));
+        }
+        PartyId mover = resolution.mover();
+        return examination
+                .possible(meeting.status() == Status.OPEN, Deliberation::notOpen)
+                .possible(
+                        resolution.vote().total() <= meeting.present().size(),
+                        () -> Fault.badInput(
+                                "عدد الأصوات أكبر من عدد الحضور ("
+                                        + meeting.present().size() + ")",
+                                "\"vote\" counts more votes than the "
+                                        + meeting.present().size() + " parties present"))
+                .possible(
+                        mover == null || state.membership().isRegistered(mover),
+                        () -> Fault.unknown(requireNonNull(mover)))
+                .possible(
+                        mover == null || meeting.present().contains(mover),
+                        () -> Fault.badInput(
+                                "مقدّم القرار ليس بين الحضور", "\"mover\" is a party that is present in the meeting"));
+    }
+
+    private @Nullable Meeting meeting() {
+        return state.meetings().find(resolution.meeting());
+    }
+
+    private Majority majority() {
+        return Majority.of(kind, resolution.rule(), state.charter());
+    }
+
+    /** Attendance required and found; {@code null} before a charter sets a quorum, and where no body meets. */
+    private @Nullable Quorum quorum(Meeting meeting) {
+        BodyKind body = Competence.body(meeting.kind());
+        if (state.charter().charter() == null || body == null) {
+            return null;
+        }
+        Set<PartyId> present = meeting.present();
+        List<PartyId> entitled = entitled(body).toList();
+        return new Quorum(
+                state.charter().threshold(CharterParameter.QUORUM).least(entitled.size()),
+                (int) entitled.stream().filter(present::contains).count(),
+                entitled.size());
+    }
+
+    /** Every member where all meet. A committee's seats are not recorded yet, so that no committee has a quorum. */
+    private Stream<PartyId> entitled(BodyKind body) {
+        return body == BodyKind.PLENARY ? state.membership().members() : Stream.empty();
+    }
+
+    private boolean affectedAreIncluded() {
+        List<AffectedGroup> groups = resolution.affectedGroups();
+        return groups.isEmpty() || groups.stream().anyMatch(AffectedGroup::presentOrConsulted);
+    }
+
+    private boolean discussed() {
+        return !resolution.alternatives().isEmpty() || state.discussions().in(resolution.meeting());
+    }
+
+    private static List<PartyId> present(Meeting meeting) {
+        return meeting.present().stream()
+                .sorted(Comparator.comparing(PartyId::value))
+                .toList();
+    }
+}

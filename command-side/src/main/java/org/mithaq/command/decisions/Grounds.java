@@ -1,0 +1,38 @@
+package org.mithaq.command.decisions;
+
+import static org.mithaq.command.ruling.Fact.fact;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mithaq.command.ruling.Examination;
+import org.mithaq.command.state.CoalitionState;
+import org.mithaq.events.DecisionEvent.Evidence;
+import org.mithaq.events.Vocabulary.DecisionKind;
+import org.mithaq.rulebook.CharterParameter;
+
+/** The evidence a decision rests on: given with it, and added to its id before. */
+record Grounds(Resolution resolution, DecisionKind kind, CoalitionState state) {
+
+    private static final Set<DecisionKind> NEED_SOURCES =
+            Set.of(DecisionKind.ISSUE, DecisionKind.STRATEGY, DecisionKind.FUNDING);
+
+    Examination examine(Examination examination) {
+        int sources = (int) evidence().map(Evidence::source).distinct().count();
+        int least = state.charter().number(CharterParameter.EVIDENCE_SOURCES_MIN);
+        List<String> kinds =
+                evidence().map(e -> e.kind().name()).distinct().sorted().toList();
+        return examination
+                .rule(
+                        "R-123",
+                        !NEED_SOURCES.contains(kind) || sources >= least,
+                        fact("sources", sources),
+                        fact("required", least))
+                .rule("R-061", kind != DecisionKind.ISSUE || kinds.size() != 1, fact("only", kinds));
+    }
+
+    private Stream<Evidence> evidence() {
+        return Stream.concat(
+                resolution.evidence().stream(), state.decisions().evidenceFor(resolution.decision()).stream());
+    }
+}

@@ -1,0 +1,35 @@
+package org.mithaq.command.decisions;
+
+import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Context;
+import org.mithaq.command.ruling.Examination;
+import org.mithaq.command.ruling.Fault;
+import org.mithaq.command.ruling.Intention;
+import org.mithaq.command.ruling.Ruling;
+import org.mithaq.command.state.CoalitionState;
+import org.mithaq.events.Vocabulary.DecisionKind;
+
+/** Puts a decision of a meeting on record, adopted or not. */
+@Intention(
+        ar = "تدوين قرار",
+        en = "Record a decision",
+        rules = {"R-025", "R-046", "R-061", "R-113", "R-115", "R-116", "R-117", "R-123", "R-125"},
+        example = """
+                {"kind": "DECISION_PROCEDURE",
+                 "resolution": {
+                   "decision": "01890a5d-ac96-774b-bcce-b302099a8057",
+                   "meeting": "01890a5d-ac96-774b-bcce-b302099a8058",
+                   "title": {"ar": "اعتماد طريقة اتخاذ القرار", "en": "Adopt the decision procedure"},
+                   "text": {"ar": "نسعى إلى الاتفاق أولاً، ثم نصوّت بالأكثرية البسيطة",
+                            "en": "We seek agreement first, then vote by simple majority"},
+                   "vote": {"inFavour": 19, "against": 1, "abstained": 1},
+                   "alternatives": [{"ar": "أكثرية الثلثين", "en": "A majority of two thirds"}]}}""")
+public record RecordDecision(DecisionKind kind, Resolution resolution) implements Command {
+
+    @Override
+    public Ruling decide(CoalitionState state, Context context) {
+        Examination examination = Examination.of(state, context)
+                .possible(resolution.isFirst(state), () -> Fault.exists(resolution.decision()));
+        return resolution.examine(kind, state, examination).acceptOne(() -> resolution.recorded(kind, state));
+    }
+}

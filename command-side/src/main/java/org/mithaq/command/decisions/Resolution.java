@@ -1,0 +1,111 @@
+package org.mithaq.command.decisions;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.command.ruling.Examination;
+import org.mithaq.command.ruling.Fault;
+import org.mithaq.command.state.CoalitionState;
+import org.mithaq.command.state.Decisions.Decision;
+import org.mithaq.events.DecisionEvent.AffectedGroup;
+import org.mithaq.events.DecisionEvent.DecisionRecorded;
+import org.mithaq.events.DecisionEvent.Evidence;
+import org.mithaq.events.DecisionEvent.Vote;
+import org.mithaq.events.DecisionId;
+import org.mithaq.events.Event;
+import org.mithaq.events.Given;
+import org.mithaq.events.MeetingId;
+import org.mithaq.events.PartyId;
+import org.mithaq.events.Vocabulary.DecisionKind;
+import org.mithaq.events.Vocabulary.DecisionRule;
+import org.mithaq.text.Text;
+
+/**
+ * A vote of a meeting as every command that rests on one carries it.
+ *
+ * <p>Several commands may rest on one decision, such as vision, mission and values: the first one that names the id is
+ * examined and records the decision, those that follow repeat the same resolution and add what they adopt.
+ *
+ * @param decision the new decision's id; for a command that follows, the same again
+ * @param meeting the open meeting that decides
+ * @param text the exact wording (R-125)
+ * @param vote the tally, of those present
+ * @param rule the decision rule the meeting applied, where it asked for more than its kind needs
+ * @param mover the party present that moved it
+ * @param reasons why
+ * @param alternatives what else was considered (R-046)
+ * @param evidence what it rests on (R-061, R-123)
+ * @param affectedGroups whose lives it touches, and whether they took part (R-025)
+ * @param concessions what was given up to reach it (R-008)
+ * @param refersToMission whether it names the mission as its ground
+ * @param amount what it commits, in the coalition's currency (R-116)
+ */
+public record Resolution(
+        DecisionId decision,
+        MeetingId meeting,
+        Text title,
+        @Nullable Text text,
+        Vote vote,
+        @Nullable DecisionRule rule,
+        @Nullable PartyId mover,
+        List<Text> reasons,
+        List<Text> alternatives,
+        List<Evidence> evidence,
+        List<AffectedGroup> affectedGroups,
+        List<Text> concessions,
+        boolean refersToMission,
+        @Nullable Long amount) {
+
+    public Resolution {
+        if (amount != null && amount < 0) {
+            throw new IllegalArgumentException("\"amount\" is a whole number, not below 0");
+        }
+        reasons = Given.list(reasons);
+        alternatives = Given.list(alternatives);
+        evidence = Given.list(evidence);
+        affectedGroups = Given.list(affectedGroups);
+        concessions = Given.list(concessions);
+    }
+
+    /** Notes every rule of a decision of that kind, and what makes it impossible. Rules are noted at the first command only. */
+    public Examination examine(DecisionKind kind, CoalitionState state, Examination examination) {
+        Decision made = state.decisions().find(decision);
+        Deliberation deliberation = new Deliberation(this, kind, state);
+        return made == null ? deliberation.examine(examination) : follow(made, deliberation, examination);
+    }
+
+    /** The decision as it goes on record; only after an examination that nothing stood in the way of. */
+    public DecisionRecorded recorded(DecisionKind kind, CoalitionState state) {
+        return new Deliberation(this, kind, state).recorded();
+    }
+
+    /** Whether no command before rested on this decision. */
+    public boolean isFirst(CoalitionState state) {
+        return state.decisions().find(decision) == null;
+    }
+
+    /** What happens: the effect where the vote adopted it, and the decision where this command is the first. */
+    public List<Event> events(DecisionKind kind, CoalitionState state, Event effect) {
+        if (!isFirst(state)) {
+            return List.of(effect);
+        }
+        DecisionRecorded recorded = recorded(kind, state);
+        return new Deliberation(this, kind, state).adopted() ? List.of(effect, recorded) : List.of(recorded);
+    }
+
+    private Examination follow(Decision made, Deliberation deliberation, Examination examination) {
+        boolean same = meeting.equals(made.meeting()) && Competence.decidedTogether(made.kind(), deliberation.kind());
+        return examination
+                .possible(same, () -> Fault.exists(decision))
+                .possible(
+                        vote.equals(made.vote()),
+                        () -> Fault.badInput(
+                                "أصوات القرار المدوَّن غير هذه؛ كرّروا الأصوات نفسها",
+                                "the recorded decision has another tally; repeat the same \"vote\""))
+                .possible(
+                        made.adopted() && deliberation.adopted(),
+                        () -> Fault.wrongState(
+                                "لم يُعتمد هذا القرار بالأكثرية المطلوبة، فلا يترتب عليه شيء",
+                                "this decision did not reach the majority needed, so nothing follows from it"))
+                .possible(deliberation.open(), Deliberation::notOpen);
+    }
+}

@@ -1,0 +1,101 @@
+package org.mithaq.command.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Context;
+import org.mithaq.command.ruling.Examination;
+import org.mithaq.command.ruling.Intention;
+import org.mithaq.command.ruling.Ruling;
+import org.mithaq.command.state.CoalitionState;
+import org.mithaq.command.state.Meetings.Meeting;
+import org.mithaq.command.state.Meetings.Status;
+import org.mithaq.events.Event;
+import org.mithaq.events.Given;
+import org.mithaq.events.MeetingEvent.Attendee;
+import org.mithaq.events.MeetingEvent.MeetingOpened;
+import org.mithaq.events.MeetingId;
+import org.mithaq.events.PartyId;
+import org.mithaq.text.Text;
+
+/**
+ * Opens a scheduled meeting on its day or later.
+ *
+ * @param chair who is in the chair, for a party that is present
+ * @param facilitator who keeps it inclusive, often from outside: from a registered party, present or not
+ * @param present who attends, one for each party; at least one
+ * @param apologies invited parties that excused themselves
+ * @param guests non-members who watch or present, by role
+ */
+@Intention(
+        ar = "افتتاح اجتماع",
+        en = "Open a meeting",
+        rules = {"R-021", "R-049", "R-066", "R-074", "R-117"},
+        example = """
+                {"meeting": "0198c0de-0000-7000-8000-000000000031",
+                 "chair": {"party": "0198c0de-0000-7000-8000-000000000001",
+                           "person": "0198c0de-0000-7000-8000-000000000091"},
+                 "present": [{"party": "0198c0de-0000-7000-8000-000000000001",
+                              "person": "0198c0de-0000-7000-8000-000000000091",
+                              "role": {"ar": "مديرة", "en": "Director"}},
+                             {"party": "0198c0de-0000-7000-8000-000000000002"}],
+                 "apologies": ["0198c0de-0000-7000-8000-000000000015"]}""")
+public record OpenMeeting(
+        MeetingId meeting,
+        @Nullable Attendee chair,
+        @Nullable Attendee facilitator,
+        List<Attendee> present,
+        List<PartyId> apologies,
+        List<Text> guests)
+        implements Command {
+
+    public OpenMeeting {
+        present = Given.list(present);
+        apologies = Given.list(apologies);
+        guests = Given.list(guests);
+        List<PartyId> parties = present.stream().map(Attendee::party).toList();
+        if (parties.isEmpty()) {
+            throw new IllegalArgumentException("\"present\" takes at least one attendee");
+        }
+        Conditions.eachOnce("present", parties);
+        Conditions.eachOnce("apologies", apologies);
+        if (apologies.stream().anyMatch(parties::contains)) {
+            throw new IllegalArgumentException("\"apologies\" names parties that are not present");
+        }
+        if (chair != null && !parties.contains(chair.party())) {
+            throw new IllegalArgumentException("\"chair\" is somebody of a party that is present");
+        }
+    }
+
+    @Override
+    public Ruling decide(CoalitionState state, Context context) {
+        Examination examination = Examination.of(state, context);
+        Conditions.meetingIs(Set.of(Status.SCHEDULED), meeting, examination, state);
+        Conditions.registered(parties(), examination, state);
+        Conditions.registered(apologies, examination, state);
+        if (facilitator != null) {
+            Conditions.registered(List.of(facilitator.party()), examination, state);
+        }
+        Meeting found = state.meetings().find(meeting);
+        if (found != null) {
+            new Opening(found, examination, state).examine(present, context);
+        }
+        return examination.accept(() -> events(found, state));
+    }
+
+    private List<PartyId> parties() {
+        return present.stream().map(Attendee::party).toList();
+    }
+
+    private List<Event> events(@Nullable Meeting found, CoalitionState state) {
+        List<Event> events = new ArrayList<>();
+        events.add(new MeetingOpened(meeting, chair, facilitator, present, apologies, guests));
+        Quorum quorum = found == null ? null : Quorum.of(found.kind(), parties(), state);
+        if (quorum != null) {
+            events.add(quorum.foundIn(meeting));
+        }
+        return events;
+    }
+}

@@ -1,0 +1,51 @@
+/**
+ * Meetings, from their announcement to their minutes (rule group E, and parts of B, C, D and H).
+ *
+ * <ul>
+ *   <li>{@code ScheduleMeeting → MeetingScheduled}: R-020, R-032, R-057, R-063, R-064, R-067, R-073, R-075, R-076.
+ *   <li>{@code CirculatePapers → PapersCirculated}: R-066.
+ *   <li>{@code OpenMeeting → MeetingOpened, QuorumConfirmed or QuorumMissing}: R-021, R-049, R-066, R-074, R-117. The
+ *       quorum is stated once a charter sets the rule; a meeting without quorum opens, but decides nothing.
+ *   <li>{@code RecordIntroduction → IntroductionRecorded}: R-064.
+ *   <li>{@code RecordDiscussion → DiscussionRecorded}: R-051.
+ *   <li>{@code CloseMeeting → MeetingClosed, TaskAssigned for each task, MeetingScheduled for each next meeting}: R-068
+ *       and R-069, and the rules about the tasks and the meetings it brings.
+ *   <li>{@code CirculateMinutes → MinutesCirculated, ReminderSent for each recipient}: R-070.
+ * </ul>
+ *
+ * <p>Who listens: decisions, which are made in open meetings and check the quorum again; tasks, which are agreed in
+ * them; the minutes, the calendar and the health view. The views alone show what depends on the passing of time or only
+ * on comparison: minutes that are overdue (R-070) and attendance below that of the meeting before (R-072). They print
+ * the charter's ground rules on each agenda (R-118).
+ *
+ * <p>Where the domain is silent:
+ *
+ * <ul>
+ *   <li>A meeting opens on its day or later, in the coalition's time zone, at whatever hour. Who wants to meet earlier
+ *       schedules another meeting, so that the notice of R-032 means something.
+ *   <li>Notice is counted in calendar days between the announcement and the meeting. A start in the past is a mistake,
+ *       not short notice.
+ *   <li>The first meeting is held once. It may be scheduled again while it was not held.
+ *   <li>The next meeting may be announced at the closing, together with others, or may be one that is scheduled
+ *       already. The last meeting of a body closes without one, with a justification (R-069).
+ *   <li>Tasks assigned during a meeting are among its results: with them it may close without naming others (R-068).
+ *   <li>Open foundations (definition of the issue; vision, mission and values; structure) are added to the agenda of each
+ *       meeting of all members that does not hold them, marked as carried over, until they are decided (R-073). Plan,
+ *       staffing and resources join when they can be decided here.
+ *   <li>Everybody entitled is invited: all members where all meet; before any is admitted, every registered party that
+ *       may become one (R-057). Seats of bodies are not counted yet, so their meetings have no quorum and no invited
+ *       stewards here.
+ *   <li>Models of structures are circulated once, for any meeting, before structure is treated without a charter
+ *       (R-066). An open structure that is merely carried over is no reason to advise.
+ *   <li>An influencer who comes to a panel and never took part in a working session raises the advisory of R-049.
+ *   <li>Papers may be sent while a meeting is scheduled or open; without recipients they go to all who are invited.
+ *   <li>Introductions are due from everyone present at the first meeting and examined when it closes (R-064).
+ *   <li>Minutes may be circulated again. The members' version goes to members and to those who were present, the public
+ *       version to any party, prospect or supporter. The reminder is of the meeting that was set as the next one, while
+ *       it is still to come.
+ * </ul>
+ */
+@NullMarked
+package org.mithaq.command.meetings;
+
+import org.jspecify.annotations.NullMarked;

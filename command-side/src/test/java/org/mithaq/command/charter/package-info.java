@@ -1,0 +1,4 @@
+@NullMarked
+package org.mithaq.command.charter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,336 @@
+package org.mithaq.command.decisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.mithaq.command.Gathering.MEMBERS;
+import static org.mithaq.command.Gathering.PLENARY;
+import static org.mithaq.command.Gathering.adopted;
+import static org.mithaq.command.Gathering.charter;
+import static org.mithaq.command.Gathering.chartered;
+import static org.mithaq.command.Gathering.convened;
+import static org.mithaq.command.Gathering.deciding;
+import static org.mithaq.command.Gathering.opened;
+import static org.mithaq.command.Gathering.recorded;
+import static org.mithaq.command.Scenario.decision;
+import static org.mithaq.command.Scenario.meeting;
+import static org.mithaq.command.Scenario.party;
+import static org.mithaq.command.Scenario.text;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.mithaq.command.Motion;
+import org.mithaq.command.Scenario;
+import org.mithaq.command.ruling.Fault;
+import org.mithaq.events.CharterEvent.Delegation;
+import org.mithaq.events.CharterEvent.DelegationDefined;
+import org.mithaq.events.DecisionEvent.AffectedGroup;
+import org.mithaq.events.DecisionEvent.DecisionRecorded;
+import org.mithaq.events.DecisionEvent.EvidenceAdded;
+import org.mithaq.events.DecisionEvent.Outcome;
+import org.mithaq.events.DecisionEvent.Quorum;
+import org.mithaq.events.DecisionEvent.Vote;
+import org.mithaq.events.MeetingEvent.DiscussionRecorded;
+import org.mithaq.events.MeetingEvent.MeetingClosed;
+import org.mithaq.events.MeetingEvent.Viewpoint;
+import org.mithaq.events.Vocabulary.AgendaTopic;
+import org.mithaq.events.Vocabulary.BodyKind;
+import org.mithaq.events.Vocabulary.CharterProfile;
+import org.mithaq.events.Vocabulary.DecisionKind;
+import org.mithaq.events.Vocabulary.DecisionRule;
+import org.mithaq.events.Vocabulary.MeetingKind;
+import org.mithaq.rulebook.Level;
+
+class RecordDecisionTest {
+
+    @Test
+    void recordsHowItWasDecided() {
+        Resolution resolution = Motion.number(1)
+                .votes(19, 1, 1)
+                .movedBy(party(3))
+                .withAlternatives()
+                .put();
+        convened()
+                .when(new RecordDecision(DecisionKind.DECISION_PROCEDURE, resolution))
+                .happens(adopted(resolution, 1, DecisionKind.DECISION_PROCEDURE, DecisionRule.SIMPLE_MAJORITY));
+    }
+
+    @Test
+    void refusesAnythingBeforeItIsDecidedHowToDecide() {
+        convened()
+                .when(new RecordDecision(
+                        DecisionKind.ISSUE, Motion.number(1).votes(21, 0, 0).put()))
+                .isRefusedBy("R-113");
+    }
+
+    @Test
+    void aProcedureThatWasNotAdoptedDecidesNothing() {
+        convened()
+                .and(recorded(1, DecisionKind.DECISION_PROCEDURE, Outcome.NOT_ADOPTED))
+                .when(other(Motion.number(2)))
+                .isRefusedBy("R-113");
+    }
+
+    @Test
+    void refusesADecisionWithoutItsWording() {
+        deciding().when(other(Motion.number(2).wording(null))).isRefusedBy("R-125");
+    }
+
+    @Test
+    void refusesToDecideOverGroupsThatHadNoSay() {
+        deciding()
+                .when(other(Motion.number(2).affecting(new AffectedGroup(text("tenants"), false))))
+                .isRefusedBy("R-025");
+    }
+
+    @Test
+    void decidesOverThemWithAJustification() {
+        deciding()
+                .justifiedBy("they could not be found")
+                .when(other(Motion.number(2).affecting(new AffectedGroup(text("tenants"), false))))
+                .isAcceptedDespite("R-025");
+    }
+
+    @Test
+    void oneGroupThatHadASayIsEnough() {
+        deciding()
+                .when(other(Motion.number(2)
+                        .affecting(new AffectedGroup(text("tenants"), false), new AffectedGroup(text("owners"), true))))
+                .isAcceptedDespite();
+    }
+
+    @Test
+    void advisesOfHarmonyWithoutDiscussion() {
+        deciding().when(other(Motion.number(2).votes(21, 0, 0))).isAcceptedDespite("R-046");
+    }
+
+    @Test
+    void anAbstentionAnAlternativeOrADiscussionIsNoImposedHarmony() {
+        deciding().when(other(Motion.number(2).votes(20, 0, 1))).isAcceptedDespite();
+        deciding()
+                .when(other(Motion.number(2).votes(21, 0, 0).withAlternatives()))
+                .isAcceptedDespite();
+        deciding()
+                .and(new DiscussionRecorded(PLENARY, AgendaTopic.OTHER, List.of(new Viewpoint(text("a doubt"), null))))
+                .when(other(Motion.number(2).votes(21, 0, 0)))
+                .isAcceptedDespite();
+    }
+
+    @Test
+    void anImportantDecisionRestsOnSeveralSources() {
+        deciding()
+                .when(new RecordDecision(
+                        DecisionKind.STRATEGY,
+                        Motion.number(2).on(Motion.DATA, Motion.DATA).put()))
+                .isAcceptedDespite("R-123");
+        deciding()
+                .and(new EvidenceAdded(decision(2), Motion.STORY))
+                .when(new RecordDecision(
+                        DecisionKind.FUNDING, Motion.number(2).on(Motion.DATA).put()))
+                .isAcceptedDespite();
+    }
+
+    @Test
+    void anIssueRestsOnNumbersAndStories() {
+        deciding()
+                .when(new RecordDecision(
+                        DecisionKind.ISSUE, Motion.number(2).on(Motion.DATA).put()))
+                .isAcceptedDespite("R-061", "R-123");
+    }
+
+    @Test
+    void aTieIsNotAdopted() {
+        assertThat(outcome(deciding(), other(Motion.number(2).votes(10, 10, 1))))
+                .isEqualTo(Outcome.NOT_ADOPTED);
+    }
+
+    @Test
+    void abstentionsCountForTheQuorumOnly() {
+        assertThat(outcome(deciding(), other(Motion.number(2).votes(2, 1, 18)))).isEqualTo(Outcome.ADOPTED);
+    }
+
+    @Test
+    void theMissionNeedsTwoThirds() {
+        DecisionRecorded short1 = record(deciding(), mission(Motion.number(2).votes(13, 7, 1)));
+        assertThat(short1.outcome()).isEqualTo(Outcome.NOT_ADOPTED);
+        assertThat(short1.rule()).isEqualTo(DecisionRule.TWO_THIRDS);
+        assertThat(outcome(deciding(), mission(Motion.number(2).votes(14, 7, 0))))
+                .isEqualTo(Outcome.ADOPTED);
+    }
+
+    @Test
+    void aMeetingMayAskForMoreThanItsKindNeedsButNotForLess() {
+        DecisionRecorded strict =
+                record(deciding(), other(Motion.number(2).votes(15, 6, 0).by(DecisionRule.THREE_QUARTERS)));
+        assertThat(strict.rule()).isEqualTo(DecisionRule.THREE_QUARTERS);
+        assertThat(strict.outcome()).isEqualTo(Outcome.NOT_ADOPTED);
+        DecisionRecorded lenient =
+                record(deciding(), mission(Motion.number(2).votes(11, 10, 0).by(DecisionRule.SIMPLE_MAJORITY)));
+        assertThat(lenient.rule()).isEqualTo(DecisionRule.TWO_THIRDS);
+        assertThat(lenient.outcome()).isEqualTo(Outcome.NOT_ADOPTED);
+    }
+
+    @Test
+    void theChartersFallbackDecidesOrdinaryMatters() {
+        DecisionRecorded decided = record(
+                chartered(charter(CharterProfile.STRATEGIC_EXECUTIVE, DecisionRule.TWO_THIRDS, Map.of(), Map.of())),
+                other(Motion.number(3).votes(11, 10, 0)));
+        assertThat(decided.rule()).isEqualTo(DecisionRule.TWO_THIRDS);
+        assertThat(decided.outcome()).isEqualTo(Outcome.NOT_ADOPTED);
+    }
+
+    @Test
+    void aMajorityOfTheChartersOwnIsRecordedAsSuch() {
+        DecisionRecorded decided = record(
+                chartered(charter(
+                        CharterProfile.STRATEGIC_EXECUTIVE,
+                        DecisionRule.SIMPLE_MAJORITY,
+                        Map.of("decision.majority", ">=3/5"),
+                        Map.of())),
+                other(Motion.number(3).votes(12, 9, 0)));
+        assertThat(decided.rule()).isEqualTo(DecisionRule.CHARTER_THRESHOLD);
+        assertThat(decided.outcome()).isEqualTo(Outcome.NOT_ADOPTED);
+    }
+
+    @Test
+    void recordsTheQuorumOnceThereIsACharter() {
+        assertThat(record(chartered(charter()), other(Motion.number(3))).quorum())
+                .isEqualTo(new Quorum(11, MEMBERS, MEMBERS));
+    }
+
+    @Test
+    void refusesWithoutQuorum() {
+        chartered(charter())
+                .and(opened(meeting(3), MeetingKind.GENERAL, 10))
+                .when(other(Motion.number(3).in(meeting(3)).votes(9, 1, 0)))
+                .isRefusedBy("R-117");
+    }
+
+    @Test
+    void theExecutiveDecidesNothingBeforeItsFreedomIsDefined() {
+        convenedCommittee(MeetingKind.EXECUTIVE)
+                .when(other(Motion.number(3).in(meeting(3)).votes(3, 0, 1)))
+                .isRefusedBy("R-115", "R-116", "R-117");
+    }
+
+    @Test
+    void aBodyDecidesItsOwnKindsUpToItsLimit() {
+        Scenario executive = convenedCommittee(MeetingKind.EXECUTIVE)
+                .and(new DelegationDefined(List.of(
+                        new Delegation(BodyKind.STRATEGIC, List.of(DecisionKind.BUDGET), null),
+                        new Delegation(BodyKind.EXECUTIVE, List.of(DecisionKind.STAFFING), 500L))));
+        // the seats of a committee are not known yet, so that R-117 stands in the way of all
+        executive.when(of(DecisionKind.BUDGET, 0)).isRefusedBy("R-116", "R-117");
+        executive.when(of(DecisionKind.STAFFING, 501)).isRefusedBy("R-116", "R-117");
+        executive.when(of(DecisionKind.STAFFING, 500)).isRefusedBy("R-117");
+    }
+
+    @Test
+    void whatNobodyHoldsFallsToTheStrategicCommitteeOnceSomethingIsDelegatedToIt() {
+        Scenario strategic = convenedCommittee(MeetingKind.STRATEGIC);
+        strategic.when(of(DecisionKind.PARTNER, 0)).isRefusedBy("R-116", "R-117");
+        strategic
+                .and(new DelegationDefined(
+                        List.of(new Delegation(BodyKind.STRATEGIC, List.of(DecisionKind.BUDGET), null))))
+                .when(of(DecisionKind.PARTNER, 0))
+                .isRefusedBy("R-117");
+    }
+
+    @Test
+    void aBoardDecidesWithoutDelegationWhatNobodyElseHolds() {
+        chartered(charter(CharterProfile.BOARD, DecisionRule.SIMPLE_MAJORITY, Map.of(), Map.of()))
+                .and(opened(meeting(3), MeetingKind.BOARD, 9))
+                .when(of(DecisionKind.PARTNER, 0))
+                .isRefusedBy("R-117");
+    }
+
+    @Test
+    void aPublicMeetingDecidesNothing() {
+        convenedCommittee(MeetingKind.PUBLIC).when(of(DecisionKind.OTHER, 0)).isRefusedBy("R-116");
+    }
+
+    @Test
+    void aCharterMayMakeAnAdviceBinding() {
+        chartered(charter(
+                        CharterProfile.STRATEGIC_EXECUTIVE,
+                        DecisionRule.SIMPLE_MAJORITY,
+                        Map.of(),
+                        Map.of("R-046", Level.INV)))
+                .when(other(Motion.number(3).votes(21, 0, 0)))
+                .isRefusedBy("R-046");
+    }
+
+    @Test
+    void cannotUseADecisionsIdAgain() {
+        deciding()
+                .when(new RecordDecision(
+                        DecisionKind.DECISION_PROCEDURE, Motion.number(1).put()))
+                .isImpossible(Fault.Kind.ALREADY_EXISTS);
+    }
+
+    @Test
+    void cannotDecideInAnUnknownMeeting() {
+        deciding().when(other(Motion.number(2).in(meeting(9)))).isImpossible(Fault.Kind.UNKNOWN_REFERENCE);
+    }
+
+    @Test
+    void cannotDecideInAClosedMeeting() {
+        deciding()
+                .and(new MeetingClosed(PLENARY, List.of(), null))
+                .when(other(Motion.number(2)))
+                .isImpossible(Fault.Kind.WRONG_STATE);
+    }
+
+    @Test
+    void cannotCountMoreVotesThanParties() {
+        deciding().when(other(Motion.number(2).votes(20, 1, 1))).isImpossible(Fault.Kind.BAD_INPUT);
+    }
+
+    @Test
+    void aMoverIsRegisteredAndPresent() {
+        deciding().when(other(Motion.number(2).movedBy(party(99)))).isImpossible(Fault.Kind.UNKNOWN_REFERENCE);
+        deciding()
+                .and(opened(meeting(3), MeetingKind.PLENARY, 20))
+                .when(other(Motion.number(2).in(meeting(3)).votes(19, 0, 1).movedBy(party(21))))
+                .isImpossible(Fault.Kind.BAD_INPUT);
+    }
+
+    @Test
+    void countsAreCountsAndAmountsAreAmounts() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Vote(-1, 0, 0))
+                .withMessageContaining("inFavour");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Vote(Integer.MAX_VALUE, 1, 0))
+                .withMessageContaining("100000");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Motion.number(1).costing(-1).put())
+                .withMessageContaining("\"amount\"");
+    }
+
+    private static Scenario convenedCommittee(MeetingKind kind) {
+        return chartered(charter()).and(opened(meeting(3), kind, 4));
+    }
+
+    private static RecordDecision other(Motion motion) {
+        return new RecordDecision(DecisionKind.OTHER, motion.put());
+    }
+
+    private static RecordDecision mission(Motion motion) {
+        return new RecordDecision(DecisionKind.MISSION, motion.put());
+    }
+
+    private static RecordDecision of(DecisionKind kind, long amount) {
+        return new RecordDecision(
+                kind,
+                Motion.number(3).in(meeting(3)).votes(3, 0, 1).costing(amount).put());
+    }
+
+    private static Outcome outcome(Scenario scenario, RecordDecision command) {
+        return record(scenario, command).outcome();
+    }
+
+    private static DecisionRecorded record(Scenario scenario, RecordDecision command) {
+        return (DecisionRecorded) scenario.when(command).accepted().events().getFirst();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mithaq.command.decisions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mithaq.command.meetings;
+
+import org.jspecify.annotations.NullMarked;

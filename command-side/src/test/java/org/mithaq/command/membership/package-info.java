@@ -1,0 +1,4 @@
+@NullMarked
+package org.mithaq.command.membership;
+
+import org.jspecify.annotations.NullMarked;

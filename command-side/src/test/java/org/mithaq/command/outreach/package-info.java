@@ -1,0 +1,4 @@
+@NullMarked
+package org.mithaq.command.outreach;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mithaq.command.resources;
+
+import org.jspecify.annotations.NullMarked;

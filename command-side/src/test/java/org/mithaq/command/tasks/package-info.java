@@ -1,0 +1,4 @@
+@NullMarked
+package org.mithaq.command.tasks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,124 @@
+package org.mithaq.standalone;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.h2.mvstore.MVStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A server that speaks MongoDB's protocol, in this process, reachable from this machine only, its data in one file.
+ * Thread-safe after {@link #start}.
+ *
+ * <p>Everything in it can be made again from the log, so nothing here is synced to the disk, and a file that cannot be
+ * read after the process was killed is deleted, which the log file of the process states. The file is written as a
+ * sequence of snapshots of the whole store: after a kill it holds a state that once was, at most about a second old,
+ * with documents and positions that belong together. For the same reason positions kept anywhere else would be ahead
+ * of it.
+ */
+public final class EmbeddedMongo implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMongo.class);
+    private static final int CACHE_MEGABYTES = 16;
+    /** How the names of the maps with documents begin in the store. */
+    private static final String DOCUMENTS = "databases.";
+
+    private final MongoServer server;
+    private final InetSocketAddress address;
+    private final Path stoppedCleanly;
+
+    private EmbeddedMongo(MongoServer server, Path stoppedCleanly) {
+        this.server = server;
+        this.address = server.getLocalAddress();
+        this.stoppedCleanly = stoppedCleanly;
+    }
+
+    /** Starts on a free port, on the data in {@code folder}, making it when there is none. */
+    public static EmbeddedMongo start(Path folder) {
+        Path file = folder.resolve("views.mv");
+        Path stoppedCleanly = folder.resolve("stopped-cleanly");
+        try {
+            Files.createDirectories(folder);
+            boolean suspect = !Files.deleteIfExists(stoppedCleanly) && Files.exists(file);
+            H2Backend backend = openOrWipe(file, suspect);
+            var server = new MongoServer(backend);
+            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, 2);
+            return new EmbeddedMongo(server, stoppedCleanly);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A connection string for the driver. */
+    public String uri() {
+        return "mongodb://127.0.0.1:" + address.getPort();
+    }
+
+    /** Ends all connections, writes what is pending and returns when the file is closed. */
+    @Override
+    public void close() {
+        server.shutdownNow();
+        try {
+            Files.createFile(stoppedCleanly);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static H2Backend openOrWipe(Path file, boolean suspect) throws IOException {
+        try {
+            return open(file, suspect);
+        } catch (RuntimeException damage) {
+            LOG.warn(
+                    "The views in {} cannot be read and are deleted; they will be made again from the log",
+                    file,
+                    damage);
+            Files.delete(file);
+            return open(file, false);
+        }
+    }
+
+    private static H2Backend open(Path file, boolean suspect) {
+        MVStore store = new MVStore.Builder()
+                .fileName(file.toString())
+                .cacheSize(CACHE_MEGABYTES)
+                .backgroundExceptionHandler(
+                        (thread, e) -> LOG.error("The store of the views failed in the background", e))
+                .open();
+        try {
+            var backend = new H2Backend(store);
+            if (suspect) {
+                check(store);
+            }
+            return backend;
+        } catch (RuntimeException e) {
+            store.closeImmediately();
+            throw e;
+        }
+    }
+
+    /**
+     * Opening looks at the newest pages only; damage elsewhere would show up in the middle of somebody's work. A
+     * snapshot can also fall between a document and its entry in the index of ids.
+     */
+    private static void check(MVStore store) {
+        LOG.info("The views were not closed by the last run and are checked");
+        Set<String> names = store.getMapNames();
+        for (String name : names) {
+            store.openMap(name).forEach((key, value) -> {});
+            String index = name.replaceFirst(DOCUMENTS, "") + "._index__id_";
+            if (name.startsWith(DOCUMENTS)
+                    && names.contains(index)
+                    && store.openMap(name).sizeAsLong() != store.openMap(index).sizeAsLong()) {
+                throw new IllegalStateException("documents and ids do not match in " + name);
+            }
+        }
+    }
+}

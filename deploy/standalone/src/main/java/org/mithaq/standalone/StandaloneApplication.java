@@ -1,0 +1,17 @@
+package org.mithaq.standalone;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The web application on top of the broker and the views. It finds nothing by scanning: what it serves is the list
+ * below, and each side brings its own beans.
+ */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({
+    OpenHealth.class,
+    org.mithaq.command.CommandEngine.class,
+})
+class StandaloneApplication {}

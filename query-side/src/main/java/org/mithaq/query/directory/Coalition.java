@@ -1,0 +1,192 @@
+package org.mithaq.query.directory;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.events.CharterEvent;
+import org.mithaq.events.CharterEvent.CharterAcknowledged;
+import org.mithaq.events.CharterEvent.CharterAdopted;
+import org.mithaq.events.CharterEvent.DelegationDefined;
+import org.mithaq.events.CoalitionEvent;
+import org.mithaq.events.DecisionEvent;
+import org.mithaq.events.Envelope;
+import org.mithaq.events.Given;
+import org.mithaq.events.MeetingEvent;
+import org.mithaq.events.MembershipEvent;
+import org.mithaq.events.OutreachEvent;
+import org.mithaq.events.PartyId;
+import org.mithaq.events.RefusalEvent;
+import org.mithaq.events.ResourceEvent;
+import org.mithaq.events.TaskEvent;
+import org.mithaq.query.platform.projection.View;
+import org.mithaq.text.Text;
+
+/**
+ * A coalition as the other views need it.
+ *
+ * @param initiator the party that began the record
+ * @param parties by their id: members, other registered parties, prospects, supporters
+ * @param coreGroup the parties of the core group, while there is one
+ * @param charters every version adopted, the newest last
+ * @param delegations which body decides what
+ */
+public record Coalition(
+        String id,
+        @Nullable PartyId initiator,
+        Foundation foundation,
+        Map<String, Party> parties,
+        List<MembershipEvent.CoreMember> coreGroup,
+        @Nullable Coordinator coordinator,
+        List<CharterVersion> charters,
+        List<CharterEvent.Delegation> delegations)
+        implements View<Coalition> {
+
+    public Coalition {
+        foundation = foundation == null ? Foundation.NONE : foundation;
+        parties = Given.map(parties);
+        coreGroup = Given.list(coreGroup);
+        charters = Given.list(charters);
+        delegations = Given.list(delegations);
+    }
+
+    static Coalition none(String id) {
+        return new Coalition(id, null, Foundation.NONE, Map.of(), List.of(), null, List.of(), List.of());
+    }
+
+    /** The version that stands now, or nothing before the first. */
+    public Optional<CharterVersion> charter() {
+        return charters.isEmpty() ? Optional.empty() : Optional.of(charters.getLast());
+    }
+
+    /** The version with that number; nothing for 0. */
+    public Optional<CharterVersion> charter(int version) {
+        return charters.stream().filter(charter -> charter.version() == version).findFirst();
+    }
+
+    /** The party's name, where it has one on the record. */
+    public Optional<Text> name(PartyId party) {
+        return Optional.ofNullable(parties.get(party.value())).map(Party::name);
+    }
+
+    /** Where the coalition counts its days; UTC before it is founded. */
+    public ZoneId zone() {
+        try {
+            return foundation.timeZone() == null ? ZoneOffset.UTC : ZoneId.of(foundation.timeZone());
+        } catch (DateTimeException unknownHere) {
+            return ZoneOffset.UTC;
+        }
+    }
+
+    /** Whether the party has a place in the record: registered, a supporter, or the one that began it. */
+    public boolean includes(PartyId party) {
+        Party known = parties.get(party.value());
+        return party.equals(initiator) || (known != null && known.belongs());
+    }
+
+    @Override
+    public Coalition apply(Envelope envelope) {
+        Coalition begun = initiator == null
+                ? new Coalition(
+                        id,
+                        envelope.meta().actor().party(),
+                        foundation,
+                        parties,
+                        coreGroup,
+                        coordinator,
+                        charters,
+                        delegations)
+                : this;
+        return switch (envelope.event()) {
+            case CoalitionEvent event -> begun.on(event, envelope);
+            case MembershipEvent event -> begun.on(event);
+            case OutreachEvent event -> begun.on(event);
+            case CharterEvent event -> begun.on(event, envelope);
+            case DecisionEvent event -> begun;
+            case MeetingEvent event -> begun;
+            case RefusalEvent event -> begun;
+            case ResourceEvent event -> begun;
+            case TaskEvent event -> begun;
+        };
+    }
+
+    private Coalition on(CoalitionEvent event, Envelope envelope) {
+        Coalition next = with(foundation.apply(event, envelope));
+        return event instanceof CoalitionEvent.CoordinatorAssigned assigned
+                ? next.with(new Coordinator(assigned.party(), assigned.position()))
+                : next;
+    }
+
+    private Coalition on(MembershipEvent event) {
+        return switch (event) {
+            case MembershipEvent.PartyRegistered e ->
+                party(e.party(), party -> party.registered(e.name(), e.community(), e.outside()));
+            case MembershipEvent.StakeholderClassified e -> party(e.party(), party -> party.in(e.circles()));
+            case MembershipEvent.MemberAdmitted e -> party(e.party(), Party::admitted);
+            case MembershipEvent.CoreGroupFormed e -> with(e.members());
+            case MembershipEvent.CoreGroupMemberAdded e ->
+                with(Stream.concat(coreGroup.stream(), Stream.of(e.member())).toList());
+            case MembershipEvent.CoreGroupDissolved e -> with(List.<MembershipEvent.CoreMember>of());
+            case MembershipEvent.DueDiligenceRecorded e -> this;
+        };
+    }
+
+    private Coalition on(OutreachEvent event) {
+        return switch (event) {
+            case OutreachEvent.SupporterRegistered e -> party(e.party(), party -> party.supporting(e.name(), e.kind()));
+            case OutreachEvent.ProspectNominated e -> party(e.party(), party -> party.named(e.name()));
+            case OutreachEvent.ContactLogged e -> party(e.party(), party -> party.named(e.name()));
+            case OutreachEvent.ContactAssigned e -> this;
+            case OutreachEvent.MemberInvited e -> this;
+            case OutreachEvent.InvitationAnswered e -> this;
+        };
+    }
+
+    private Coalition on(CharterEvent event, Envelope envelope) {
+        return switch (event) {
+            case CharterAdopted e -> {
+                CharterVersion adopted = new CharterVersion(
+                        e.version(), e.decision(), envelope.meta().occurredAt(), envelope.sequence(), e.charter());
+                yield new Coalition(
+                        id,
+                        initiator,
+                        foundation,
+                        parties,
+                        coreGroup,
+                        coordinator,
+                        Stream.concat(charters.stream(), Stream.of(adopted)).toList(),
+                        delegations);
+            }
+            case CharterAcknowledged e -> party(e.party(), party -> party.acknowledged(e.version()));
+            case DelegationDefined e ->
+                new Coalition(id, initiator, foundation, parties, coreGroup, coordinator, charters, e.delegations());
+        };
+    }
+
+    private Coalition party(PartyId party, UnaryOperator<Party> change) {
+        Map<String, Party> changed = new LinkedHashMap<>(parties);
+        changed.put(party.value(), change.apply(parties.getOrDefault(party.value(), Party.UNKNOWN)));
+        return new Coalition(id, initiator, foundation, changed, coreGroup, coordinator, charters, delegations);
+    }
+
+    private Coalition with(Foundation other) {
+        return new Coalition(id, initiator, other, parties, coreGroup, coordinator, charters, delegations);
+    }
+
+    private Coalition with(Coordinator other) {
+        return new Coalition(id, initiator, foundation, parties, coreGroup, other, charters, delegations);
+    }
+
+    private Coalition with(List<MembershipEvent.CoreMember> members) {
+        return new Coalition(id, initiator, foundation, parties, members, coordinator, charters, delegations);
+    }
+
+    /** @param position in words; the person's name is not on the record */
+    public record Coordinator(PartyId party, Text position) {}
+}

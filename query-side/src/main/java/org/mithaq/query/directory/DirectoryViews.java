@@ -1,0 +1,60 @@
+package org.mithaq.query.directory;
+
+import java.util.List;
+import org.mithaq.events.CharterEvent;
+import org.mithaq.events.CoalitionEvent;
+import org.mithaq.events.DecisionEvent.DecisionRecorded;
+import org.mithaq.events.Envelope;
+import org.mithaq.events.MeetingEvent.MeetingScheduled;
+import org.mithaq.events.MembershipEvent;
+import org.mithaq.events.MembershipEvent.PartyRegistered;
+import org.mithaq.events.OutreachEvent;
+import org.mithaq.events.OutreachEvent.SupporterRegistered;
+import org.mithaq.events.PartyId;
+import org.mithaq.events.TaskEvent.TaskAssigned;
+import org.mithaq.query.platform.projection.Projection;
+
+/** The projections of this package. */
+public final class DirectoryViews {
+
+    public static final Projection<Coalition> COALITIONS =
+            Projection.of("directory", 1, Coalition.class, DirectoryViews::coalition, Coalition::none);
+    public static final Projection<Title> TITLES =
+            Projection.of("titles", 1, Title.class, DirectoryViews::title, Title::none);
+    public static final Projection<Access> ACCESS =
+            Projection.of("access", 1, Access.class, DirectoryViews::access, Access::none);
+
+    private DirectoryViews() {}
+
+    private static List<String> coalition(Envelope envelope) {
+        boolean tells = envelope.sequence() == 1
+                || envelope.event() instanceof CoalitionEvent
+                || envelope.event() instanceof MembershipEvent
+                || envelope.event() instanceof OutreachEvent
+                || envelope.event() instanceof CharterEvent;
+        return tells ? List.of(envelope.coalition().value()) : List.of();
+    }
+
+    private static List<String> title(Envelope envelope) {
+        boolean titled = envelope.event() instanceof MeetingScheduled
+                || envelope.event() instanceof DecisionRecorded
+                || envelope.event() instanceof TaskAssigned;
+        return titled ? List.of(envelope.coalition() + "/" + envelope.event().subject()) : List.of();
+    }
+
+    private static List<String> access(Envelope envelope) {
+        if (envelope.sequence() == 1) {
+            return List.of(access(envelope.meta().actor().party(), envelope));
+        }
+        if (envelope.event() instanceof PartyRegistered registered) {
+            return List.of(access(registered.party(), envelope));
+        }
+        return envelope.event() instanceof SupporterRegistered supporter
+                ? List.of(access(supporter.party(), envelope))
+                : List.of();
+    }
+
+    private static String access(PartyId party, Envelope envelope) {
+        return party + "/" + envelope.coalition();
+    }
+}

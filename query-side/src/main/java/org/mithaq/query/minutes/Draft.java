@@ -1,0 +1,128 @@
+package org.mithaq.query.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.events.DecisionEvent.DecisionRecorded;
+import org.mithaq.events.Envelope;
+import org.mithaq.events.MeetingEvent;
+import org.mithaq.events.MeetingEvent.DiscussionRecorded;
+import org.mithaq.events.MeetingEvent.IntroductionRecorded;
+import org.mithaq.events.MeetingEvent.MeetingClosed;
+import org.mithaq.events.MeetingEvent.MeetingOpened;
+import org.mithaq.events.MeetingEvent.MeetingScheduled;
+import org.mithaq.events.MeetingEvent.MinutesCirculated;
+import org.mithaq.events.MeetingEvent.PapersCirculated;
+import org.mithaq.events.MeetingEvent.QuorumConfirmed;
+import org.mithaq.events.MeetingEvent.QuorumMissing;
+import org.mithaq.events.MeetingEvent.ReminderSent;
+import org.mithaq.events.MembershipEvent.MemberAdmitted;
+import org.mithaq.events.Meta;
+import org.mithaq.events.PartyId;
+import org.mithaq.events.TaskEvent.TaskAssigned;
+import org.mithaq.query.minutes.Minutes.Circulation;
+import org.mithaq.query.minutes.Minutes.Closing;
+import org.mithaq.query.minutes.Minutes.Opening;
+import org.mithaq.query.minutes.Minutes.QuorumFound;
+import org.mithaq.query.minutes.Minutes.Remark;
+
+/** Minutes while one event is taken into them. Lives for the length of that. */
+final class Draft {
+
+    private final String coalition;
+    private final String meeting;
+    private @Nullable MeetingScheduled announcement;
+    private List<PapersCirculated> papers = List.of();
+    private List<PartyId> reminded = List.of();
+    private @Nullable Opening opening;
+    private @Nullable QuorumFound quorum;
+    private List<IntroductionRecorded> introductions = List.of();
+    private List<DiscussionRecorded> discussions = List.of();
+    private List<PartyId> admitted = List.of();
+    private List<DecisionRecorded> decisions = List.of();
+    private List<TaskAssigned> tasks = List.of();
+    private @Nullable Closing closing;
+    private List<Circulation> circulations = List.of();
+    private List<Remark> remarks = List.of();
+
+    Draft(String coalition, String meeting) {
+        this.coalition = coalition;
+        this.meeting = meeting;
+    }
+
+    Draft(Minutes minutes) {
+        this(minutes.coalition(), minutes.meeting());
+        announcement = minutes.announcement();
+        papers = minutes.papers();
+        reminded = minutes.reminded();
+        opening = minutes.opening();
+        quorum = minutes.quorum();
+        introductions = minutes.introductions();
+        discussions = minutes.discussions();
+        admitted = minutes.admitted();
+        decisions = minutes.decisions();
+        tasks = minutes.tasks();
+        closing = minutes.closing();
+        circulations = minutes.circulations();
+        remarks = minutes.remarks();
+    }
+
+    Minutes minutes() {
+        return new Minutes(
+                coalition,
+                meeting,
+                announcement,
+                papers,
+                reminded,
+                opening,
+                quorum,
+                introductions,
+                discussions,
+                admitted,
+                decisions,
+                tasks,
+                closing,
+                circulations,
+                remarks);
+    }
+
+    Draft take(Envelope envelope) {
+        if (envelope.event() instanceof MeetingEvent event) {
+            on(event, envelope);
+        } else if (envelope.event() instanceof DecisionRecorded decision) {
+            decisions = plus(decisions, decision);
+        } else if (envelope.event() instanceof TaskAssigned task) {
+            tasks = plus(tasks, task);
+        } else if (envelope.event() instanceof MemberAdmitted member) {
+            admitted = plus(admitted, member.party());
+        }
+        Meta meta = envelope.meta();
+        if (!meta.advisories().isEmpty() || meta.justification() != null) {
+            remarks = plus(remarks, new Remark(envelope.sequence(), meta.justification(), meta.advisories()));
+        }
+        return this;
+    }
+
+    private void on(MeetingEvent event, Envelope envelope) {
+        Meta meta = envelope.meta();
+        switch (event) {
+            case MeetingScheduled e -> announcement = e;
+            case PapersCirculated e -> papers = plus(papers, e);
+            case ReminderSent e -> reminded = plus(reminded, e.to());
+            case MeetingOpened e ->
+                opening = new Opening(meta.occurredAt(), envelope.sequence(), meta.charterVersion(), e);
+            case QuorumConfirmed e -> quorum = new QuorumFound(true, e.present(), e.required(), e.entitled());
+            case QuorumMissing e -> quorum = new QuorumFound(false, e.present(), e.required(), e.entitled());
+            case IntroductionRecorded e -> introductions = plus(introductions, e);
+            case DiscussionRecorded e -> discussions = plus(discussions, e);
+            case MeetingClosed e -> closing = new Closing(meta.occurredAt(), envelope.sequence(), e);
+            case MinutesCirculated e -> circulations = plus(circulations, new Circulation(meta.occurredAt(), e));
+        }
+    }
+
+    private static <T> List<T> plus(List<T> list, T item) {
+        List<T> more = new ArrayList<>(list);
+        more.add(item);
+        return more;
+    }
+}

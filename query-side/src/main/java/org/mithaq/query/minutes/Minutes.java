@@ -1,0 +1,126 @@
+package org.mithaq.query.minutes;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.events.Advisory;
+import org.mithaq.events.DecisionEvent.DecisionRecorded;
+import org.mithaq.events.Envelope;
+import org.mithaq.events.Event;
+import org.mithaq.events.Given;
+import org.mithaq.events.MeetingEvent;
+import org.mithaq.events.MeetingEvent.DiscussionRecorded;
+import org.mithaq.events.MeetingEvent.IntroductionRecorded;
+import org.mithaq.events.MeetingEvent.MeetingClosed;
+import org.mithaq.events.MeetingEvent.MeetingOpened;
+import org.mithaq.events.MeetingEvent.MeetingScheduled;
+import org.mithaq.events.MeetingEvent.MinutesCirculated;
+import org.mithaq.events.MeetingEvent.PapersCirculated;
+import org.mithaq.events.MeetingId;
+import org.mithaq.events.MembershipEvent.MemberAdmitted;
+import org.mithaq.events.PartyId;
+import org.mithaq.events.TaskEvent.TaskAssigned;
+import org.mithaq.query.platform.projection.Ids;
+import org.mithaq.query.platform.projection.Projection;
+import org.mithaq.query.platform.projection.View;
+import org.mithaq.text.Text;
+
+/**
+ * The minutes of a meeting, as far as it has come.
+ *
+ * @param announcement the last announcement of the meeting
+ * @param quorum what was found when it opened; missing where there was no quorum rule yet
+ * @param circulations to whom these minutes went
+ * @param remarks rules not followed, and why, at anything the minutes hold
+ */
+public record Minutes(
+        String coalition,
+        String meeting,
+        @Nullable MeetingScheduled announcement,
+        List<PapersCirculated> papers,
+        List<PartyId> reminded,
+        @Nullable Opening opening,
+        @Nullable QuorumFound quorum,
+        List<IntroductionRecorded> introductions,
+        List<DiscussionRecorded> discussions,
+        List<PartyId> admitted,
+        List<DecisionRecorded> decisions,
+        List<TaskAssigned> tasks,
+        @Nullable Closing closing,
+        List<Circulation> circulations,
+        List<Remark> remarks)
+        implements View<Minutes> {
+
+    public static final Projection<Minutes> PROJECTION =
+            Projection.of("minutes", 1, Minutes.class, Minutes::touched, Minutes::none);
+
+    public Minutes {
+        papers = Given.list(papers);
+        reminded = Given.list(reminded);
+        introductions = Given.list(introductions);
+        discussions = Given.list(discussions);
+        admitted = Given.list(admitted);
+        decisions = Given.list(decisions);
+        tasks = Given.list(tasks);
+        circulations = Given.list(circulations);
+        remarks = Given.list(remarks);
+    }
+
+    /** @param charterVersion the charter in force then; 0 for none */
+    public record Opening(Instant at, long sequence, int charterVersion, MeetingOpened attendance) {}
+
+    /** Attendance found and required, out of those entitled. */
+    public record QuorumFound(boolean met, int present, int required, int entitled) {}
+
+    /** How the meeting ended. */
+    public record Closing(Instant at, long sequence, MeetingClosed closed) {}
+
+    /** When the minutes went out, and to whom. */
+    public record Circulation(Instant at, MinutesCirculated circulated) {}
+
+    /**
+     * A rule not followed at something in these minutes.
+     *
+     * @param sequence of the record
+     * @param justification the reason given
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Remark(long sequence, @Nullable Text justification, List<Advisory> advisories) {
+
+        public Remark {
+            advisories = Given.list(advisories);
+        }
+    }
+
+    static String id(String coalition, String meeting) {
+        return coalition + "/" + meeting;
+    }
+
+    private static List<String> touched(Envelope envelope) {
+        MeetingId meeting = meeting(envelope.event());
+        return meeting == null ? List.of() : List.of(id(envelope.coalition().value(), meeting.value()));
+    }
+
+    private static @Nullable MeetingId meeting(Event event) {
+        if (event instanceof MeetingEvent e) {
+            return e.meeting();
+        }
+        if (event instanceof DecisionRecorded e) {
+            return e.meeting();
+        }
+        if (event instanceof TaskAssigned e) {
+            return e.meeting();
+        }
+        return event instanceof MemberAdmitted e ? e.meeting() : null;
+    }
+
+    private static Minutes none(String id) {
+        return new Draft(Ids.first(id), Ids.last(id)).minutes();
+    }
+
+    @Override
+    public Minutes apply(Envelope envelope) {
+        return new Draft(this).take(envelope).minutes();
+    }
+}

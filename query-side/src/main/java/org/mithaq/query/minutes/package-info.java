@@ -1,0 +1,11 @@
+/**
+ * Minutes: what a meeting did, written by its events and by nobody else (rule group E).
+ *
+ * <p>One document per meeting, {@code <coalition>/<meeting>}, from its announcement on. Names of parties, the ground
+ * rules of the charter that was in force and the texts of rules are joined when read. The same events always give the
+ * same document.
+ */
+@NullMarked
+package org.mithaq.query.minutes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package org.mithaq.query.platform.projection;
+
+/**
+ * One set of documents of a view.
+ *
+ * @param view the projection's name
+ * @param version the projection's version it is made by
+ * @param number counts the builds of the view, from 1
+ */
+record Build(String view, int version, int number) {
+
+    /** The collection, and the build's name towards people. */
+    String collection() {
+        return view + "_v" + version + "_" + number;
+    }
+
+    boolean madeBy(Projection<?> projection) {
+        return view.equals(projection.name()) && version == projection.version();
+    }
+}

@@ -1,0 +1,128 @@
+package org.mithaq.query.platform.projection;
+
+import static org.mithaq.query.platform.projection.DocumentWriter.ID;
+import static org.mithaq.query.platform.projection.DocumentWriter.SEQUENCE;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.bson.BsonDocument;
+
+/** Folds the records of one partition into the documents of one build. Not thread-safe. */
+final class BuildFeed<D extends View<D>> {
+
+    private final Projection<D> projection;
+    private final Build build;
+    private final MongoCollection<BsonDocument> collection;
+    private final DocumentWriter writer;
+    private final RecentlyUsed<String, Stored<D>> held;
+    private final Set<String> changed = new LinkedHashSet<>();
+    private final long position;
+
+    BuildFeed(Projection<D> projection, Build build, MongoDatabase database, int capacity, long position) {
+        this.projection = projection;
+        this.build = build;
+        this.collection = database.getCollection(build.collection(), BsonDocument.class);
+        this.writer = new DocumentWriter(collection);
+        this.held = new RecentlyUsed<>(capacity);
+        this.position = position;
+    }
+
+    Build build() {
+        return build;
+    }
+
+    long position() {
+        return position;
+    }
+
+    /**
+     * Applies the records in memory.
+     *
+     * @throws FeedStoppedException when the view cannot take one of them
+     */
+    void fold(List<LogRecord> records) {
+        List<LogRecord> fresh =
+                records.stream().filter(record -> record.offset() >= position).toList();
+        if (!projection.oncePerEvent()) {
+            load(fresh);
+        }
+        for (LogRecord record : fresh) {
+            try {
+                projection.touches().apply(record.envelope()).forEach(id -> fold(id, record));
+            } catch (RuntimeException broken) {
+                throw new FeedStoppedException(
+                        record.offset(),
+                        "the view %s cannot take %s of coalition %s: %s"
+                                .formatted(
+                                        projection.name(),
+                                        record.envelope().sequence(),
+                                        record.coalition(),
+                                        broken.getMessage()),
+                        broken);
+            }
+        }
+    }
+
+    /** Writes what changed; returns how many documents that were. */
+    int write() {
+        List<DocumentWriter.Change> changes = new ArrayList<>(changed.size());
+        for (String id : changed) {
+            Stored<D> document = held.get(id);
+            if (document != null) {
+                changes.add(new DocumentWriter.Change(id, document));
+                held.put(id, document.written());
+            }
+        }
+        writer.write(changes);
+        changed.clear();
+        if (projection.oncePerEvent()) {
+            held.clear();
+        } else {
+            held.trim();
+        }
+        return changes.size();
+    }
+
+    /** Forgets what is in memory, after a batch that went wrong. */
+    void forget() {
+        held.clear();
+        changed.clear();
+    }
+
+    private void fold(String id, LogRecord record) {
+        Stored<D> known = held.get(id);
+        Stored<D> before = known != null ? known : projection.none(id);
+        Stored<D> after = projection.fold(before, record.envelope());
+        held.put(id, after);
+        if (after.sequence() != before.sequence()) {
+            changed.add(id);
+        }
+    }
+
+    private void load(List<LogRecord> records) {
+        Set<String> missing = new LinkedHashSet<>();
+        for (LogRecord record : records) {
+            for (String id : projection.touches().apply(record.envelope())) {
+                if (!held.containsKey(id)) {
+                    missing.add(id);
+                }
+            }
+        }
+        if (missing.isEmpty()) {
+            return;
+        }
+        for (BsonDocument found : collection.find(Filters.in(ID, missing))) {
+            held.put(
+                    found.getString(ID).getValue(),
+                    new Stored<>(
+                            BsonDocuments.read(found, projection.type()),
+                            found.getNumber(SEQUENCE).longValue(),
+                            true));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.mithaq.query.platform.projection;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.TopicPartitionInfo;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/** Consumers that see committed records only and never start anywhere but where they are told. Thread-safe. */
+final class Consumers {
+
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+
+    private final ProjectionSettings settings;
+
+    Consumers(ProjectionSettings settings) {
+        this.settings = settings;
+    }
+
+    KafkaConsumer<byte[], byte[]> inGroup(String group) {
+        Map<String, Object> config = new HashMap<>(settings.kafka());
+        config.put(ConsumerConfig.GROUP_ID_CONFIG, group);
+        config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
+        config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.batch());
+        config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100);
+        return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /** The end of what is committed, by partition. */
+    Map<Integer, Long> ends() throws InterruptedException {
+        try (Admin admin = Admin.create(new HashMap<>(settings.kafka()))) {
+            Map<TopicPartition, OffsetSpec> asked = partitions(admin).stream()
+                    .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
+            return admin
+                    .listOffsets(asked, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
+                    .all()
+                    .get()
+                    .entrySet()
+                    .stream()
+                    .collect(Collectors.toMap(end -> end.getKey().partition(), end -> end.getValue()
+                            .offset()));
+        } catch (ExecutionException failed) {
+            throw new KafkaException("the ends of the log cannot be asked for", failed.getCause());
+        }
+    }
+
+    /** The log's partitions; waits until there is a log. Empty when {@code closing} came first. */
+    List<TopicPartition> awaitLog(CountDownLatch closing) throws InterruptedException {
+        Map<String, Object> config = new HashMap<>(settings.kafka());
+        Duration pause = FIRST_PAUSE;
+        try (Admin admin = Admin.create(config)) {
+            do {
+                List<TopicPartition> partitions = partitions(admin);
+                if (!partitions.isEmpty()) {
+                    return partitions;
+                }
+                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+            } while (!closing.await(pause.toMillis(), TimeUnit.MILLISECONDS));
+        }
+        return List.of();
+    }
+
+    private List<TopicPartition> partitions(Admin admin) throws InterruptedException {
+        try {
+            TopicDescription log = admin.describeTopics(List.of(settings.topic()))
+                    .allTopicNames()
+                    .get()
+                    .get(settings.topic());
+            return log == null
+                    ? List.of()
+                    : log.partitions().stream()
+                            .map(TopicPartitionInfo::partition)
+                            .map(partition -> new TopicPartition(settings.topic(), partition))
+                            .toList();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof UnknownTopicOrPartitionException) {
+                return List.of();
+            }
+            throw new KafkaException("the log cannot be described", failed.getCause());
+        }
+    }
+}

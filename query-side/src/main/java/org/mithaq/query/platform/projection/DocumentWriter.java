@@ -1,0 +1,83 @@
+package org.mithaq.query.platform.projection;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.BsonDocument;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
+
+/**
+ * Writes documents of one collection so that a document replaces only an older one. Two writers of the same document,
+ * or one that writes it twice, leave the newest.
+ */
+final class DocumentWriter {
+
+    static final String ID = "_id";
+    static final String SEQUENCE = "_seq";
+
+    private static final int DUPLICATE_KEY = 11_000;
+    private static final BulkWriteOptions ANY_ORDER = new BulkWriteOptions().ordered(false);
+
+    private final MongoCollection<BsonDocument> collection;
+
+    DocumentWriter(MongoCollection<BsonDocument> collection) {
+        this.collection = collection;
+    }
+
+    /** A document to be written: as it is, at that sequence. */
+    record Change(String id, Stored<?> document) {
+
+        private BsonDocument bson() {
+            BsonDocument bson = new BsonDocument(ID, new BsonString(id));
+            bson.put(SEQUENCE, new BsonInt64(document.sequence()));
+            bson.putAll(BsonDocuments.write(document.document()));
+            return bson;
+        }
+
+        private WriteModel<BsonDocument> insertion() {
+            return new InsertOneModel<>(bson());
+        }
+
+        private WriteModel<BsonDocument> replacement() {
+            return new ReplaceOneModel<>(
+                    Filters.and(Filters.eq(ID, id), Filters.lt(SEQUENCE, document.sequence())), bson());
+        }
+    }
+
+    void write(List<Change> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        List<WriteModel<BsonDocument>> models = changes.stream()
+                .map(change -> change.document().known() ? change.replacement() : change.insertion())
+                .toList();
+        try {
+            collection.bulkWrite(models, ANY_ORDER);
+        } catch (MongoBulkWriteException partly) {
+            collection.bulkWrite(existing(changes, partly), ANY_ORDER);
+        }
+    }
+
+    /** Those thought to be new that another writer, or this one before a restart, had written already. */
+    private static List<WriteModel<BsonDocument>> existing(List<Change> changes, MongoBulkWriteException partly) {
+        List<WriteModel<BsonDocument>> replacements = new ArrayList<>();
+        for (BulkWriteError error : partly.getWriteErrors()) {
+            if (error.getCode() != DUPLICATE_KEY) {
+                throw partly;
+            }
+            replacements.add(changes.get(error.getIndex()).replacement());
+        }
+        if (replacements.isEmpty()) {
+            throw partly;
+        }
+        return replacements;
+    }
+}

@@ -1,0 +1,211 @@
+package org.mithaq.query.platform.projection;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.InvalidOffsetException;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One thread that reads its share of the log's partitions into builds. Where the database or the broker fails it begins
+ * again from what is stored; where a record cannot be taken it stops that partition and goes on with the others.
+ */
+final class Feed implements Runnable, ConsumerRebalanceListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Feed.class);
+    private static final Duration POLL = Duration.ofMillis(100);
+    private static final long PAUSE_MILLIS = 500;
+
+    private final String name;
+    private final String marks;
+    private final ProjectionSettings settings;
+    private final Consumers consumers;
+    private final Feeds feeds;
+    private final Supplier<List<Build>> wanted;
+    private final FeedListener listener;
+    private final FeedStatus status;
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Map<TopicPartition, PartitionFeed> open = new HashMap<>();
+    private List<Build> builds = List.of();
+    private long lookedAt = System.nanoTime();
+    private volatile KafkaConsumer<byte[], byte[]> consumer;
+
+    /**
+     * @param name the consumer group, and the feed's name in the log file
+     * @param marks the collection of its marks
+     * @param wanted the builds to be fed; asked again and again
+     */
+    @SuppressWarnings("NullAway.Init") // the consumer belongs to the session that run() begins
+    Feed(
+            String name,
+            String marks,
+            ProjectionSettings settings,
+            Feeds feeds,
+            Supplier<List<Build>> wanted,
+            FeedStatus status,
+            FeedListener listener) {
+        this.name = name;
+        this.marks = marks;
+        this.settings = settings;
+        this.consumers = new Consumers(settings);
+        this.feeds = feeds;
+        this.wanted = wanted;
+        this.status = status;
+        this.listener = listener;
+    }
+
+    FeedStatus status() {
+        return status;
+    }
+
+    void close() {
+        closing.countDown();
+        KafkaConsumer<byte[], byte[]> current = consumer;
+        if (current != null) {
+            current.wakeup();
+        }
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (open()) {
+                try {
+                    session();
+                } catch (WakeupException woken) {
+                    LOG.debug("{}: asked to end", name);
+                } catch (RuntimeException failure) {
+                    status.waiting(failure.toString());
+                    LOG.error("{}: begins again from what is stored", name, failure);
+                    closing.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+                }
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean open() {
+        return closing.getCount() > 0;
+    }
+
+    private void session() throws InterruptedException {
+        open.clear();
+        consumers.awaitLog(closing);
+        builds = wanted.get();
+        try (KafkaConsumer<byte[], byte[]> session = consumers.inGroup(name)) {
+            consumer = session;
+            session.subscribe(List.of(settings.topic()), this);
+            while (open()) {
+                take(poll(session));
+                lookAfter(session);
+            }
+        }
+    }
+
+    private ConsumerRecords<byte[], byte[]> poll(KafkaConsumer<byte[], byte[]> session) {
+        try {
+            return session.poll(POLL);
+        } catch (InvalidOffsetException outside) {
+            for (TopicPartition partition : outside.partitions()) {
+                stop(
+                        partition,
+                        session.position(partition),
+                        "the log does not hold the position reached: another log?");
+            }
+            return ConsumerRecords.empty();
+        }
+    }
+
+    private void take(ConsumerRecords<byte[], byte[]> records) {
+        Map<TopicPartition, OffsetAndMetadata> next = records.nextOffsets();
+        Map<TopicPartition, OffsetAndMetadata> taken = new HashMap<>();
+        for (TopicPartition partition : records.partitions()) {
+            PartitionFeed feed = open.get(partition);
+            OffsetAndMetadata position = next.get(partition);
+            if (feed == null || position == null || status.stopped(partition.partition())) {
+                continue;
+            }
+            try {
+                feed.take(records.records(partition), position.offset());
+                taken.put(partition, position);
+            } catch (FeedStoppedException stop) {
+                LOG.error(
+                        "{}: partition {} stops before offset {}: {}",
+                        name,
+                        partition.partition(),
+                        stop.offset(),
+                        stop.getMessage(),
+                        stop);
+                stop(partition, stop.offset(), String.valueOf(stop.getMessage()));
+            }
+        }
+        if (!taken.isEmpty()) {
+            consumer.commitAsync(taken, null);
+        }
+    }
+
+    private void stop(TopicPartition partition, long offset, String reason) {
+        consumer.pause(List.of(partition));
+        status.stopped(partition.partition(), offset, reason);
+    }
+
+    /** Every now and then: notes positions behind transaction markers, and takes up builds that were added. */
+    private void lookAfter(KafkaConsumer<byte[], byte[]> session) {
+        long now = System.nanoTime();
+        boolean due = now - lookedAt > settings.watch().toNanos();
+        for (Map.Entry<TopicPartition, PartitionFeed> assigned : open.entrySet()) {
+            TopicPartition partition = assigned.getKey();
+            if (!status.stopped(partition.partition())) {
+                long position = session.position(partition);
+                status.reading(
+                        partition.partition(),
+                        position,
+                        session.currentLag(partition).orElse(0));
+                if (due) {
+                    assigned.getValue().passed(position);
+                }
+            }
+        }
+        if (due) {
+            lookedAt = now;
+            List<Build> current = wanted.get();
+            if (!current.equals(builds)) {
+                builds = current;
+                onPartitionsAssigned(new ArrayList<>(open.keySet()));
+            }
+        }
+    }
+
+    @Override
+    public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+        for (TopicPartition partition : partitions) {
+            PartitionFeed feed = feeds.open(partition.partition(), builds, marks, listener);
+            open.put(partition, feed);
+            if (!status.stopped(partition.partition())) {
+                consumer.seek(partition, feed.start());
+            }
+        }
+    }
+
+    @Override
+    public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+        partitions.forEach(partition -> {
+            open.remove(partition);
+            status.left(partition.partition());
+        });
+    }
+}

@@ -1,0 +1,13 @@
+package org.mithaq.query.platform.projection;
+
+import java.util.Map;
+
+/** Hears what a feed has done, on the feed's thread. */
+interface FeedListener {
+
+    /** So many documents of the build were written. */
+    void wrote(Build build, int documents);
+
+    /** A batch is written to the end: so many events, and how far each of their coalitions is now reflected. */
+    void took(int events, Map<String, Long> reached);
+}

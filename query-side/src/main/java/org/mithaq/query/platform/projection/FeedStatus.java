@@ -1,0 +1,85 @@
+package org.mithaq.query.platform.projection;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/** What a feed is doing, for people and meters. Written by the feed, read by anybody. Thread-safe. */
+final class FeedStatus {
+
+    private static final double NANOS = 1e9;
+
+    private final AtomicLong events = new AtomicLong();
+    private final AtomicLong busySince = new AtomicLong();
+    private final AtomicLong lastEvent = new AtomicLong();
+    private final Map<Integer, PartitionStatus> partitions = new ConcurrentSkipListMap<>();
+    private volatile @Nullable String trouble;
+
+    void took(int more) {
+        long now = System.nanoTime();
+        busySince.compareAndSet(0, now);
+        lastEvent.set(now);
+        events.addAndGet(more);
+    }
+
+    void reading(int partition, long position, long lag) {
+        partitions.compute(
+                partition,
+                (number, before) -> before != null && before.state() == PartitionStatus.State.STOPPED
+                        ? before
+                        : new PartitionStatus(number, PartitionStatus.State.READING, position, lag, null));
+        trouble = null;
+    }
+
+    void stopped(int partition, long position, String reason) {
+        partitions.put(partition, new PartitionStatus(partition, PartitionStatus.State.STOPPED, position, 0, reason));
+    }
+
+    void left(int partition) {
+        partitions.remove(partition);
+    }
+
+    void waiting(String reason) {
+        trouble = reason;
+    }
+
+    /** Why the feed as a whole does not move; empty when it does. */
+    Optional<String> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
+    /** Events since this process began. */
+    long events() {
+        return events.get();
+    }
+
+    /** Events per second between the first and the last batch of this process. */
+    OptionalDouble rate() {
+        double seconds = (lastEvent.get() - busySince.get()) / NANOS;
+        return seconds > 0 ? OptionalDouble.of(events.get() / seconds) : OptionalDouble.empty();
+    }
+
+    List<PartitionStatus> partitions() {
+        return List.copyOf(partitions.values());
+    }
+
+    boolean stopped(int partition) {
+        PartitionStatus status = partitions.get(partition);
+        return status != null && status.state() == PartitionStatus.State.STOPPED;
+    }
+
+    /** Offsets behind the end of the log, over all partitions of this process. */
+    long lag() {
+        return partitions.values().stream().mapToLong(PartitionStatus::lag).sum();
+    }
+
+    long stoppedPartitions() {
+        return partitions.values().stream()
+                .filter(partition -> partition.state() == PartitionStatus.State.STOPPED)
+                .count();
+    }
+}

@@ -1,0 +1,55 @@
+package org.mithaq.query.platform.projection;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import java.time.Duration;
+import java.util.OptionalLong;
+import org.bson.BsonDocument;
+
+/**
+ * How far the served views reflect a coalition, whichever process builds them. Thread-safe.
+ *
+ * <p>The answer is read from the live feed's marks, which are written after the documents: a document read after the
+ * answer reflects at least that sequence.
+ */
+public final class Freshness {
+
+    /** How often the database is asked where another process builds the views. */
+    private static final Duration GLANCE = Duration.ofMillis(20);
+
+    private final MongoCollection<BsonDocument> marks;
+    private final Progress progress;
+
+    Freshness(MongoDatabase database, Progress progress) {
+        this.marks = database.getCollection(Marks.LIVE, BsonDocument.class);
+        this.progress = progress;
+    }
+
+    /** The sequence that every view reflects; 0 for a coalition that no view knows. */
+    public long of(String coalition) {
+        BsonDocument mark = marks.find(Filters.eq(DocumentWriter.ID, coalition)).first();
+        return mark == null ? 0 : mark.getNumber(DocumentWriter.SEQUENCE).longValue();
+    }
+
+    /**
+     * Waits until every view reflects {@code sequence} of the coalition.
+     *
+     * @return the sequence then reflected; empty when it was not reached within {@code atMost}
+     */
+    public OptionalLong await(String coalition, long sequence, Duration atMost) throws InterruptedException {
+        long deadline = System.nanoTime() + atMost.toNanos();
+        while (true) {
+            long before = progress.count();
+            long reached = of(coalition);
+            if (reached >= sequence) {
+                return OptionalLong.of(reached);
+            }
+            long left = deadline - System.nanoTime();
+            if (left <= 0) {
+                return OptionalLong.empty();
+            }
+            progress.await(before, GLANCE.toNanos() < left ? GLANCE : Duration.ofNanos(left));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.mithaq.query.platform.projection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.events.wire.EventCodec;
+import org.mithaq.events.wire.UnreadableRecordException;
+
+/**
+ * Takes the records of one partition, in order, into a set of builds. After any exception it is to be thrown away and
+ * opened again: its memory may then be ahead of what is written. Not thread-safe.
+ */
+final class PartitionFeed {
+
+    private final int partition;
+    private final List<BuildFeed<?>> builds;
+    private final Marks marks;
+    private final Positions positions;
+    private final FeedListener listener;
+    private final EventCodec codec = new EventCodec();
+    private long noted;
+
+    PartitionFeed(int partition, List<BuildFeed<?>> builds, Marks marks, Positions positions, FeedListener listener) {
+        this.partition = partition;
+        this.builds = List.copyOf(builds);
+        this.marks = marks;
+        this.positions = positions;
+        this.listener = listener;
+    }
+
+    /** Where to start reading: everything before is in all builds. */
+    long start() {
+        return builds.stream().mapToLong(BuildFeed::position).min().orElse(0);
+    }
+
+    /**
+     * Takes the records and notes {@code next} as the position after them.
+     *
+     * @throws FeedStoppedException at a record that cannot be taken; those before it have been taken and written
+     */
+    void take(List<ConsumerRecord<byte[], byte[]>> records, long next) {
+        List<LogRecord> decoded = new ArrayList<>(records.size());
+        FeedStoppedException stop = null;
+        try {
+            records.forEach(record -> decoded.add(decode(record)));
+        } catch (FeedStoppedException unreadable) {
+            stop = unreadable;
+        }
+        take(decoded, stop, next);
+    }
+
+    /** Notes that nothing of ours stands before {@code next}, which is behind the last record taken. */
+    void passed(long next) {
+        if (next > noted) {
+            positions.save(builds.stream().map(BuildFeed::build).toList(), partition, next);
+            noted = next;
+        }
+    }
+
+    private void take(List<LogRecord> records, @Nullable FeedStoppedException stop, long next) {
+        try {
+            fold(records);
+        } catch (FeedStoppedException earlier) {
+            marks.forget();
+            builds.forEach(BuildFeed::forget);
+            take(before(earlier.offset(), records), earlier, next);
+            return;
+        }
+        write(records.size(), stop == null ? next : stop.offset());
+        if (stop != null) {
+            throw stop;
+        }
+    }
+
+    private static List<LogRecord> before(long offset, List<LogRecord> records) {
+        return records.stream().filter(record -> record.offset() < offset).toList();
+    }
+
+    private LogRecord decode(ConsumerRecord<byte[], byte[]> record) {
+        try {
+            return new LogRecord(record.offset(), record.value(), codec.decode(record.value()));
+        } catch (UnreadableRecordException unreadable) {
+            throw new FeedStoppedException(record.offset(), String.valueOf(unreadable.getMessage()), unreadable);
+        }
+    }
+
+    private void fold(List<LogRecord> records) {
+        marks.load(records.stream().map(LogRecord::coalition).toList());
+        records.forEach(marks::advance);
+        builds.forEach(build -> build.fold(records));
+    }
+
+    /** Documents first, then marks, then positions: none of them is ever ahead of its data. */
+    private void write(int events, long next) {
+        for (BuildFeed<?> build : builds) {
+            listener.wrote(build.build(), build.write());
+        }
+        Map<String, Long> reached = marks.save();
+        passed(next);
+        listener.took(events, reached);
+    }
+}

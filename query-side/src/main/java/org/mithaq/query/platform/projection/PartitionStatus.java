@@ -1,0 +1,27 @@
+package org.mithaq.query.platform.projection;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A partition of the log as a feed of this process sees it.
+ *
+ * @param position offset of the next record
+ * @param lag offsets up to the end of what is committed
+ * @param reason why it is stopped, naming the record
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PartitionStatus(
+        int partition,
+        State state,
+        long position,
+        long lag,
+        @Nullable String reason) {
+
+    /** Whether the partition moves. */
+    public enum State {
+        READING,
+        /** A record cannot be taken; nothing after it is. */
+        STOPPED
+    }
+}

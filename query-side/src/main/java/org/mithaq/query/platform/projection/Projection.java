@@ -1,0 +1,52 @@
+package org.mithaq.query.platform.projection;
+
+import java.util.List;
+import java.util.function.Function;
+import org.mithaq.events.Envelope;
+
+/**
+ * How events become the documents of one view.
+ *
+ * @param name the view's name, a lower-case word; part of its collections' names
+ * @param version raised with every change of the record or of its fold; the view is then built anew
+ * @param type the record
+ * @param touches the ids of the documents an event touches. They begin with the coalition's id or name it after a
+ *     slash, so that a document belongs to one coalition only
+ * @param empty the document of an id before its first event
+ * @param oncePerEvent whether every document comes from one event alone, so that it is never read before it is written
+ */
+public record Projection<D extends View<D>>(
+        String name,
+        int version,
+        Class<D> type,
+        Function<Envelope, List<String>> touches,
+        Function<String, D> empty,
+        boolean oncePerEvent) {
+
+    public Projection {
+        if (!name.matches("[a-z]{2,30}") || version < 1) {
+            throw new IllegalArgumentException("not a name and version of a view: " + name + " " + version);
+        }
+    }
+
+    /** A projection whose documents grow with further events. */
+    public static <D extends View<D>> Projection<D> of(
+            String name,
+            int version,
+            Class<D> type,
+            Function<Envelope, List<String>> touches,
+            Function<String, D> empty) {
+        return new Projection<>(name, version, type, touches, empty, false);
+    }
+
+    /** The document {@code id} with {@code envelope} applied to it, or to the empty document where there is none yet. */
+    Stored<D> fold(Stored<D> before, Envelope envelope) {
+        return envelope.sequence() <= before.sequence()
+                ? before
+                : new Stored<>(before.document().apply(envelope), envelope.sequence(), before.known());
+    }
+
+    Stored<D> none(String id) {
+        return new Stored<>(empty.apply(id), 0, false);
+    }
+}

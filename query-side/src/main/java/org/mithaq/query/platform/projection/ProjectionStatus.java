@@ -1,0 +1,57 @@
+package org.mithaq.query.platform.projection;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a view's builds are doing.
+ *
+ * @param version the version this product makes
+ * @param serving the build that answers reads
+ * @param position offsets taken by it, over all partitions
+ * @param partitions what the live feed of this process reads
+ * @param trouble why the live feed of this process does not move
+ * @param rebuild the build that is made beside it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ProjectionStatus(
+        String name,
+        int version,
+        @Nullable String serving,
+        long position,
+        List<PartitionStatus> partitions,
+        @Nullable String trouble,
+        @Nullable Rebuild rebuild) {
+
+    /**
+     * A build under way.
+     *
+     * @param state what it does
+     * @param events taken by this process since it began or went on
+     * @param eventsPerSecond in this process
+     * @param position offsets taken, over all partitions
+     * @param end offsets there are
+     * @param secondsLeft at that rate
+     * @param partitions what this process reads for it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Rebuild(
+            String build,
+            State state,
+            long events,
+            @Nullable Double eventsPerSecond,
+            long position,
+            long end,
+            @Nullable Long secondsLeft,
+            List<PartitionStatus> partitions) {}
+
+    /** The states of a build that does not serve yet. */
+    public enum State {
+        BUILDING,
+        /** It has caught up and is taken along by the live feed until it is level with what serves. */
+        JOINING,
+        /** A record stopped it; what serves goes on serving. */
+        STOPPED
+    }
+}

@@ -1,0 +1,200 @@
+package org.mithaq.query.platform.projection;
+
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.bson.RawBsonDocument;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs projections: feeds their views from the log, rebuilds them, and hands out what reads them. {@link #start} returns
+ * at once and waits in the background for log and database to be there. Thread-safe.
+ */
+public final class Projections implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Projections.class);
+
+    private final MongoDatabase database;
+    private final List<Projection<?>> projections;
+    private final ProjectionSettings settings;
+    private final Registry registry;
+    private final Positions positions;
+    private final Progress progress = new Progress();
+    private final FeedStatus status = new FeedStatus();
+    private final ProjectionMetrics metrics;
+    private final Rebuilds rebuilds;
+    private final Keeper keeper;
+    private final Feeds feeds;
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private @Nullable Feed feed;
+    private @Nullable Thread live;
+    private @Nullable Thread keeping;
+
+    public Projections(
+            MongoDatabase database,
+            List<Projection<?>> projections,
+            ProjectionSettings settings,
+            MeterRegistry meters,
+            Clock clock) {
+        this.database = database;
+        this.projections = List.copyOf(projections);
+        this.settings = settings;
+        this.registry = new Registry(database);
+        this.positions = new Positions(database);
+        this.feeds = new Feeds(database, this.projections, registry, positions, settings.documentsInMemory());
+        this.metrics = new ProjectionMetrics(meters);
+        this.rebuilds = new Rebuilds(settings, feeds, metrics, progress);
+        this.keeper = new Keeper(database, registry, positions, rebuilds, settings, clock);
+    }
+
+    public synchronized void start() {
+        Feed started = new Feed(
+                settings.group(),
+                Marks.LIVE,
+                settings,
+                feeds,
+                feeds::live,
+                status,
+                metrics.of("live", status, progress));
+        feed = started;
+        live = Thread.ofPlatform().name(settings.group()).daemon().start(started);
+        keeping =
+                Thread.ofPlatform().name(settings.group() + "-keeper").daemon().start(this::keep);
+    }
+
+    /** Ends after the batches in hand. */
+    @Override
+    public synchronized void close() {
+        closing.countDown();
+        try {
+            if (feed != null && live != null && keeping != null) {
+                feed.close();
+                keeping.join();
+                rebuilds.close();
+                live.join();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    public <D extends View<D>> ViewReader<D> reader(Projection<D> projection) {
+        return new ViewReader<>(projection, database, registry);
+    }
+
+    public Freshness freshness() {
+        return new Freshness(database, progress);
+    }
+
+    /**
+     * Begins to build the view anew, beside what serves.
+     *
+     * @return whether it began; false when a build is under way
+     * @throws NoSuchElementException when there is no such view
+     */
+    public boolean rebuild(String view) {
+        return keeper.begin(projection(view));
+    }
+
+    /**
+     * An order-independent hash over the documents of the build that serves, with their number before it. Reads them
+     * all.
+     *
+     * @throws NoSuchElementException when there is no such view
+     */
+    public String digest(String view) {
+        Digest digest = new Digest();
+        registry.entry(projection(view).name())
+                .ifPresent(entry -> database.getCollection(entry.serving().collection(), RawBsonDocument.class)
+                        .find()
+                        .forEach(digest::add));
+        return digest.toString();
+    }
+
+    public List<ProjectionStatus> status() {
+        return projections.stream().map(this::status).toList();
+    }
+
+    private ProjectionStatus status(Projection<?> projection) {
+        Optional<Entry> entry = Optional.ofNullable(registry.refresh(projection.name()));
+        return new ProjectionStatus(
+                projection.name(),
+                projection.version(),
+                entry.map(Entry::serving).map(Build::collection).orElse(null),
+                entry.map(Entry::serving).map(this::reached).orElse(0L),
+                status.partitions(),
+                status.trouble().orElse(null),
+                entry.map(this::rebuild).orElse(null));
+    }
+
+    private ProjectionStatus.@Nullable Rebuild rebuild(Entry entry) {
+        Build building = entry.building();
+        if (building == null) {
+            return null;
+        }
+        FeedStatus own = rebuilds.status(building).orElseGet(FeedStatus::new);
+        OptionalDouble rate = own.rate();
+        long position = reached(building);
+        long end = Math.max(position, end());
+        return new ProjectionStatus.Rebuild(
+                building.collection(),
+                own.stoppedPartitions() > 0
+                        ? ProjectionStatus.State.STOPPED
+                        : entry.joining() ? ProjectionStatus.State.JOINING : ProjectionStatus.State.BUILDING,
+                own.events(),
+                rate.isPresent() ? rate.getAsDouble() : null,
+                position,
+                end,
+                rate.isPresent() ? Math.round((end - position) / rate.getAsDouble()) : null,
+                own.partitions());
+    }
+
+    private long reached(Build build) {
+        return positions.of(build).values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private long end() {
+        return status.partitions().stream()
+                .mapToLong(partition -> partition.position() + partition.lag())
+                .sum();
+    }
+
+    private void keep() {
+        try {
+            do {
+                for (Projection<?> projection : projections) {
+                    try {
+                        keeper.lookAfter(projection);
+                    } catch (RuntimeException failure) {
+                        LOG.warn("the builds of {} are looked after later: {}", projection.name(), failure.toString());
+                    }
+                }
+                metrics.lag(status);
+            } while (!closing.await(settings.watch().toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Projection<?> projection(String view) {
+        return projections.stream()
+                .filter(projection -> projection.name().equals(view))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no view \"" + view + "\""));
+    }
+
+    /** Meters by feed, for tests and dashboards of this process. */
+    Map<Integer, PartitionStatus> partitions() {
+        return status.partitions().stream()
+                .collect(java.util.stream.Collectors.toMap(PartitionStatus::partition, partition -> partition));
+    }
+}

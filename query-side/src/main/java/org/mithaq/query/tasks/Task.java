@@ -1,0 +1,104 @@
+package org.mithaq.query.tasks;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.events.Actor;
+import org.mithaq.events.DecisionEvent.Evidence;
+import org.mithaq.events.Envelope;
+import org.mithaq.events.Given;
+import org.mithaq.events.TaskEvent;
+import org.mithaq.events.TaskEvent.TaskAssigned;
+import org.mithaq.events.TaskEvent.TaskCompleted;
+import org.mithaq.events.TaskEvent.TaskFollowedUp;
+import org.mithaq.query.platform.projection.Ids;
+import org.mithaq.query.platform.projection.Projection;
+import org.mithaq.query.platform.projection.View;
+import org.mithaq.text.Text;
+
+/**
+ * A task from its assignment to its completion.
+ *
+ * @param assignment what was agreed; missing only where a record before it is missing
+ */
+public record Task(
+        String coalition,
+        String id,
+        @Nullable TaskAssigned assignment,
+        @Nullable Instant assignedAt,
+        List<FollowUp> followUps,
+        @Nullable Completion completion)
+        implements View<Task> {
+
+    public static final Projection<Task> PROJECTION = Projection.of("tasks", 1, Task.class, Task::touched, Task::none);
+
+    public Task {
+        followUps = Given.list(followUps);
+    }
+
+    /** @param by who asked and offered help */
+    public record FollowUp(Instant at, Actor by, Text help) {}
+
+    /** @param evidence what the task brought in */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Completion(Instant at, Actor by, @Nullable Text result, List<Evidence> evidence) {
+
+        public Completion {
+            evidence = Given.list(evidence);
+        }
+    }
+
+    /** The states of a task on a day. */
+    public enum State {
+        OPEN,
+        OVERDUE,
+        DONE
+    }
+
+    private static List<String> touched(Envelope envelope) {
+        return envelope.event() instanceof TaskEvent event
+                ? List.of(envelope.coalition() + "/" + event.task())
+                : List.of();
+    }
+
+    private static Task none(String id) {
+        return new Task(Ids.first(id), Ids.last(id), null, null, List.of(), null);
+    }
+
+    /** @param today in the coalition's time zone */
+    public State state(LocalDate today) {
+        if (completion != null) {
+            return State.DONE;
+        }
+        return assignment != null && assignment.due().isBefore(today) ? State.OVERDUE : State.OPEN;
+    }
+
+    @Override
+    public Task apply(Envelope envelope) {
+        return envelope.event() instanceof TaskEvent event ? on(event, envelope) : this;
+    }
+
+    private Task on(TaskEvent event, Envelope envelope) {
+        Instant at = envelope.meta().occurredAt();
+        Actor by = envelope.meta().actor();
+        return switch (event) {
+            case TaskAssigned assigned -> new Task(coalition, id, assigned, at, followUps, completion);
+            case TaskFollowedUp followedUp -> {
+                List<FollowUp> more = new ArrayList<>(followUps);
+                more.add(new FollowUp(at, by, followedUp.help()));
+                yield new Task(coalition, id, assignment, assignedAt, more, completion);
+            }
+            case TaskCompleted done ->
+                new Task(
+                        coalition,
+                        id,
+                        assignment,
+                        assignedAt,
+                        followUps,
+                        new Completion(at, by, done.result(), done.evidence()));
+        };
+    }
+}

@@ -1,0 +1,391 @@
+package org.mithaq.query.platform.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.mithaq.events.BarrierId;
+import org.mithaq.events.Envelope;
+import org.mithaq.events.ResourceEvent.BarrierDeclared;
+import org.mithaq.events.Vocabulary.BarrierKind;
+import org.mithaq.query.EmbeddedMongo;
+import org.mithaq.query.TestLog;
+import org.mithaq.query.Told;
+import org.mithaq.query.Until;
+import org.mithaq.text.Text;
+
+class ProjectionsTest {
+
+    private final TestLog log = new TestLog();
+    private final MongoDatabase database = EmbeddedMongo.shared().database("views-" + UUID.randomUUID());
+    private final MeterRegistry meters = new SimpleMeterRegistry();
+    private final List<Projections> running = new ArrayList<>();
+
+    @AfterEach
+    void end() {
+        running.forEach(Projections::close);
+        log.close();
+        database.drop();
+    }
+
+    @Test
+    void takesEveryCommittedEventOnceAndInOrder() {
+        log.create(3);
+        List<Told> coalitions = coalitions(20, 50);
+        log.appendAborted(coalitions.getFirst().last(3));
+        append(coalitions);
+        Projections projections = start(Heard.PROJECTION);
+        coalitions.forEach(coalition -> awaits(projections, coalition));
+
+        assertThat(coalitions.stream().map(coalition -> heard(projections, coalition)))
+                .isEqualTo(coalitions.stream().map(ProjectionsTest::folded).toList());
+    }
+
+    @Test
+    void givesEqualDigestsWhateverTheSizeOfBatchesAndMemory() {
+        log.create(2);
+        List<Told> coalitions = coalitions(12, 40);
+        append(coalitions);
+        Projections large = start(database, settings(), Heard.PROJECTION);
+        MongoDatabase other = EmbeddedMongo.shared().database("views-" + UUID.randomUUID());
+        Projections small = start(other, settings().with(7, 2), Heard.PROJECTION);
+        coalitions.forEach(coalition -> awaits(large, coalition));
+        coalitions.forEach(coalition -> awaits(small, coalition));
+
+        assertThat(small.digest("heard")).isEqualTo(large.digest("heard")).startsWith("12:");
+        other.drop();
+    }
+
+    @Test
+    void goesOnAfterARestartInTheMiddle() {
+        log.create(1);
+        Told coalition = barriers(1, 30);
+        log.append(coalition.all());
+        Projections first = start(Heard.PROJECTION);
+        awaits(first, coalition);
+        first.close();
+        more(coalition, 30);
+        log.append(coalition.last(30));
+        Projections second = start(Heard.PROJECTION);
+        awaits(second, coalition);
+
+        assertThat(heard(second, coalition)).isEqualTo(folded(coalition));
+    }
+
+    @Test
+    void takesARecordAgainWithoutHarmWhenKilledBetweenTheWriteAndThePosition() {
+        log.create(1);
+        Told coalition = barriers(1, 40);
+        log.append(coalition.all());
+        Projections first = start(Heard.PROJECTION);
+        awaits(first, coalition);
+        first.close();
+        database.getCollection("positions").drop();
+        database.getCollection("marks").drop();
+        more(coalition, 5);
+        log.append(coalition.last(5));
+        Projections second = start(Heard.PROJECTION);
+        awaits(second, coalition);
+
+        assertThat(heard(second, coalition)).isEqualTo(folded(coalition));
+    }
+
+    @Test
+    void stopsBeforeAGapAndSaysWhere() {
+        log.create(1);
+        Told coalition = barriers(1, 5);
+        List<Envelope> all = coalition.all();
+        log.append(all.subList(0, 2));
+        log.append(all.subList(3, 5));
+        Projections projections = start(Heard.PROJECTION);
+        PartitionStatus stopped = awaitStopped(projections);
+
+        assertThat(stopped.reason())
+                .contains("a gap in the sequence of coalition " + coalition.id())
+                .contains("4 at offset 3 follows 2 at offset 1");
+        assertThat(stopped.position()).isEqualTo(3);
+        assertThat(heard(projections, coalition).count()).isEqualTo(2);
+        assertThat(meters.get("mithaq.views.stopped")
+                        .tag("feed", "live")
+                        .gauge()
+                        .value())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void stopsBeforeAnotherRecordInAPlaceTaken() {
+        log.create(1);
+        Told coalition = barriers(1, 3);
+        log.append(coalition.all());
+        log.append(barriers(1, 2).happened(barrier(99)).last(1));
+        Projections projections = start(Heard.PROJECTION);
+
+        assertThat(awaitStopped(projections).reason()).contains("a repeated sequence");
+        assertThat(heard(projections, coalition)).isEqualTo(folded(coalition));
+    }
+
+    @Test
+    void takesTheVerySameRecordTwiceAsOne() {
+        log.create(1);
+        Told coalition = barriers(1, 3);
+        log.append(coalition.all());
+        log.append(coalition.last(1));
+        more(coalition, 1);
+        log.append(coalition.last(1));
+        Projections projections = start(Heard.PROJECTION);
+        awaits(projections, coalition);
+
+        assertThat(heard(projections, coalition)).isEqualTo(folded(coalition));
+    }
+
+    @Test
+    void stopsBeforeAnEventOfAnUnknownType() {
+        log.create(1);
+        Told coalition = barriers(1, 3);
+        log.append(coalition.all().subList(0, 2));
+        log.appendRaw(
+                coalition.id().value(),
+                log.encoded(coalition.all().getLast()).replace("barrier.declared.v1", "barrier.invented.v1"));
+        Projections projections = start(Heard.PROJECTION);
+
+        assertThat(awaitStopped(projections).reason()).contains("unknown event type barrier.invented");
+        assertThat(heard(projections, coalition).count()).isEqualTo(2);
+    }
+
+    @Test
+    void stopsOnlyThePartitionInTrouble() {
+        log.create(4);
+        List<Told> coalitions = coalitions(30, 4);
+        log.appendRaw(coalitions.getFirst().id().value(), "no event at all");
+        append(coalitions);
+        Projections projections = start(Heard.PROJECTION);
+        awaitStopped(projections);
+        Until.isTrue(
+                "most coalitions are there",
+                () -> coalitions.stream()
+                                .filter(coalition -> projections
+                                                .freshness()
+                                                .of(coalition.id().value())
+                                        == 4)
+                                .count()
+                        >= 12);
+
+        assertThat(projections.freshness().of(coalitions.getFirst().id().value()))
+                .isZero();
+    }
+
+    @Test
+    void waitsForALogThatIsNotThereYet() {
+        Projections projections = start(Heard.PROJECTION);
+        log.create(1);
+        Told coalition = barriers(1, 3);
+        log.append(coalition.all());
+        awaits(projections, coalition);
+
+        assertThat(heard(projections, coalition)).isEqualTo(folded(coalition));
+    }
+
+    @Test
+    void rebuildsBesideWhatServesAndSwitches() {
+        log.create(2);
+        List<Told> coalitions = coalitions(10, 30);
+        append(coalitions);
+        Projections projections = start(Heard.PROJECTION);
+        coalitions.forEach(coalition -> awaits(projections, coalition));
+        String before = projections.digest("heard");
+
+        assertThat(projections.rebuild("heard")).isTrue();
+        assertThat(projections.rebuild("heard")).isFalse();
+        for (Told coalition : coalitions) {
+            more(coalition, 1);
+            log.append(coalition.last(1));
+            awaits(projections, coalition);
+            assertThat(heard(projections, coalition)).isEqualTo(folded(coalition));
+        }
+        awaitServing(projections, "heard_v1_2");
+        coalitions.forEach(
+                coalition -> assertThat(heard(projections, coalition)).isEqualTo(folded(coalition)));
+        assertThat(projections.digest("heard")).isNotEqualTo(before).startsWith("10:");
+        Until.isTrue(
+                "the old build is dropped",
+                () -> !database.listCollectionNames().into(new ArrayList<>()).contains("heard_v1_1"));
+    }
+
+    @Test
+    void buildsANewVersionAndKeepsServingTheOldOneMeanwhile() {
+        log.create(1);
+        Told coalition = barriers(1, 10);
+        log.append(coalition.all());
+        Projections old = start(Heard.PROJECTION);
+        awaits(old, coalition);
+        old.close();
+        Projections young = start(Heard.version(2));
+
+        assertThat(heard(young, coalition)).isEqualTo(folded(coalition));
+        awaitServing(young, "heard_v2_2");
+        assertThat(heard(young, coalition)).isEqualTo(folded(coalition));
+    }
+
+    @Test
+    void carriesARebuildOnWhenItIsKilledAgainAndAgain() {
+        log.create(2);
+        List<Told> coalitions = coalitions(8, 60);
+        append(coalitions);
+        Projections first = start(database, settings().with(5, 3), Heard.PROJECTION);
+        coalitions.forEach(coalition -> awaits(first, coalition));
+        String digest = first.digest("heard");
+        first.rebuild("heard");
+        first.close();
+        for (int kill = 0; kill < 4; kill++) {
+            Projections next = start(database, settings().with(5, 3), Heard.PROJECTION);
+            Until.isTrue(
+                    "the rebuild moves or is done",
+                    () -> next.status().getFirst().rebuild() == null
+                            || next.status().getFirst().rebuild().events() > 0);
+            next.close();
+        }
+        Projections last = start(Heard.PROJECTION);
+        awaitServing(last, "heard_v1_2");
+
+        assertThat(last.digest("heard")).isEqualTo(digest);
+    }
+
+    @Test
+    void waitsForTheSequenceThatAReaderNames() throws Exception {
+        log.create(1);
+        Told coalition = barriers(1, 2);
+        Projections projections = start(Heard.PROJECTION);
+        CompletableFuture<Boolean> reader = CompletableFuture.supplyAsync(() -> {
+            try {
+                return projections
+                        .freshness()
+                        .await(coalition.id().value(), 2, Duration.ofSeconds(20))
+                        .isPresent();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        log.append(coalition.all());
+
+        assertThat(reader.get(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(projections.freshness().await(coalition.id().value(), 3, Duration.ofMillis(50)))
+                .isEmpty();
+    }
+
+    @Test
+    void takesPartitionsOverFromAProcessThatEnds() {
+        log.create(4);
+        List<Told> coalitions = coalitions(16, 10);
+        Projections one = start(Heard.PROJECTION);
+        Projections two = start(Heard.PROJECTION);
+        append(coalitions);
+        coalitions.forEach(coalition -> awaits(two, coalition));
+        one.close();
+        coalitions.forEach(coalition -> more(coalition, 5));
+        coalitions.forEach(coalition -> log.append(coalition.last(5)));
+        coalitions.forEach(coalition -> awaits(two, coalition));
+
+        assertThat(coalitions.stream().map(coalition -> heard(two, coalition)))
+                .isEqualTo(coalitions.stream().map(ProjectionsTest::folded).toList());
+    }
+
+    private ProjectionSettings settings() {
+        return ProjectionSettings.of(log.kafka(), log.topic(), "views-" + log.topic())
+                .with(Duration.ofMillis(20), Duration.ZERO);
+    }
+
+    private Projections start(Projection<?>... views) {
+        return start(database, settings(), views);
+    }
+
+    private Projections start(MongoDatabase where, ProjectionSettings settings, Projection<?>... views) {
+        ProjectionSettings own = new ProjectionSettings(
+                settings.kafka(),
+                settings.topic(),
+                where.getName(),
+                settings.batch(),
+                settings.documentsInMemory(),
+                settings.watch(),
+                settings.retirement());
+        Projections projections = new Projections(where, List.of(views), own, meters, Clock.systemUTC());
+        running.add(projections);
+        projections.start();
+        return projections;
+    }
+
+    private static void awaits(Projections projections, Told coalition) {
+        long sequence = coalition.all().size();
+        Until.isTrue(
+                "coalition %s is reflected up to %d".formatted(coalition.id(), sequence),
+                () -> projections.freshness().of(coalition.id().value()) >= sequence);
+    }
+
+    private static PartitionStatus awaitStopped(Projections projections) {
+        Until.isTrue("a partition stops", () -> stopped(projections).size() == 1);
+        return stopped(projections).getFirst();
+    }
+
+    private static List<PartitionStatus> stopped(Projections projections) {
+        return projections.status().getFirst().partitions().stream()
+                .filter(partition -> partition.state() == PartitionStatus.State.STOPPED)
+                .toList();
+    }
+
+    private static void awaitServing(Projections projections, String build) {
+        Until.isTrue(
+                build + " serves",
+                () -> build.equals(projections.status().getFirst().serving()));
+    }
+
+    private static Heard heard(Projections projections, Told coalition) {
+        return projections.reader(Heard.PROJECTION).find(coalition.id().value()).orElseThrow();
+    }
+
+    private static Heard folded(Told coalition) {
+        Heard heard = Heard.PROJECTION.empty().apply(coalition.id().value());
+        for (Envelope envelope : coalition.all()) {
+            heard = heard.apply(envelope);
+        }
+        return heard;
+    }
+
+    private void append(List<Told> coalitions) {
+        coalitions.forEach(coalition -> log.append(coalition.all()));
+    }
+
+    private static List<Told> coalitions(int count, int events) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> barriers(number, events))
+                .toList();
+    }
+
+    private static Told barriers(int coalition, int events) {
+        return more(new Told(coalition), events);
+    }
+
+    private static Told more(Told coalition, int events) {
+        for (int i = 0; i < events; i++) {
+            coalition.happened(barrier(coalition.all().size()));
+        }
+        return coalition;
+    }
+
+    private static BarrierDeclared barrier(int number) {
+        return new BarrierDeclared(
+                new BarrierId(Told.uuid(5, number)),
+                BarrierKind.FUNDING,
+                Text.of("نقص المال", "Too little money"),
+                null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mithaq.events.wire;
+
+import org.jspecify.annotations.NullMarked;
