@@ -11,7 +11,6 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({
-    OpenHealth.class,
     org.mithaq.command.CommandEngine.class,
 })
 class StandaloneApplication {}
