@@ -68,6 +68,7 @@ class KilledImportTest {
 
             ReferenceStory.assertLog(log(child));
             assertThat(timeless(log(child))).as("%s", none).isEqualTo(timeless(whole));
+            new ReferenceViews(address(child), sender -> StoryFile.token(data(), sender), whole.size()).check();
         }
     }
 

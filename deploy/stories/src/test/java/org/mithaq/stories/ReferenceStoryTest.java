@@ -19,6 +19,15 @@ class ReferenceStoryTest {
     }
 
     @Test
+    void theViewsTellTheStory() throws Exception {
+        new ReferenceViews(
+                        played.address(),
+                        sender -> StoryFile.token(played.data(), sender),
+                        played.log().size())
+                .check();
+    }
+
+    @Test
     void everyCommandWasAnsweredForTheFirstTime() {
         assertThat(played.exchanges())
                 .hasSize(StoryFile.read().size())

@@ -2,16 +2,18 @@ package org.mithaq.stories;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.command.CommandSideApplication;
-import org.mithaq.query.minutes.Minutes;
+import org.mithaq.query.QuerySideApplication;
 import org.mithaq.standalone.EmbeddedKafka;
 import org.mithaq.standalone.EmbeddedMongo;
 import org.mithaq.standalone.Standalone;
+import org.mithaq.stories.LogOfRecord.Entry;
 
 /**
  * The reference story with each side in a process of its own, configured by properties alone and without the classes of
@@ -43,10 +45,14 @@ class SeparateProcessesTest {
 
     @Test
     void theStoryComesOutTheSame() throws Exception {
-        try (Child commands = side(CommandSideApplication.class, Minutes.class)) {
+        try (Child commands = side(CommandSideApplication.class, QuerySideApplication.class);
+                Child views = side(QuerySideApplication.class, CommandSideApplication.class)) {
             keys.play(address(commands));
+
+            List<Entry> log = LogOfRecord.read(kafka.bootstrapServers());
+            ReferenceStory.assertLog(log);
+            new ReferenceViews(address(views), keys::token, log.size()).check();
         }
-        ReferenceStory.assertLog(LogOfRecord.read(kafka.bootstrapServers()));
     }
 
     private Child side(Class<?> application, Class<?> other) throws Exception {
