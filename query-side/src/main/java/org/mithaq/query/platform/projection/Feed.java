@@ -195,9 +195,10 @@ final class Feed implements Runnable, ConsumerRebalanceListener {
         for (TopicPartition partition : partitions) {
             PartitionFeed feed = feeds.open(partition.partition(), builds, marks, listener);
             open.put(partition, feed);
-            if (!status.stopped(partition.partition())) {
-                consumer.seek(partition, feed.start());
-            }
+            // one that had stopped comes to the same record again, with the builds that were added since
+            status.left(partition.partition());
+            consumer.resume(List.of(partition));
+            consumer.seek(partition, feed.start());
         }
     }
 
