@@ -176,6 +176,23 @@ class ProjectionsTest {
     }
 
     @Test
+    void rebuildsUpToTheRecordThatStopsAPartition() {
+        log.create(1);
+        Told coalition = barriers(1, 9);
+        log.append(coalition.all().subList(0, 6));
+        log.append(coalition.last(1));
+        Projections projections = start(Heard.PROJECTION);
+        awaitStopped(projections);
+        String digest = projections.digest("heard");
+        projections.rebuild("heard");
+        awaitServing(projections, "heard_v1_2");
+
+        assertThat(projections.digest("heard")).isEqualTo(digest);
+        assertThat(heard(projections, coalition).count()).isEqualTo(6);
+        assertThat(awaitStopped(projections).position()).isEqualTo(7);
+    }
+
+    @Test
     void stopsBeforeAnotherRecordInAPlaceTaken() {
         log.create(1);
         Told coalition = barriers(1, 3);
