@@ -32,7 +32,7 @@ final class DemoCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable MithaqCli cli;
 
-    @Option(names = "--port", paramLabel = "N")
+    @Option(names = "--port", paramLabel = "N", converter = Port.class)
     private @Nullable Integer port;
 
     @Override
@@ -66,7 +66,7 @@ final class DemoCommand implements Callable<Integer> {
                             .text(
                                     "demo.enter",
                                     server + "/enter?token=" + token + "&to=" + page + "?lang=" + language));
-            for (String view : List.of("minutes", "decisions", "audit", "tasks")) {
+            for (String view : List.of("meetings", "decisions", "audit", "tasks")) {
                 cli.out().println(cli.messages().text("demo.view." + view, server + page + "/" + view));
             }
         }

@@ -25,7 +25,7 @@ final class ImportCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable MithaqCli cli;
 
-    @Option(names = "--port", paramLabel = "N")
+    @Option(names = "--port", paramLabel = "N", converter = Port.class)
     private @Nullable Integer port;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "file")

@@ -23,26 +23,31 @@ final class LoopbackPort {
     }
 
     /**
-     * Checks that one can listen on {@code port} of {@code address}; port 0 always passes.
+     * Checks that one can listen on {@code port} of {@code address}; port 0 stands for any.
      *
-     * @throws StandaloneProblem when somebody else listens there, or when this machine has no such address
+     * @throws StandaloneProblem when somebody else listens there, when only the administrator may, or when this machine
+     *     has no such address
      */
     static void check(String address, int port) {
-        try (ServerSocket socket = new ServerSocket()) {
-            // without it, connections of an earlier run that linger in TIME_WAIT would look like a listener
-            socket.setReuseAddress(true);
+        try {
             InetAddress host = InetAddress.getByName(address);
-            if (port != 0) {
-                socket.bind(new InetSocketAddress(host, port), 1);
-            } else {
-                socket.bind(new InetSocketAddress(host, 0), 1);
-            }
-        } catch (BindException e) {
-            throw new StandaloneProblem(ExitCode.PORT_IN_USE, e, String.valueOf(port), address);
+            tryToListen(host, 0, new StandaloneProblem(ExitCode.ADDRESS_UNUSABLE, address));
+            tryToListen(host, port, new StandaloneProblem(ExitCode.PORT_IN_USE, String.valueOf(port), address));
         } catch (UnknownHostException e) {
             throw new StandaloneProblem(ExitCode.ADDRESS_UNUSABLE, e, address);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void tryToListen(InetAddress host, int port, StandaloneProblem otherwise) throws IOException {
+        try (ServerSocket socket = new ServerSocket()) {
+            // without it, connections of an earlier run that linger in TIME_WAIT would look like a listener
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(host, port), 1);
+        } catch (BindException e) {
+            otherwise.initCause(e);
+            throw otherwise;
         }
     }
 }

@@ -58,10 +58,12 @@ public final class MithaqCli implements Runnable {
 
     private final Messages messages;
     private final Clock clock;
+    private final ProblemPrinter problems;
 
-    private MithaqCli(Messages messages, Clock clock) {
+    private MithaqCli(Messages messages, Clock clock, ProblemPrinter problems) {
         this.messages = messages;
         this.clock = clock;
+        this.problems = problems;
     }
 
     public static void main(String[] args) {
@@ -74,9 +76,8 @@ public final class MithaqCli implements Runnable {
     /** Runs one command line and returns its exit code. */
     static int run(String[] args, Locale locale, Clock clock, PrintWriter out, PrintWriter err) {
         Language chosen = languageOf(args, locale);
-        Messages messages = Messages.in(chosen);
         var problems = new ProblemPrinter(chosen, err);
-        return commandLine(messages, clock)
+        return commandLine(chosen, clock, problems)
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(problems)
@@ -84,8 +85,9 @@ public final class MithaqCli implements Runnable {
                 .execute(args);
     }
 
-    static CommandLine commandLine(Messages messages, Clock clock) {
-        return new CommandLine(new MithaqCli(messages, clock))
+    static CommandLine commandLine(Language language, Clock clock, ProblemPrinter problems) {
+        Messages messages = Messages.in(language);
+        return new CommandLine(new MithaqCli(messages, clock, problems))
                 .setResourceBundle(messages.bundle())
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
@@ -129,10 +131,8 @@ public final class MithaqCli implements Runnable {
     }
 
     /** Ends the process at once, as a broker that runs alone would: what is not in the log must not be served. */
-    void logFailed(@Nullable String reason) {
-        for (Language each : Language.values()) {
-            line().getErr().println(Messages.in(each).text(ExitCode.LOG_FAILED.key(), String.valueOf(reason)));
-        }
+    void logFailed() {
+        problems.print(ExitCode.LOG_FAILED);
         Runtime.getRuntime().halt(ExitCode.LOG_FAILED.value());
     }
 
@@ -155,7 +155,7 @@ public final class MithaqCli implements Runnable {
     }
 
     /** Every problem in both languages, the chosen one first: who helps may not read the language of who asks. */
-    private record ProblemPrinter(Language first, PrintWriter err)
+    record ProblemPrinter(Language first, PrintWriter err)
             implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {
 
         @Override
@@ -175,9 +175,9 @@ public final class MithaqCli implements Runnable {
             return ExitCode.FAULT.value();
         }
 
-        private void print(ExitCode code, String fact) {
-            err.println(Messages.in(first).text(code.key(), fact));
-            err.println(Messages.in(other()).text(code.key(), fact));
+        private void print(ExitCode code, Object... facts) {
+            err.println(Messages.in(first).text(code.key(), facts));
+            err.println(Messages.in(other()).text(code.key(), facts));
         }
 
         private Language other() {

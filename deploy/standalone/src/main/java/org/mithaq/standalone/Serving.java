@@ -27,8 +27,8 @@ final class Serving {
         Instant began = clock.instant();
         cli.out().println(messages.text("start.starting", cli.data()));
         var standalone = new Standalone(new Standalone.Settings(cli.data(), port, clock));
-        Exit.setExitProcedure((status, reason) -> cli.logFailed(reason));
-        Exit.setHaltProcedure((status, reason) -> cli.logFailed(reason));
+        Exit.setExitProcedure((status, reason) -> cli.logFailed());
+        Exit.setHaltProcedure((status, reason) -> cli.logFailed());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(cli, standalone), "stop"));
         String address = standalone.start();
         cli.out().println(messages.text("start.ready", address, seconds(began, clock.instant())));

@@ -1,7 +1,6 @@
 package org.mithaq.standalone;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mithaq.text.Language;
 
 /**
@@ -13,14 +12,15 @@ public final class StandaloneProblem extends RuntimeException {
     private final ExitCode code;
     private final List<String> facts;
 
-    StandaloneProblem(ExitCode code, @Nullable Throwable cause, String... facts) {
-        super(Messages.in(Language.EN).text(code.key(), (Object[]) facts), cause);
-        this.code = code;
-        this.facts = List.of(facts);
+    StandaloneProblem(ExitCode code, Throwable cause, String... facts) {
+        this(code, facts);
+        initCause(cause);
     }
 
     StandaloneProblem(ExitCode code, String... facts) {
-        this(code, null, facts);
+        super(Messages.in(Language.EN).text(code.key(), (Object[]) facts));
+        this.code = code;
+        this.facts = List.of(facts);
     }
 
     /** The code that the process ends with, 10 to 19. */

@@ -14,7 +14,7 @@ final class StartCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable MithaqCli cli;
 
-    @Option(names = "--port", paramLabel = "N")
+    @Option(names = "--port", paramLabel = "N", converter = Port.class)
     private @Nullable Integer port;
 
     @Option(names = "--check")

@@ -2,6 +2,8 @@ package org.mithaq.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +52,10 @@ class MessagesTest {
     @ParameterizedTest
     @EnumSource
     void everyCommandAndOptionIsExplained(Language language) {
-        var root = MithaqCli.commandLine(Messages.in(language), Clock.systemUTC());
+        var root = MithaqCli.commandLine(
+                language,
+                Clock.systemUTC(),
+                new MithaqCli.ProblemPrinter(language, new PrintWriter(Writer.nullWriter())));
         Stream.concat(Stream.of(root), root.getSubcommands().values().stream()).forEach(line -> {
             var spec = line.getCommandSpec();
             assertThat(spec.usageMessage().header()).as(spec.qualifiedName()).isNotEmpty();

@@ -1,6 +1,7 @@
 package org.mithaq.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -112,6 +113,20 @@ class MithaqCliTest {
             assertThat(result.err()).contains(port);
         }
         DataFolder.open(Path.of(data()), Clock.systemUTC()).close();
+    }
+
+    @Test
+    void anAddressOfAnotherMachineEndsWithCode17() {
+        assertThatThrownBy(() -> LoopbackPort.check("192.0.2.1", 0))
+                .isInstanceOfSatisfying(StandaloneProblem.class, problem -> assertThat(problem.exitCode())
+                        .isEqualTo(17));
+    }
+
+    @Test
+    void aPortThatCannotExistIsWrongUsage() {
+        assertThat(run(Locale.ENGLISH, "start", "--data", data(), "--port", "70000")
+                        .code())
+                .isEqualTo(2);
     }
 
     private Result token(String... more) {

@@ -13,8 +13,21 @@ enum CommitStep {
 
     /** Told of each step, on the thread that takes it. */
     interface Listener {
-        Listener NONE = step -> {};
+        Listener NONE = new Listener() {
+            @Override
+            public void at(CommitStep step) {}
+
+            @Override
+            public boolean separatesSending() {
+                return false;
+            }
+        };
 
         void at(CommitStep step);
+
+        /** Whether sending is waited for, apart from committing, which costs time; {@link #AFTER_SEND} needs it. */
+        default boolean separatesSending() {
+            return true;
+        }
     }
 }

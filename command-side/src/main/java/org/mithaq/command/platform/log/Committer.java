@@ -38,8 +38,10 @@ final class Committer {
         for (LogRecord record : records) {
             sent.add(producer.send(message(record)));
         }
-        producer.flush();
-        parts.steps().at(CommitStep.AFTER_SEND);
+        if (parts.steps().separatesSending()) {
+            producer.flush();
+            parts.steps().at(CommitStep.AFTER_SEND);
+        }
         producer.commitTransaction();
         parts.steps().at(CommitStep.AFTER_COMMIT);
         parts.metrics().committed(batch.events(), batch.bytes(), System.nanoTime() - begun);

@@ -21,6 +21,7 @@ final class Heads {
     private final Map<String, Long> heads = new ConcurrentHashMap<>();
     private final ReadWriteLock loading = new ReentrantReadWriteLock();
     private final int limit;
+    private volatile boolean complete = true;
 
     Heads(int limit) {
         this.limit = limit;
@@ -47,6 +48,11 @@ final class Heads {
         }
     }
 
+    /** Whether nothing has been forgotten yet. */
+    boolean complete() {
+        return complete;
+    }
+
     void committed(String coalition, long sequence) {
         heads.put(coalition, sequence);
     }
@@ -61,6 +67,7 @@ final class Heads {
             var coalitions = heads.keySet().iterator();
             while (surplus > 0 && coalitions.hasNext()) {
                 if (!inTail.test(coalitions.next())) {
+                    complete = false;
                     coalitions.remove();
                     surplus--;
                 }

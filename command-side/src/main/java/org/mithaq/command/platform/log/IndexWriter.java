@@ -21,9 +21,13 @@ import org.slf4j.LoggerFactory;
  */
 final class IndexWriter implements AutoCloseable {
 
-    /** Told, on the thread that finds it, that the index has to be rebuilt. */
+    /** Told on the thread that finds it. */
     interface Listener {
+        /** The index has to be rebuilt. */
         void indexLost(IndexLostException cause);
+
+        /** The index is not written any more, for a reason that no repetition mends. */
+        void indexFailed(RuntimeException cause);
     }
 
     /** Events to index, and the offset up to which the index is complete with them. */
@@ -83,6 +87,8 @@ final class IndexWriter implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            listener.indexFailed(e);
         }
     }
 

@@ -68,7 +68,7 @@ final class PartitionMemory {
             if (head == null) {
                 head = heads.known(event.aggregateId());
             }
-            if (head == null && fromTheStart && !tail.contains(event.aggregateId())) {
+            if (head == null && fromTheStart && heads.complete()) {
                 head = Heads.NONE;
             }
             if (head != null && event.sequence() != head + 1) {

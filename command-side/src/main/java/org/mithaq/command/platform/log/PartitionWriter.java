@@ -85,7 +85,7 @@ final class PartitionWriter {
                 ring = serve(ring);
             }
         } catch (LogClosingException e) {
-            logger.debug("Closing", e);
+            term.end(LogState.CLOSED, e);
         } catch (WriterFencedException e) {
             term.end(LogState.FENCED, e);
         } catch (RuntimeException | Error e) {
@@ -100,11 +100,11 @@ final class PartitionWriter {
     }
 
     private ProducerRing serve(ProducerRing ring) {
+        recovery.awaitRoom();
         Append first = next();
         if (first == null) {
             return ring;
         }
-        recovery.awaitRoom();
         Batch batch = Batch.collect(first, queue, parts.settings().batch(), memory::head);
         if (batch.isEmpty()) {
             return ring;

@@ -30,9 +30,11 @@ final class StreamReader implements Iterator<StoredEvent> {
         this.memory = memory;
         this.coalition = coalition;
         this.next = Math.max(0, first);
+        // the head before the tail: what is committed in between is in the tail, and else the index has all up to the
+        // head
+        long head = memory.head(coalition);
         List<StoredEvent> tail = memory.tail().events(coalition, next);
-        this.lastInIndex =
-                tail.isEmpty() ? memory.head(coalition) : tail.getFirst().sequence() - 1;
+        this.lastInIndex = tail.isEmpty() ? head : tail.getFirst().sequence() - 1;
         this.latest =
                 tail.stream().filter(event -> event.sequence() >= next).toList().iterator();
     }

@@ -54,7 +54,7 @@ final class WriterRole implements AutoCloseable {
                                 parts, lost.claim(), parts.topic().ensure(), this::renew);
                     }
                 }
-            } catch (KafkaException | MongoException e) {
+            } catch (RuntimeException e) {
                 logger.warn("The index cannot be rebuilt yet", e);
                 LockSupport.parkNanos(RETRY.toNanos());
             }

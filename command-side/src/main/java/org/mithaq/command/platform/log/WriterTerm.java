@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The time during which this process is the writer of all partitions, with one claim and one index. Ends once. */
-final class WriterTerm implements AutoCloseable {
+final class WriterTerm implements IndexWriter.Listener, AutoCloseable {
 
     private record Ending(LogState state, @Nullable Throwable cause) {}
 
@@ -35,8 +35,8 @@ final class WriterTerm implements AutoCloseable {
         this.claim = claim;
         this.onIndexLost = onIndexLost;
         this.writers = IntStream.range(0, parts.settings().partitions())
-                .mapToObj(partition -> new PartitionWriter(
-                        parts, partition, this, new PartitionMemory(parts, partition, index, this::indexLost)))
+                .mapToObj(partition ->
+                        new PartitionWriter(parts, partition, this, new PartitionMemory(parts, partition, index, this)))
                 .toList();
     }
 
@@ -101,7 +101,13 @@ final class WriterTerm implements AutoCloseable {
         }
     }
 
-    private void indexLost(IndexLostException cause) {
+    @Override
+    public void indexFailed(RuntimeException cause) {
+        end(LogState.FAILED, cause);
+    }
+
+    @Override
+    public void indexLost(IndexLostException cause) {
         logger.warn("The index is rebuilt from the log", cause);
         boolean first = ending.compareAndSet(null, new Ending(LogState.TAKING_OVER, cause));
         if (first) {

@@ -5,8 +5,6 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -19,18 +17,19 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 
 /**
  * Measures appends per second with an embedded broker that flushes every append to disk, and what a bare ring of
- * transactional producers does with the same bytes in batches of the same size. Run by hand; arguments: appenders, seconds,
+ * transactional producers does with the same bytes in batches of the same size. Run by hand; arguments: appenders, seconds
+ * of one round,
  * and {@code unindexed} to leave the index out.
  */
 final class AppendBenchmark {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(6);
+    private static final int ROUNDS = 4;
 
     private AppendBenchmark() {}
 
     public static void main(String[] args) throws Exception {
         int appenders = args.length > 0 ? Integer.parseInt(args[0]) : 64;
-        Duration time = Duration.ofSeconds(args.length > 1 ? Integer.parseInt(args[1]) : 10);
+        Duration time = Duration.ofSeconds(args.length > 1 ? Integer.parseInt(args[1]) : 4);
         boolean indexed = args.length < 3 || !args[2].equals("unindexed");
         Path folder = Files.createTempDirectory("benchmark");
         EmbeddedBroker broker = EmbeddedBroker.in(folder);
@@ -46,99 +45,105 @@ final class AppendBenchmark {
                         new TextCodec().snapshots(true),
                         client.getDatabase("benchmark"),
                         meters,
-                        step -> holdBack(step, indexed))) {
+                        indexed ? CommitStep.Listener.NONE : new Unindexed())) {
             engine.takeOver();
-            double rate = appends(engine, appenders, time);
+            var bareSettings = settings.withTopic("bare");
+            try (LogTopic topic = new LogTopic(bareSettings)) {
+                topic.ensure();
+            }
+            long[] next = new long[appenders];
+            try (ProducerRing ring = ProducerRing.open(bareSettings, 0)) {
+                for (int round = 0; round < 2; round++) {
+                    appends(engine, next, time);
+                    bare(bareSettings, ring, appenders, time);
+                }
+                for (int round = 0; round < ROUNDS; round++) {
+                    long cpu = cpu();
+                    double rate = appends(engine, next, time);
+                    double perAppend = (cpu() - cpu) / 1e3 / (rate * time.toSeconds());
+                    cpu = cpu();
+                    double bare = bare(bareSettings, ring, appenders, time);
+                    double perEvent = (cpu() - cpu) / 1e3 / (bare * time.toSeconds());
+                    System.out.printf(
+                            "%d appenders: %.0f appends/s, %.0f us of processor each; "
+                                    + "bare ring: %.0f events/s in %.0f commits/s, %.0f us each; ratio %.2f%n",
+                            appenders, rate, perAppend, bare, bare / appenders, perEvent, rate / bare);
+                }
+            }
             System.out.printf(
                     "%.1f events and %.2f ms per commit; %s%n",
                     meters.get("mithaq.log.commit.events").summary().mean(),
                     meters.get("mithaq.log.commit").timer().mean(TimeUnit.MILLISECONDS),
                     engine.health());
-            double perCommit = bare(settings.withTopic("bare"), appenders, time, rate);
-            System.out.printf("events of one commit, bare: %.0f%n", perCommit);
         }
         Runtime.getRuntime().halt(0);
     }
 
     /** Without the index the figures are those of the log alone. */
-    private static void holdBack(CommitStep step, boolean indexed) {
-        while (step == CommitStep.BEFORE_INDEX && !indexed) {
-            LockSupport.park();
+    private static final class Unindexed implements CommitStep.Listener {
+        @Override
+        public void at(CommitStep step) {
+            while (step == CommitStep.BEFORE_INDEX) {
+                LockSupport.park();
+            }
+        }
+
+        @Override
+        public boolean separatesSending() {
+            return false;
         }
     }
 
-    private static double appends(KafkaEventStorageEngine engine, int appenders, Duration time) throws Exception {
+    /** Nanoseconds of processor time that this process has used, the broker included. */
+    private static long cpu() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toNanos();
+    }
+
+    private static double appends(KafkaEventStorageEngine engine, long[] next, Duration time) throws Exception {
         AtomicBoolean stop = new AtomicBoolean();
         LongAdder count = new LongAdder();
-        List<long[]> latencies = new ArrayList<>();
-        List<Thread> threads = IntStream.range(0, appenders)
-                .mapToObj(number -> {
-                    long[] nanos = new long[1 << 20];
-                    latencies.add(nanos);
-                    return Thread.ofPlatform().start(() -> append(engine, "coalition-" + number, stop, count, nanos));
-                })
-                .toList();
-        Thread.sleep(WARM_UP.toMillis());
-        long before = count.sum();
         long begun = System.nanoTime();
+        List<Thread> threads = IntStream.range(0, next.length)
+                .mapToObj(number -> Thread.ofPlatform().start(() -> append(engine, number, next, stop, count)))
+                .toList();
         Thread.sleep(time.toMillis());
-        double rate = (count.sum() - before) / ((System.nanoTime() - begun) / 1e9);
+        double rate = count.sum() / ((System.nanoTime() - begun) / 1e9);
         stop.set(true);
         for (Thread thread : threads) {
             thread.join();
         }
-        long[] all = latencies.stream()
-                .flatMapToLong(Arrays::stream)
-                .filter(n -> n > 0)
-                .sorted()
-                .toArray();
-        System.out.printf(
-                "%d appenders: %.0f appends/s, p50 %.1f ms, p99 %.1f ms%n",
-                appenders, rate, all[all.length / 2] / 1e6, all[all.length * 99 / 100] / 1e6);
         return rate;
     }
 
     private static void append(
-            KafkaEventStorageEngine engine, String coalition, AtomicBoolean stop, LongAdder count, long[] nanos) {
+            KafkaEventStorageEngine engine, int number, long[] next, AtomicBoolean stop, LongAdder count) {
         String payload = "x".repeat(400);
-        for (long sequence = 0; !stop.get(); sequence++) {
-            var event = new GenericDomainEventMessage<>(
-                    "coalition", coalition, sequence, payload, Map.of(TextCodec.COMMAND, "c" + sequence));
-            long begun = System.nanoTime();
-            engine.appendEvents(event);
-            nanos[(int) sequence % nanos.length] = System.nanoTime() - begun;
+        while (!stop.get()) {
+            long sequence = next[number]++;
+            engine.appendEvents(new GenericDomainEventMessage<>(
+                    "coalition", "coalition-" + number, sequence, payload, Map.of(TextCodec.COMMAND, "c" + sequence)));
             count.increment();
         }
     }
 
-    private static double bare(LogSettings settings, int batch, Duration time, double rate) {
-        try (LogTopic topic = new LogTopic(settings)) {
-            topic.ensure();
-        }
+    private static double bare(LogSettings settings, ProducerRing ring, int batch, Duration time) {
         byte[] key = new byte[12];
         byte[] value = new byte[500];
-        try (ProducerRing ring = ProducerRing.open(settings, 0)) {
-            long commits = 0;
-            long begun = 0;
-            long start = System.nanoTime();
-            while (begun == 0 || System.nanoTime() - begun < time.toNanos()) {
-                if (begun == 0 && System.nanoTime() - start > WARM_UP.toNanos()) {
-                    begun = System.nanoTime();
-                    commits = 0;
-                }
-                var producer = ring.next();
-                producer.beginTransaction();
-                for (int i = 0; i < batch; i++) {
-                    var unused = producer.send(new ProducerRecord<>(settings.topic(), 0, null, key, value));
-                }
-                producer.commitTransaction();
-                commits++;
+        long events = 0;
+        long begun = System.nanoTime();
+        while (System.nanoTime() - begun < time.toNanos()) {
+            var producer = ring.next();
+            producer.beginTransaction();
+            for (int i = 0; i < batch; i++) {
+                var unused = producer.send(new ProducerRecord<>(settings.topic(), 0, null, key, value));
             }
-            double bare = commits * batch / ((System.nanoTime() - begun) / 1e9);
-            System.out.printf(
-                    "bare ring, batches of %d: %.0f commits/s, %.0f events/s; ratio %.2f%n",
-                    batch, bare / batch, bare, rate / bare);
-            return batch;
+            producer.commitTransaction();
+            events += batch;
         }
+        return events / ((System.nanoTime() - begun) / 1e9);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -104,6 +105,24 @@ class GroupCommitTest {
         } catch (AggregateStreamCreationException e) {
             return false;
         }
+    }
+
+    @Test
+    void readersSeeEverythingAcknowledgedWhileEventsMoveFromMemoryToTheIndex() {
+        AtomicLong acknowledged = new AtomicLong(-1);
+        var appending = CompletableFuture.runAsync(() -> {
+            for (long sequence = 0; sequence < 150; sequence++) {
+                engine.appendEvents(event("hot", sequence));
+                acknowledged.set(sequence);
+            }
+        });
+        while (!appending.isDone()) {
+            long atLeast = acknowledged.get();
+            List<Long> seen = sequences(engine, "hot");
+            assertThat(seen).isEqualTo(upTo(seen.size() - 1L)).hasSizeGreaterThan((int) atLeast);
+        }
+        appending.join();
+        assertThat(engine.state()).isEqualTo(LogState.ACCEPTING);
     }
 
     @Test

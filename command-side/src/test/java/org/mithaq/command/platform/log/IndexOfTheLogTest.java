@@ -160,18 +160,24 @@ class IndexOfTheLogTest {
 
     @Test
     void forgottenHeadsAreFoundInTheIndex() {
-        KafkaEventStorageEngine engine = log.standby(
-                log.settings.withMemory(new LogSettings.MemoryLimits(1_000, 1 << 20, 3)), CommitStep.Listener.NONE);
+        LogSettings forgetful = log.settings.withMemory(new LogSettings.MemoryLimits(1_000, 1 << 20, 3));
+        KafkaEventStorageEngine engine = log.standby(forgetful, CommitStep.Listener.NONE);
         engine.takeOver();
-        for (int round = 0; round < 3; round++) {
+        for (long first = 0; first < 180; first += 60) {
             for (int coalition = 0; coalition < 20; coalition++) {
-                engine.appendEvents(event("coalition-" + coalition, round));
+                engine.appendEvents(events("coalition-" + coalition, first, first + 59));
             }
             LogFixture.awaitIndexed(engine);
         }
         for (int coalition = 0; coalition < 20; coalition++) {
-            assertThat(engine.lastSequenceNumberFor("coalition-" + coalition)).contains(2L);
+            assertThat(engine.lastSequenceNumberFor("coalition-" + coalition)).contains(179L);
         }
+        engine.close();
+        log.database.drop();
+        KafkaEventStorageEngine rebuilding = log.standby(forgetful, CommitStep.Listener.NONE);
+        rebuilding.takeOver();
+        rebuilding.appendEvents(event("coalition-7", 180));
+        assertThat(sequences(rebuilding, "coalition-7")).isEqualTo(upTo(180));
     }
 
     @Test

@@ -150,7 +150,11 @@ public final class Importer {
             if (accepted()) {
                 return status + " with the events " + events + " and warnings " + warn;
             }
-            return status + " " + (refused.isEmpty() ? body.path("detail").asString(body.toString()) : refused);
+            if (!refused.isEmpty()) {
+                return status + " " + refused;
+            }
+            String errors = body.has("errors") ? " " + body.get("errors") : "";
+            return status + " " + body.path("detail").asString(body.toString()) + errors;
         }
     }
 }
