@@ -339,7 +339,7 @@ class ProjectionsTest {
             try {
                 return projections
                         .freshness()
-                        .await(coalition.id().value(), 2, Duration.ofSeconds(20))
+                        .await(coalition.id().value(), 2, Duration.ofSeconds(90))
                         .isPresent();
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
