@@ -115,6 +115,15 @@ class PagesTest {
     }
 
     @Test
+    void beginAtTheCoalitionsOfTheReader() {
+        HttpResponse<String> start = SIDE.get("/?lang=en", MEMBER);
+
+        assertThat(start.statusCode()).isEqualTo(302);
+        assertThat(start.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/coalitions?lang=en"));
+    }
+
+    @Test
     void areAsClosedToOthersAsTheData() {
         assertThat(SIDE.get(HOME, SIDE.token(Story.OUTSIDER, "mithaq")).statusCode())
                 .isEqualTo(404);

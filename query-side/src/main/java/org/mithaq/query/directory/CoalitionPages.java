@@ -3,12 +3,14 @@ package org.mithaq.query.directory;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.mithaq.query.platform.page.PageFrame;
+import org.mithaq.query.platform.page.Words;
 import org.mithaq.text.Language;
 import org.mithaq.web.Caller;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** The start pages: the coalitions of the caller's party, and one of them. */
 @Controller
@@ -20,6 +22,11 @@ class CoalitionPages {
     CoalitionPages(Readings readings, CoalitionsController coalitions) {
         this.readings = readings;
         this.coalitions = coalitions;
+    }
+
+    @GetMapping("/")
+    RedirectView start(Language language) {
+        return new RedirectView("/coalitions?lang=" + Words.in(language).tag());
     }
 
     @GetMapping("/coalitions")

@@ -1,7 +1,9 @@
 package org.mithaq.query.rules;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.Advisory;
 import org.mithaq.events.RefusalEvent.BrokenRule;
@@ -25,6 +27,10 @@ public record RuleNote(
         @Nullable Text title,
         @Nullable Text text,
         Map<String, Object> facts) {
+
+    public RuleNote {
+        facts = Collections.unmodifiableMap(new TreeMap<>(facts));
+    }
 
     public static RuleNote of(Advisory advisory) {
         return of(advisory.rule(), advisory.clause(), advisory.level(), advisory.facts());

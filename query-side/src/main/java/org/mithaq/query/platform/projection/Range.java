@@ -1,12 +1,11 @@
 package org.mithaq.query.platform.projection;
 
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,7 @@ public record Range(
         @Nullable String end,
         boolean descending,
         int limit,
-        Map<String, Object> only) {
+        Map<String, String> only) {
 
     public Range {
         only = Map.copyOf(only);
@@ -47,26 +46,25 @@ public record Range(
         return new Range(parent, start, id, descending, limit, only);
     }
 
-    public Range only(String field, Optional<?> value) {
+    public Range only(String field, Optional<String> value) {
         if (value.isEmpty()) {
             return this;
         }
-        Map<String, Object> more = new LinkedHashMap<>(only);
+        Map<String, String> more = new LinkedHashMap<>(only);
         more.put(field, value.get());
         return new Range(parent, start, end, descending, limit, more);
     }
 
     Bson filter() {
-        List<Bson> filters = new ArrayList<>();
-        filters.add(Ids.under(parent));
-        if (start != null) {
-            filters.add(descending ? Filters.lt(DocumentWriter.ID, start) : Filters.gt(DocumentWriter.ID, start));
-        }
-        if (end != null) {
-            filters.add(descending ? Filters.gt(DocumentWriter.ID, end) : Filters.lt(DocumentWriter.ID, end));
-        }
-        only.forEach((field, value) -> filters.add(Filters.eq(field, value)));
-        return Filters.and(filters);
+        String low = descending ? end : start;
+        String high = descending ? start : end;
+        String first = parent + "/";
+        String last = Ids.behind(parent);
+        BsonDocument filter = Ids.between(
+                low == null || low.compareTo(first) < 0 ? first : low,
+                high == null || high.compareTo(last) > 0 ? last : high);
+        only.forEach((field, value) -> filter.append(field, new BsonString(value)));
+        return filter;
     }
 
     Bson order() {
