@@ -28,7 +28,7 @@ public final class CoalitionSnapshots implements SnapshotCodec {
     static final int FORM = 1;
 
     private static final Logger LOG = LoggerFactory.getLogger(CoalitionSnapshots.class);
-    private static final String TYPE = "Coalition";
+    static final String TYPE = "Coalition";
 
     private final JsonMapper mapper =
             EventJson.builder().addModule(new PCollectionsModule()).build();
@@ -37,10 +37,10 @@ public final class CoalitionSnapshots implements SnapshotCodec {
 
     @Override
     public byte[] encode(DomainEventMessage<?> snapshot) {
-        Coalition coalition = (Coalition) snapshot.getPayload();
+        CoalitionSnapshot coalition = (CoalitionSnapshot) snapshot.getPayload();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream zipped = new GZIPOutputStream(bytes)) {
-            zipped.write(mapper.writeValueAsBytes(new Stored(FORM, coalition.snapshot())));
+            zipped.write(mapper.writeValueAsBytes(new Stored(FORM, coalition)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
