@@ -13,6 +13,7 @@ public sealed interface Event
                 MembershipEvent,
                 OutreachEvent,
                 RefusalEvent,
+                RepresentationEvent,
                 ResourceEvent,
                 TaskEvent {
 

@@ -1,5 +1,6 @@
 package org.mithaq.command.state;
 
+import org.mithaq.events.BodyEvent;
 import org.mithaq.events.CharterEvent;
 import org.mithaq.events.CoalitionEvent;
 import org.mithaq.events.DecisionEvent;
@@ -9,6 +10,7 @@ import org.mithaq.events.MembershipEvent;
 import org.mithaq.events.Meta;
 import org.mithaq.events.OutreachEvent;
 import org.mithaq.events.RefusalEvent;
+import org.mithaq.events.RepresentationEvent;
 import org.mithaq.events.ResourceEvent;
 import org.mithaq.events.TaskEvent;
 
@@ -17,6 +19,8 @@ public record CoalitionState(
         Foundations foundations,
         CharterState charter,
         Membership membership,
+        Representation representation,
+        Bodies bodies,
         Outreach outreach,
         Meetings meetings,
         Discussions discussions,
@@ -29,6 +33,8 @@ public record CoalitionState(
             Foundations.EMPTY,
             CharterState.EMPTY,
             Membership.EMPTY,
+            Representation.EMPTY,
+            Bodies.EMPTY,
             Outreach.EMPTY,
             Meetings.EMPTY,
             Discussions.EMPTY,
@@ -42,6 +48,9 @@ public record CoalitionState(
             case CoalitionEvent e -> with(foundations.evolve(e, meta));
             case CharterEvent e -> with(charter.evolve(e));
             case MembershipEvent e -> with(membership.evolve(e));
+            case RepresentationEvent e ->
+                with(membership.evolve(e)).with(representation.evolve(e)).with(bodies.evolve(e));
+            case BodyEvent e -> with(bodies.evolve(e));
             case OutreachEvent e -> with(outreach.evolve(e));
             case MeetingEvent e -> with(meetings.evolve(e)).with(discussions.evolve(e));
             case DecisionEvent e -> with(decisions.evolve(e));
@@ -53,46 +62,166 @@ public record CoalitionState(
 
     private CoalitionState with(Foundations part) {
         return new CoalitionState(
-                part, charter, membership, outreach, meetings, discussions, decisions, tasks, barriers);
+                part,
+                charter,
+                membership,
+                representation,
+                bodies,
+                outreach,
+                meetings,
+                discussions,
+                decisions,
+                tasks,
+                barriers);
     }
 
     private CoalitionState with(CharterState part) {
         return new CoalitionState(
-                foundations, part, membership, outreach, meetings, discussions, decisions, tasks, barriers);
+                foundations,
+                part,
+                membership,
+                representation,
+                bodies,
+                outreach,
+                meetings,
+                discussions,
+                decisions,
+                tasks,
+                barriers);
     }
 
     private CoalitionState with(Membership part) {
         return new CoalitionState(
-                foundations, charter, part, outreach, meetings, discussions, decisions, tasks, barriers);
+                foundations,
+                charter,
+                part,
+                representation,
+                bodies,
+                outreach,
+                meetings,
+                discussions,
+                decisions,
+                tasks,
+                barriers);
+    }
+
+    private CoalitionState with(Representation part) {
+        return new CoalitionState(
+                foundations,
+                charter,
+                membership,
+                part,
+                bodies,
+                outreach,
+                meetings,
+                discussions,
+                decisions,
+                tasks,
+                barriers);
+    }
+
+    private CoalitionState with(Bodies part) {
+        return new CoalitionState(
+                foundations,
+                charter,
+                membership,
+                representation,
+                part,
+                outreach,
+                meetings,
+                discussions,
+                decisions,
+                tasks,
+                barriers);
     }
 
     private CoalitionState with(Outreach part) {
         return new CoalitionState(
-                foundations, charter, membership, part, meetings, discussions, decisions, tasks, barriers);
+                foundations,
+                charter,
+                membership,
+                representation,
+                bodies,
+                part,
+                meetings,
+                discussions,
+                decisions,
+                tasks,
+                barriers);
     }
 
     private CoalitionState with(Meetings part) {
         return new CoalitionState(
-                foundations, charter, membership, outreach, part, discussions, decisions, tasks, barriers);
+                foundations,
+                charter,
+                membership,
+                representation,
+                bodies,
+                outreach,
+                part,
+                discussions,
+                decisions,
+                tasks,
+                barriers);
     }
 
     private CoalitionState with(Discussions part) {
         return new CoalitionState(
-                foundations, charter, membership, outreach, meetings, part, decisions, tasks, barriers);
+                foundations,
+                charter,
+                membership,
+                representation,
+                bodies,
+                outreach,
+                meetings,
+                part,
+                decisions,
+                tasks,
+                barriers);
     }
 
     private CoalitionState with(Decisions part) {
         return new CoalitionState(
-                foundations, charter, membership, outreach, meetings, discussions, part, tasks, barriers);
+                foundations,
+                charter,
+                membership,
+                representation,
+                bodies,
+                outreach,
+                meetings,
+                discussions,
+                part,
+                tasks,
+                barriers);
     }
 
     private CoalitionState with(Tasks part) {
         return new CoalitionState(
-                foundations, charter, membership, outreach, meetings, discussions, decisions, part, barriers);
+                foundations,
+                charter,
+                membership,
+                representation,
+                bodies,
+                outreach,
+                meetings,
+                discussions,
+                decisions,
+                part,
+                barriers);
     }
 
     private CoalitionState with(Barriers part) {
         return new CoalitionState(
-                foundations, charter, membership, outreach, meetings, discussions, decisions, tasks, part);
+                foundations,
+                charter,
+                membership,
+                representation,
+                bodies,
+                outreach,
+                meetings,
+                discussions,
+                decisions,
+                tasks,
+                part);
     }
 }
