@@ -1,0 +1,75 @@
+package org.mithaq.query.platform.projection;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Documents under one parent, in the order of their ids or against it.
+ *
+ * @param start the id that the range begins behind
+ * @param end the id that the range ends before
+ * @param limit the most documents
+ * @param only values that fields must have; a field that is a list must contain it
+ */
+public record Range(
+        String parent,
+        @Nullable String start,
+        @Nullable String end,
+        boolean descending,
+        int limit,
+        Map<String, Object> only) {
+
+    public Range {
+        only = Map.copyOf(only);
+    }
+
+    public static Range under(String parent, int limit) {
+        return new Range(parent, null, null, false, limit, Map.of());
+    }
+
+    public Range newestFirst() {
+        return new Range(parent, start, end, true, limit, only);
+    }
+
+    /** Behind that id; an id that is no child of the parent makes the range empty or whole. */
+    public Range after(Optional<String> id) {
+        return new Range(parent, id.orElse(null), end, descending, limit, only);
+    }
+
+    public Range before(String id) {
+        return new Range(parent, start, id, descending, limit, only);
+    }
+
+    public Range only(String field, Optional<?> value) {
+        if (value.isEmpty()) {
+            return this;
+        }
+        Map<String, Object> more = new LinkedHashMap<>(only);
+        more.put(field, value.get());
+        return new Range(parent, start, end, descending, limit, more);
+    }
+
+    Bson filter() {
+        List<Bson> filters = new ArrayList<>();
+        filters.add(Ids.under(parent));
+        if (start != null) {
+            filters.add(descending ? Filters.lt(DocumentWriter.ID, start) : Filters.gt(DocumentWriter.ID, start));
+        }
+        if (end != null) {
+            filters.add(descending ? Filters.gt(DocumentWriter.ID, end) : Filters.lt(DocumentWriter.ID, end));
+        }
+        only.forEach((field, value) -> filters.add(Filters.eq(field, value)));
+        return Filters.and(filters);
+    }
+
+    Bson order() {
+        return descending ? Sorts.descending(DocumentWriter.ID) : Sorts.ascending(DocumentWriter.ID);
+    }
+}
