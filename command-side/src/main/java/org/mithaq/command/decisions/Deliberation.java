@@ -96,7 +96,7 @@ record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState sta
         List<PartyId> conflicted = attendance.conflicted(resolution.decision());
         examination.rule(
                 "R-136",
-                resolution.vote().total() <= votes - attendance.votes(conflicted),
+                conflicted.isEmpty() || resolution.vote().total() <= votes - attendance.votes(conflicted),
                 fact("parties", conflicted));
         PartyId mover = resolution.mover();
         return examination
