@@ -5,13 +5,15 @@ package org.mithaq.events;
  * are the features of the domain; {@link EventType} on each event carries its wire name and its titles.
  */
 public sealed interface Event
-        permits CharterEvent,
+        permits BodyEvent,
+                CharterEvent,
                 CoalitionEvent,
                 DecisionEvent,
                 MeetingEvent,
                 MembershipEvent,
                 OutreachEvent,
                 RefusalEvent,
+                RepresentationEvent,
                 ResourceEvent,
                 TaskEvent {
 

@@ -46,6 +46,10 @@ public sealed interface TaskEvent extends Event {
     @EventType(value = "task.followed-up", ar = "تُوبعت مهمة", en = "Task followed up")
     record TaskFollowedUp(TaskId task, Text help) implements TaskEvent {}
 
+    /** One party takes a task over from another, such as one that leaves the coalition. */
+    @EventType(value = "task.handed-over", ar = "سُلّمت مهمة إلى جهة أخرى", en = "Task handed over")
+    record TaskHandedOver(TaskId task, PartyId from, PartyId to) implements TaskEvent {}
+
     /** @param evidence what the task brought in, where it was for gathering information */
     @EventType(value = "task.completed", ar = "أُنجزت مهمة", en = "Task completed")
     record TaskCompleted(TaskId task, @Nullable Text result, List<Evidence> evidence) implements TaskEvent {

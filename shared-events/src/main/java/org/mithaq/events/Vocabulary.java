@@ -1,5 +1,7 @@
 package org.mithaq.events;
 
+import org.jspecify.annotations.Nullable;
+
 /** The closed lists of the domain. A constant's name is its wire form; a new one may be added, none renamed. */
 public final class Vocabulary {
 
@@ -118,6 +120,36 @@ public final class Vocabulary {
         SUBCOMMITTEE
     }
 
+    /** As what somebody sits in a body; the last three are told apart in an executive committee. */
+    public enum SeatRole {
+        MEMBER,
+        OFFICER,
+        CONVENER,
+        DELEGATE
+    }
+
+    /** The offices of a body; a deputy stands in for its chair. */
+    public enum Office {
+        CHAIR,
+        DEPUTY,
+        SECRETARY,
+        TREASURER
+    }
+
+    /** What a dialogue is about. */
+    public enum DialogueTheme {
+        ATTITUDES,
+        BELIEFS,
+        VALUES
+    }
+
+    /** How a member stands to a matter. */
+    public enum Stance {
+        CO_OPERATION,
+        DISAGREEMENT,
+        CONFLICT_OF_INTEREST
+    }
+
     /** The kinds of meetings. */
     public enum MeetingKind {
         FIRST,
@@ -129,7 +161,23 @@ public final class Vocabulary {
         INTRO,
         GENERAL,
         CONSULTATIVE,
-        PUBLIC;
+        PUBLIC,
+        COORDINATING,
+        SUBCOMMITTEE;
+
+        /** The kind of body that meets; {@code null} where a meeting is of no body and so decides nothing. */
+        public @Nullable BodyKind body() {
+            return switch (this) {
+                case FIRST, PLENARY, GENERAL -> BodyKind.PLENARY;
+                case STRATEGIC -> BodyKind.STRATEGIC;
+                case EXECUTIVE -> BodyKind.EXECUTIVE;
+                case WORKING_GROUP -> BodyKind.WORKING_GROUP;
+                case BOARD -> BodyKind.BOARD;
+                case COORDINATING -> BodyKind.COORDINATING;
+                case SUBCOMMITTEE -> BodyKind.SUBCOMMITTEE;
+                case INTRO, CONSULTATIVE, PUBLIC -> null;
+            };
+        }
 
         /** Whether all members meet: such a meeting may decide every kind. */
         public boolean plenary() {
@@ -208,7 +256,8 @@ public final class Vocabulary {
         PROGRAMME,
         STAFFING,
         CALENDAR,
-        OTHER
+        OTHER,
+        EXPULSION
     }
 
     /** Numbers and stories count alike. */

@@ -30,7 +30,7 @@ import org.mithaq.text.Text;
 @Intention(
         ar = "اعتماد الرسالة",
         en = "Adopt the mission",
-        rules = {"R-025", "R-046", "R-062", "R-079", "R-080", "R-113", "R-115", "R-116", "R-117", "R-125"},
+        rules = {"R-025", "R-046", "R-062", "R-079", "R-080", "R-113", "R-115", "R-116", "R-117", "R-125", "R-136"},
         example = """
                 {"resolution": {
                    "decision": "01890a5d-ac96-774b-bcce-b302099a8057",
@@ -57,8 +57,10 @@ public record AdoptMission(Resolution resolution, Text mission, Set<PartyId> con
         VisionAdopted vision = foundations.vision();
         Examination examination = resolution
                 .examine(KIND, state, Examination.of(state, context))
-                // no dialogue can be on record yet: the coalition keeps none
-                .rule("R-062", foundations.approach() != Approach.EMPOWERMENT)
+                .rule(
+                        "R-062",
+                        foundations.approach() != Approach.EMPOWERMENT
+                                || state.representation().dialogueHeld())
                 .rule("R-079", without.isEmpty(), fact("missing", without))
                 .rule("R-080", Statements.apart(mission, vision == null ? null : vision.vision()))
                 .possible(

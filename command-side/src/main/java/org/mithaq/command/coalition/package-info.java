@@ -25,7 +25,7 @@
  *   <li>A participation plan says something of each of the three circles, even that it does not take part (R-050).
  *   <li>A circle is empty when no registered party stands in it, member or not (R-043). Who passes over the
  *       implementation phase with a reason is examined as if entering it (R-012, R-043).
- *   <li>No dialogue can be recorded yet, so adopting a mission under empowerment is always advised (R-062).
+ *   <li>One dialogue on record, whenever it was held, is enough to adopt a mission under empowerment (R-062).
  * </ul>
  */
 @NullMarked

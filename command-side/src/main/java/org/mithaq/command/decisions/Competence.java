@@ -11,7 +11,6 @@ import org.mithaq.events.CharterEvent.Charter;
 import org.mithaq.events.CharterEvent.Delegation;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.DecisionKind;
-import org.mithaq.events.Vocabulary.MeetingKind;
 
 /** Which body decides what. */
 record Competence(CharterState charter) {
@@ -21,18 +20,6 @@ record Competence(CharterState charter) {
     /** Whether one vote may settle both: the same kind, or mission and charter adopted in one. */
     static boolean decidedTogether(DecisionKind one, DecisionKind other) {
         return one == other || (FOUNDATIONS.contains(one) && FOUNDATIONS.contains(other));
-    }
-
-    /** The body that meets, or {@code null} where a meeting is of no body and so decides nothing. */
-    static @Nullable BodyKind body(MeetingKind meeting) {
-        return switch (meeting) {
-            case FIRST, PLENARY, GENERAL -> BodyKind.PLENARY;
-            case STRATEGIC -> BodyKind.STRATEGIC;
-            case EXECUTIVE -> BodyKind.EXECUTIVE;
-            case WORKING_GROUP -> BodyKind.WORKING_GROUP;
-            case BOARD -> BodyKind.BOARD;
-            case INTRO, CONSULTATIVE, PUBLIC -> null;
-        };
     }
 
     void examine(@Nullable BodyKind body, DecisionKind kind, @Nullable Long amount, Examination examination) {
@@ -46,8 +33,8 @@ record Competence(CharterState charter) {
     }
 
     private boolean mayDecide(BodyKind body, DecisionKind kind, @Nullable Long amount) {
-        if (body == BodyKind.PLENARY) {
-            return true;
+        if (body == BodyKind.PLENARY || kind == DecisionKind.EXPULSION) {
+            return body == BodyKind.PLENARY;
         }
         Delegation held = charter.delegation(body);
         if (held == null) {

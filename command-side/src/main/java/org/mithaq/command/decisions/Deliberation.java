@@ -5,9 +5,8 @@ import static org.mithaq.command.ruling.Fact.fact;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.command.bodies.Quorum;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.state.CoalitionState;
@@ -16,11 +15,8 @@ import org.mithaq.command.state.Meetings.Status;
 import org.mithaq.events.DecisionEvent.AffectedGroup;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionEvent.Outcome;
-import org.mithaq.events.DecisionEvent.Quorum;
 import org.mithaq.events.PartyId;
-import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.DecisionKind;
-import org.mithaq.rulebook.CharterParameter;
 
 /** A resolution in the meeting that decides it: what the rules look at, and the record that comes of it. */
 record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState state) {
@@ -68,11 +64,11 @@ record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState sta
                 resolution.title(),
                 requireNonNull(resolution.text()),
                 resolution.meeting(),
-                requireNonNull(Competence.body(meeting.kind())),
+                requireNonNull(meeting.kind().body()),
                 resolution.vote(),
                 adopted() ? Outcome.ADOPTED : Outcome.NOT_ADOPTED,
                 majority().rule(),
-                quorum(meeting),
+                new Attendance(meeting, state).found(),
                 present(meeting),
                 resolution.mover(),
                 resolution.reasons(),
@@ -85,27 +81,31 @@ record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState sta
     }
 
     private Examination examineIn(Meeting meeting, Examination examination) {
-        new Competence(state.charter())
-                .examine(Competence.body(meeting.kind()), kind, resolution.amount(), examination);
-        Quorum quorum = quorum(meeting);
+        new Competence(state.charter()).examine(meeting.kind().body(), kind, resolution.amount(), examination);
+        Attendance attendance = new Attendance(meeting, state);
+        Quorum quorum = attendance.quorum();
         if (quorum != null) {
             examination.rule(
                     "R-117",
-                    quorum.present() >= quorum.required(),
+                    quorum.met(),
                     fact("present", quorum.present()),
                     fact("required", quorum.required()),
                     fact("entitled", quorum.entitled()));
         }
+        int votes = attendance.votes();
+        List<PartyId> conflicted = attendance.conflicted(resolution.decision());
+        examination.rule(
+                "R-136",
+                conflicted.isEmpty() || resolution.vote().total() <= votes - attendance.votes(conflicted),
+                fact("parties", conflicted));
         PartyId mover = resolution.mover();
         return examination
                 .possible(meeting.status() == Status.OPEN, Deliberation::notOpen)
                 .possible(
-                        resolution.vote().total() <= meeting.present().size(),
+                        resolution.vote().total() <= votes,
                         () -> Fault.badInput(
-                                "عدد الأصوات أكبر من عدد الحضور ("
-                                        + meeting.present().size() + ")",
-                                "\"vote\" counts more votes than the "
-                                        + meeting.present().size() + " parties present"))
+                                "عدد الأصوات أكبر من أصوات الحضور (" + votes + ")",
+                                "\"vote\" counts more than the " + votes + " votes of those present"))
                 .possible(
                         mover == null || state.membership().isRegistered(mover),
                         () -> Fault.unknown(requireNonNull(mover)))
@@ -121,25 +121,6 @@ record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState sta
 
     private Majority majority() {
         return Majority.of(kind, resolution.rule(), state.charter());
-    }
-
-    /** Attendance required and found; {@code null} before a charter sets a quorum, and where no body meets. */
-    private @Nullable Quorum quorum(Meeting meeting) {
-        BodyKind body = Competence.body(meeting.kind());
-        if (state.charter().charter() == null || body == null) {
-            return null;
-        }
-        Set<PartyId> present = meeting.present();
-        List<PartyId> entitled = entitled(body).toList();
-        return new Quorum(
-                state.charter().threshold(CharterParameter.QUORUM).least(entitled.size()),
-                (int) entitled.stream().filter(present::contains).count(),
-                entitled.size());
-    }
-
-    /** Every member where all meet. A committee's seats are not recorded yet, so that no committee has a quorum. */
-    private Stream<PartyId> entitled(BodyKind body) {
-        return body == BodyKind.PLENARY ? state.membership().members() : Stream.empty();
     }
 
     private boolean affectedAreIncluded() {

@@ -41,10 +41,25 @@ record Majority(DecisionRule rule, List<Threshold> shares) {
     }
 
     private static CharterParameter parameter(DecisionKind kind) {
-        if (kind == DecisionKind.MISSION) {
-            return CharterParameter.MISSION_MAJORITY;
-        }
-        return kind == DecisionKind.CHARTER ? CharterParameter.CHARTER_MAJORITY : CharterParameter.DECISION_MAJORITY;
+        return switch (kind) {
+            case MISSION -> CharterParameter.MISSION_MAJORITY;
+            case CHARTER -> CharterParameter.CHARTER_MAJORITY;
+            case EXPULSION -> CharterParameter.EXPULSION_MAJORITY;
+            case DECISION_PROCEDURE,
+                    ISSUE,
+                    PARTNER,
+                    STRATEGY,
+                    FUNDING,
+                    BUDGET,
+                    PLAN_RATIFICATION,
+                    MANDATE,
+                    WIND_DOWN,
+                    PLAN_APPROVAL,
+                    PROGRAMME,
+                    STAFFING,
+                    CALENDAR,
+                    OTHER -> CharterParameter.DECISION_MAJORITY;
+        };
     }
 
     private static @Nullable DecisionRule fallback(DecisionKind kind, @Nullable Charter charter) {

@@ -28,8 +28,11 @@
  *   <li>A discussion recorded in the meeting, on whatever item, counts against imposed harmony (R-046).
  *   <li>Evidence is told apart by its source, as it is written (R-123). An issue without any evidence is advised by
  *       R-123, not by R-061.
- *   <li>The quorum holds from the first charter on (R-117). The seats of committees are not recorded yet; until they
- *       are, a committee has nobody entitled and so never a quorum.
+ *   <li>The quorum holds from the first charter on (R-117); {@link org.mithaq.command.bodies.Quorum} counts it. Where a
+ *       body meets, the tally is of the votes of its filled seats.
+ *   <li>A member is expelled where all members meet and nowhere else, whatever was delegated (Q-16).
+ *   <li>The tally has no names: a vote was cast in a declared conflict of interest when there are more votes than those
+ *       without a conflict had (R-136).
  * </ul>
  *
  * <p>Not here: proposals and objections (R-078, R-121, R-126), dissent (R-122), re-discussion (R-128 to R-130).

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.command.bodies.Quorum;
 import org.mithaq.command.ruling.Command;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
@@ -16,6 +17,8 @@ import org.mithaq.events.Event;
 import org.mithaq.events.Given;
 import org.mithaq.events.MeetingEvent.Attendee;
 import org.mithaq.events.MeetingEvent.MeetingOpened;
+import org.mithaq.events.MeetingEvent.QuorumConfirmed;
+import org.mithaq.events.MeetingEvent.QuorumMissing;
 import org.mithaq.events.MeetingId;
 import org.mithaq.events.PartyId;
 import org.mithaq.text.Text;
@@ -25,14 +28,14 @@ import org.mithaq.text.Text;
  *
  * @param chair who is in the chair, for a party that is present
  * @param facilitator who keeps it inclusive, often from outside: from a registered party, present or not
- * @param present who attends, one for each party; at least one
+ * @param present who attends, one for each party; at least one. Where a body meets, those whose seats are filled
  * @param apologies invited parties that excused themselves
- * @param guests non-members who watch or present, by role
+ * @param guests who watches or presents without taking part, by role
  */
 @Intention(
         ar = "افتتاح اجتماع",
         en = "Open a meeting",
-        rules = {"R-021", "R-049", "R-066", "R-074", "R-117"},
+        rules = {"R-021", "R-049", "R-066", "R-074", "R-103", "R-117"},
         example = """
                 {"meeting": "0198c0de-0000-7000-8000-000000000031",
                  "chair": {"party": "0198c0de-0000-7000-8000-000000000001",
@@ -73,13 +76,13 @@ public record OpenMeeting(
     public Ruling decide(CoalitionState state, Context context) {
         Examination examination = Examination.of(state, context);
         Conditions.meetingIs(Set.of(Status.SCHEDULED), meeting, examination, state);
-        Conditions.registered(parties(), examination, state);
         Conditions.registered(apologies, examination, state);
         if (facilitator != null) {
             Conditions.registered(List.of(facilitator.party()), examination, state);
         }
         Meeting found = state.meetings().find(meeting);
         if (found != null) {
+            new Convening(found, examination, state).examine(parties());
             new Opening(found, examination, state).examine(present, context);
         }
         return examination.accept(() -> events(found, state));
@@ -92,9 +95,12 @@ public record OpenMeeting(
     private List<Event> events(@Nullable Meeting found, CoalitionState state) {
         List<Event> events = new ArrayList<>();
         events.add(new MeetingOpened(meeting, chair, facilitator, present, apologies, guests));
-        Quorum quorum = found == null ? null : Quorum.of(found.kind(), parties(), state);
+        Quorum quorum = found == null ? null : Quorum.of(found.kind(), found.body(), parties(), state);
         if (quorum != null) {
-            events.add(quorum.foundIn(meeting));
+            events.add(
+                    quorum.met()
+                            ? new QuorumConfirmed(meeting, quorum.present(), quorum.required(), quorum.entitled())
+                            : new QuorumMissing(meeting, quorum.present(), quorum.required(), quorum.entitled()));
         }
         return events;
     }

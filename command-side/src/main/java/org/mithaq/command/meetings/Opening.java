@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
+import org.mithaq.command.state.Body;
+import org.mithaq.command.state.Body.Cadence;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Day;
 import org.mithaq.command.state.Meetings.Meeting;
@@ -67,7 +69,10 @@ record Opening(Meeting meeting, Examination examination, CoalitionState state) {
         examination.rule("R-049", onPanelsOnly.isEmpty(), fact("parties", onPanelsOnly));
     }
 
-    /** Attendance is agreed with the charter: it sets the quorum, or takes the default by saying nothing. */
+    /**
+     * Attendance is agreed with the charter: it sets the quorum, or takes the default by saying nothing. Length and
+     * regularity are agreed with the charter or with the cadence set for the committee.
+     */
     private void steeringRules(@Nullable Charter charter) {
         MeetingPattern pattern = charter == null
                 ? null
@@ -75,9 +80,11 @@ record Opening(Meeting meeting, Examination examination, CoalitionState state) {
                         .filter(meetings -> meetings.body() == BodyKind.STRATEGIC)
                         .findFirst()
                         .orElse(null);
+        Body committee = state.bodies().standing(BodyKind.STRATEGIC);
+        Cadence cadence = committee == null ? null : committee.cadence();
         examination
-                .clause("R-074", "length", pattern != null && pattern.minutes() > 0)
-                .clause("R-074", "regularity", pattern != null && pattern.everyMonths() > 0)
+                .clause("R-074", "length", pattern != null || (cadence != null && cadence.minutes() != null))
+                .clause("R-074", "regularity", pattern != null || cadence != null)
                 .clause(
                         "R-074",
                         "groundRules",

@@ -6,14 +6,17 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import org.mithaq.command.bodies.Entitled;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
+import org.mithaq.command.state.Bodies;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Day;
 import org.mithaq.events.MeetingEvent.Support;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.Vocabulary.AgendaTopic;
+import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.Circle;
 import org.mithaq.events.Vocabulary.MeetingKind;
 import org.mithaq.rulebook.CharterParameter;
@@ -65,7 +68,7 @@ final class Scheduling {
 
     private void support(NewMeeting meeting) {
         Support support = meeting.support();
-        List<PartyId> stewards = Entitled.to(meeting.kind(), state).stream()
+        List<PartyId> stewards = Entitled.to(meeting.kind(), meeting.body(), state).stream()
                 .filter(party -> state.membership().inCircle(party, Circle.STEWARD))
                 .toList();
         boolean given = support != null && (support.externalFacilitator() || support.briefing());
@@ -123,9 +126,24 @@ final class Scheduling {
                 .possible(state.meetings().find(meeting.id()) == null, () -> Fault.exists(meeting.id()))
                 .possible(state.membership().isRegistered(meeting.host()), () -> Fault.unknown(meeting.host()))
                 .possible(
+                        meeting.body() == null || state.bodies().meeting(meeting.kind(), meeting.body()) != null,
+                        () -> Fault.badInput(
+                                "الهيئة المذكورة غير قائمة أو من نوع آخر",
+                                "\"body\" is a body that works, of the kind that meets"))
+                .possible(
+                        meeting.body() != null || !several(meeting),
+                        () -> Fault.badInput(
+                                "للائتلاف عدة هيئات من هذا النوع؛ اذكروا أيّها يجتمع",
+                                "\"body\" says which working group or subcommittee meets"))
+                .possible(
                         startsAt == null || !startsAt.isBefore(context.occurredAt()),
                         () -> Fault.badInput(
                                 "موعد الاجتماع مضى؛ حدّدوا موعداً لم يمضِ بعد",
                                 "the meeting starts in the past; name a time still to come"));
+    }
+
+    private static boolean several(NewMeeting meeting) {
+        BodyKind of = meeting.kind().body();
+        return of != null && Bodies.several(of);
     }
 }

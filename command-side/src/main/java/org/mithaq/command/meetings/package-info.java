@@ -4,8 +4,8 @@
  * <ul>
  *   <li>{@code ScheduleMeeting → MeetingScheduled}: R-020, R-032, R-057, R-063, R-064, R-067, R-073, R-075, R-076.
  *   <li>{@code CirculatePapers → PapersCirculated}: R-066.
- *   <li>{@code OpenMeeting → MeetingOpened, QuorumConfirmed or QuorumMissing}: R-021, R-049, R-066, R-074, R-117. The
- *       quorum is stated once a charter sets the rule; a meeting without quorum opens, but decides nothing.
+ *   <li>{@code OpenMeeting → MeetingOpened, QuorumConfirmed or QuorumMissing}: R-021, R-049, R-066, R-074, R-103, R-117.
+ *       The quorum is stated once a charter sets the rule; a meeting without quorum opens, but decides nothing.
  *   <li>{@code RecordIntroduction → IntroductionRecorded}: R-064.
  *   <li>{@code RecordDiscussion → DiscussionRecorded}: R-051.
  *   <li>{@code CloseMeeting → MeetingClosed, TaskAssigned for each task, MeetingScheduled for each next meeting}: R-068
@@ -32,9 +32,11 @@
  *   <li>Open foundations (definition of the issue; vision, mission and values; structure) are added to the agenda of each
  *       meeting of all members that does not hold them, marked as carried over, until they are decided (R-073). Plan,
  *       staffing and resources join when they can be decided here.
- *   <li>Everybody entitled is invited: all members where all meet; before any is admitted, every registered party that
- *       may become one (R-057). Seats of bodies are not counted yet, so their meetings have no quorum and no invited
- *       stewards here.
+ *   <li>Everybody entitled is invited: all members where all meet, before any is admitted every registered party that may
+ *       become one, and where a body meets those whose seats in it are filled (R-057).
+ *   <li>A meeting of a body may be announced before there is the body, unless there are several of its kind; it opens
+ *       when the body works. Present in it are those whose seats are filled; others are guests, by role. In a working
+ *       group whoever joined it takes part, registered or not, and the convener attends (R-103).
  *   <li>Models of structures are circulated once, for any meeting, before structure is treated without a charter
  *       (R-066). An open structure that is merely carried over is no reason to advise.
  *   <li>An influencer who comes to a panel and never took part in a working session raises the advisory of R-049.

@@ -1,5 +1,5 @@
 /**
- * Parties, the core group and members (rule groups A to D).
+ * Parties, the core group, members and their delegates (rule groups A to D, with R-098 to R-100, R-124, R-131, R-136).
  *
  * <ul>
  *   <li>{@code RegisterParty → PartyRegistered}
@@ -10,6 +10,14 @@
  *   <li>{@code RecordDueDiligence → DueDiligenceRecorded}: what R-007 asks for
  *   <li>{@code AdmitMember → MemberAdmitted}: R-007 (research), R-023 (closed membership), R-036 (alignment), R-111 (a
  *       strategic partner is met alone)
+ *   <li>{@code DesignateDelegate → DelegateDesignated}: R-035, R-100 (authority and letter)
+ *   <li>{@code ReplaceDelegate → DelegateReplaced}: R-010 (the seat stays), R-035, R-098, R-099, R-100
+ *   <li>{@code AnnounceWithdrawal → WithdrawalAnnounced}: R-131 (notice, mediation)
+ *   <li>{@code WithdrawMember → MemberWithdrawn, TaskHandedOver for each task}: R-099, R-131 (notice, mediation, tasks handed over)
+ *   <li>{@code ExpelMember → MemberExpelled, DecisionRecorded}: the rules of decisions; all members, by two thirds
+ *   <li>{@code DeclareInterest → InterestDeclared}: what R-136 asks for
+ *   <li>{@code RecordOrgDecisionProfile → OrgDecisionProfileRecorded}: what R-124 asks for
+ *   <li>{@code RecordDialogue → DialogueRecorded}: what R-062 asks for
  * </ul>
  *
  * <p>Who listens: nearly every decision asks whether a party is registered, a member, in a circle or in the core group;
@@ -30,6 +38,18 @@
  *   <li>While the charter closes the membership, an admission needs a justification.
  *   <li>A strategic partner was met alone when a contact face to face is logged, or when it was present at an
  *       introductory meeting. Only the category {@code STRATEGIC_PARTNER} makes a party one.
+ *   <li>A member speaks for itself of its delegate, its interests and its leaving: it is the actor's party. It has one
+ *       delegate at a time. Seats belong to the member, offices to the person; see {@link org.mithaq.command.bodies}.
+ *   <li>R-100 asks the delegate of a party that sits in the strategic or executive committee for authority and a letter,
+ *       also when the delegate changes after the seats were given.
+ *   <li>A member leaves in two steps: it announces the day, and it leaves. Who leaves without notice or before that day,
+ *       with open tasks that nobody takes over, or over a dispute, is advised (R-131), not held.
+ *   <li>Whoever leaves or is expelled loses seats, offices and delegate, stays on the register, and may be admitted again.
+ *       Tasks that were not handed over stay in its name until somebody completes them.
+ *   <li>An expulsion needs a meeting of all members, whatever was delegated (Q-16, R-116). The member concerned may vote
+ *       unless it declared a conflict of interest.
+ *   <li>A conflict of interest is declared in a decision, by its id. The tally of a vote has no names, so a vote was cast
+ *       in a conflict when it counts more votes than those present had without it (R-136).
  * </ul>
  */
 @NullMarked

@@ -1,5 +1,6 @@
 package org.mithaq.command.state;
 
+import org.mithaq.events.BodyEvent;
 import org.mithaq.events.CharterEvent;
 import org.mithaq.events.CoalitionEvent;
 import org.mithaq.events.DecisionEvent;
@@ -8,6 +9,7 @@ import org.mithaq.events.MeetingEvent;
 import org.mithaq.events.MembershipEvent;
 import org.mithaq.events.Meta;
 import org.mithaq.events.OutreachEvent;
+import org.mithaq.events.RepresentationEvent;
 import org.mithaq.events.ResourceEvent;
 import org.mithaq.events.TaskEvent;
 
@@ -21,6 +23,8 @@ public record CoalitionState(
         Foundations foundations,
         CharterState charter,
         Membership membership,
+        Representation representation,
+        Bodies bodies,
         Outreach outreach,
         Meetings meetings,
         Discussions discussions,
@@ -33,6 +37,8 @@ public record CoalitionState(
             Foundations.EMPTY,
             CharterState.EMPTY,
             Membership.EMPTY,
+            Representation.EMPTY,
+            Bodies.EMPTY,
             Outreach.EMPTY,
             Meetings.EMPTY,
             Discussions.EMPTY,
@@ -45,7 +51,17 @@ public record CoalitionState(
         return new CoalitionState(
                 event instanceof CoalitionEvent e ? foundations.evolve(e, meta) : foundations,
                 event instanceof CharterEvent e ? charter.evolve(e) : charter,
-                event instanceof MembershipEvent e ? membership.evolve(e) : membership,
+                switch (event) {
+                    case MembershipEvent e -> membership.evolve(e);
+                    case RepresentationEvent e -> membership.evolve(e);
+                    default -> membership;
+                },
+                event instanceof RepresentationEvent e ? representation.evolve(e) : representation,
+                switch (event) {
+                    case BodyEvent e -> bodies.evolve(e);
+                    case RepresentationEvent e -> bodies.evolve(e);
+                    default -> bodies;
+                },
                 event instanceof OutreachEvent e ? outreach.evolve(e) : outreach,
                 event instanceof MeetingEvent e ? meetings.evolve(e) : meetings,
                 event instanceof MeetingEvent e ? discussions.evolve(e) : discussions,

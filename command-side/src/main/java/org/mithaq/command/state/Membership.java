@@ -13,6 +13,15 @@ import org.mithaq.events.MembershipEvent.MemberAdmitted;
 import org.mithaq.events.MembershipEvent.PartyRegistered;
 import org.mithaq.events.MembershipEvent.StakeholderClassified;
 import org.mithaq.events.PartyId;
+import org.mithaq.events.RepresentationEvent;
+import org.mithaq.events.RepresentationEvent.DelegateDesignated;
+import org.mithaq.events.RepresentationEvent.DelegateReplaced;
+import org.mithaq.events.RepresentationEvent.DialogueRecorded;
+import org.mithaq.events.RepresentationEvent.InterestDeclared;
+import org.mithaq.events.RepresentationEvent.MemberExpelled;
+import org.mithaq.events.RepresentationEvent.MemberWithdrawn;
+import org.mithaq.events.RepresentationEvent.OrgDecisionProfileRecorded;
+import org.mithaq.events.RepresentationEvent.WithdrawalAnnounced;
 import org.mithaq.events.Vocabulary.Category;
 import org.mithaq.events.Vocabulary.Circle;
 import org.pcollections.HashTreePMap;
@@ -117,6 +126,25 @@ public record Membership(
                 yield new Membership(parties, new CoreGroup(g.id(), g.parties(), true));
             }
         };
+    }
+
+    /** Who leaves or is expelled stays on the register. */
+    Membership evolve(RepresentationEvent event) {
+        return switch (event) {
+            case MemberWithdrawn e -> left(e.party());
+            case MemberExpelled e -> left(e.party());
+            case DelegateDesignated e -> this;
+            case DelegateReplaced e -> this;
+            case WithdrawalAnnounced e -> this;
+            case InterestDeclared e -> this;
+            case OrgDecisionProfileRecorded e -> this;
+            case DialogueRecorded e -> this;
+        };
+    }
+
+    private Membership left(PartyId party) {
+        Party p = known(party);
+        return with(party, new Party(p.community(), p.outside(), p.circles(), p.researched(), false, p.category()));
     }
 
     private Membership with(PartyId id, Party party) {

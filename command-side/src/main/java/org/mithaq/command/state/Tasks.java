@@ -10,6 +10,7 @@ import org.mithaq.events.TaskEvent;
 import org.mithaq.events.TaskEvent.TaskAssigned;
 import org.mithaq.events.TaskEvent.TaskCompleted;
 import org.mithaq.events.TaskEvent.TaskFollowedUp;
+import org.mithaq.events.TaskEvent.TaskHandedOver;
 import org.mithaq.events.TaskId;
 import org.mithaq.events.Vocabulary.TaskKind;
 import org.pcollections.HashTreePMap;
@@ -55,6 +56,17 @@ public record Tasks(PMap<TaskId, Task> tasks, PSet<TaskId> openTasks, PMap<Meeti
                         openTasks.plus(e.task()),
                         e.meeting() == null ? agreed : agreed.plus(e.meeting(), agreedWith(e.meeting(), e.task())));
             case TaskFollowedUp e -> this;
+            case TaskHandedOver e -> {
+                Task task = known(e.task());
+                List<PartyId> owners = task.owners().stream()
+                        .map(owner -> owner.equals(e.from()) ? e.to() : owner)
+                        .distinct()
+                        .toList();
+                yield new Tasks(
+                        tasks.plus(e.task(), new Task(task.kind(), owners, task.due(), task.completed())),
+                        openTasks,
+                        agreed);
+            }
             case TaskCompleted e -> {
                 Task task = known(e.task());
                 yield new Tasks(

@@ -1,8 +1,11 @@
 package org.mithaq.command.meetings;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mithaq.command.Scenario.body;
 import static org.mithaq.command.Scenario.meeting;
 import static org.mithaq.command.Scenario.party;
+import static org.mithaq.command.Scenario.person;
+import static org.mithaq.command.Scenario.text;
 import static org.mithaq.command.meetings.Stage.attendee;
 import static org.mithaq.command.meetings.Stage.inDays;
 import static org.mithaq.command.meetings.Stage.present;
@@ -15,11 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.mithaq.command.Scenario;
 import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.state.CoalitionState;
+import org.mithaq.events.BodyEvent.BodyEstablished;
+import org.mithaq.events.BodyEvent.CadenceSet;
+import org.mithaq.events.BodyEvent.WorkingGroupJoined;
 import org.mithaq.events.CharterEvent.MeetingPattern;
 import org.mithaq.events.MeetingEvent.Attendee;
 import org.mithaq.events.MeetingEvent.QuorumConfirmed;
 import org.mithaq.events.MeetingEvent.QuorumMissing;
 import org.mithaq.events.PartyId;
+import org.mithaq.events.RepresentationEvent.DelegateReplaced;
 import org.mithaq.events.Vocabulary.AgendaTopic;
 import org.mithaq.events.Vocabulary.AttendanceMode;
 import org.mithaq.events.Vocabulary.BodyKind;
@@ -86,7 +93,56 @@ class OpenMeetingTest {
                 .and(Stage.charter(List.of(new MeetingPattern(BodyKind.EXECUTIVE, 1, 90)), false, Map.of()))
                 .when(open(1, 2))
                 .isRefusedBy("R-074", "R-074", "R-074");
-        on(MeetingKind.STRATEGIC).and(Stage.charter()).when(open(1, 2)).happens(Stage.opened(1, 1, 2));
+        on(MeetingKind.STRATEGIC)
+                .and(Stage.charter())
+                .and(Stage.seated(BodyKind.STRATEGIC, 1, 2, 3))
+                .when(open(1, 2))
+                .happens(Stage.opened(1, 1, 2), new QuorumConfirmed(meeting(1), 2, 2, 3));
+    }
+
+    @Test
+    void takesLengthAndRegularityFromTheCommitteesCadence() {
+        Scenario strategic = on(MeetingKind.STRATEGIC)
+                .and(Stage.charter(List.of(), true, Map.of()))
+                .and(Stage.seated(BodyKind.STRATEGIC, 1, 2, 3));
+        strategic.when(open(1, 2)).isRefusedBy("R-074", "R-074");
+        strategic.and(new CadenceSet(body(5), 3, null)).when(open(1, 2)).isRefusedBy("R-074");
+        strategic.and(new CadenceSet(body(5), 3, 120)).when(open(1, 2)).isAcceptedDespite();
+    }
+
+    @Test
+    void confirmsTheQuorumOfABodyByItsFilledSeats() {
+        Scenario executive = on(MeetingKind.EXECUTIVE).and(Stage.charter());
+        executive.when(open(1, 2)).isImpossible(Fault.Kind.WRONG_STATE);
+        executive
+                .and(Stage.seated(BodyKind.EXECUTIVE, 1, 2, 3, 4))
+                .when(open(1, 2))
+                .happens(Stage.opened(1, 1, 2), new QuorumMissing(meeting(1), 2, 3, 4));
+        executive
+                .and(new DelegateReplaced(party(4), person(4), null, null, false, false))
+                .when(open(1, 2))
+                .happens(Stage.opened(1, 1, 2), new QuorumConfirmed(meeting(1), 2, 2, 3));
+    }
+
+    @Test
+    void takesOnlyThoseWhoSitInTheBody() {
+        on(MeetingKind.EXECUTIVE)
+                .and(Stage.charter())
+                .and(Stage.seated(BodyKind.EXECUTIVE, 1, 2, 3))
+                .when(open(1, 2, 4))
+                .isImpossible(Fault.Kind.BAD_INPUT);
+    }
+
+    @Test
+    void aWorkingGroupMeetsWithWhoeverJoinedItAndItsConvener() {
+        Scenario group = base().and(
+                        new BodyEstablished(body(6), BodyKind.WORKING_GROUP, text("group"), party(2), null, false),
+                        new WorkingGroupJoined(body(6), party(77), person(77), null, null, true))
+                .and(Stage.charter())
+                .and(Stage.scheduled(1, MeetingKind.WORKING_GROUP, 0, body(6)));
+        group.when(open(1, 2, 77)).happens(Stage.opened(1, 1, 2, 77));
+        group.when(open(1, 77)).isAcceptedDespite("R-103");
+        group.when(open(2, 78)).isImpossible(Fault.Kind.UNKNOWN_REFERENCE);
     }
 
     @Test

@@ -20,6 +20,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.tasks.NewTask;
+import org.mithaq.events.BodyEvent;
+import org.mithaq.events.BodyEvent.BodyEstablished;
+import org.mithaq.events.BodyEvent.BodySeated;
+import org.mithaq.events.BodyEvent.Seat;
+import org.mithaq.events.BodyId;
 import org.mithaq.events.CharterEvent.Charter;
 import org.mithaq.events.CharterEvent.CharterAdopted;
 import org.mithaq.events.CharterEvent.MeetingPattern;
@@ -89,11 +94,16 @@ final class Stage {
     }
 
     static MeetingScheduled scheduled(int meeting, MeetingKind kind, int day, AgendaTopic... topics) {
+        return scheduled(meeting, kind, day, null, topics);
+    }
+
+    static MeetingScheduled scheduled(
+            int meeting, MeetingKind kind, int day, @Nullable BodyId body, AgendaTopic... topics) {
         return new MeetingScheduled(
                 meeting(meeting),
                 kind,
                 text("meeting " + meeting),
-                null,
+                body,
                 inDays(day),
                 text("place"),
                 party(meeting),
@@ -101,6 +111,19 @@ final class Stage {
                 Stream.of(topics).map(Stage::item).toList(),
                 null,
                 null);
+    }
+
+    /** {@code body(5)}, in which these parties sit. */
+    static Stream<BodyEvent> seated(BodyKind kind, int... parties) {
+        return Stream.of(
+                new BodyEstablished(body(5), kind, text("body"), null, null, false),
+                new BodySeated(
+                        body(5),
+                        IntStream.of(parties)
+                                .mapToObj(n -> new Seat(party(n), null, null))
+                                .toList(),
+                        null,
+                        0));
     }
 
     static AgendaItem item(AgendaTopic topic) {

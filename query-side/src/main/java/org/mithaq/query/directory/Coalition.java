@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.events.BodyEvent;
 import org.mithaq.events.CharterEvent;
 import org.mithaq.events.CharterEvent.CharterAcknowledged;
 import org.mithaq.events.CharterEvent.CharterAdopted;
@@ -23,6 +24,7 @@ import org.mithaq.events.MembershipEvent;
 import org.mithaq.events.OutreachEvent;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.RefusalEvent;
+import org.mithaq.events.RepresentationEvent;
 import org.mithaq.events.ResourceEvent;
 import org.mithaq.events.TaskEvent;
 import org.mithaq.query.platform.projection.View;
@@ -106,6 +108,8 @@ public record Coalition(
         return switch (envelope.event()) {
             case CoalitionEvent event -> begun.on(event, envelope);
             case MembershipEvent event -> begun.on(event);
+            case RepresentationEvent event -> begun.on(event);
+            case BodyEvent event -> begun;
             case OutreachEvent event -> begun.on(event);
             case CharterEvent event -> begun.on(event, envelope);
             case DecisionEvent event -> begun;
@@ -134,6 +138,19 @@ public record Coalition(
                 with(Stream.concat(coreGroup.stream(), Stream.of(e.member())).toList());
             case MembershipEvent.CoreGroupDissolved e -> with(List.<MembershipEvent.CoreMember>of());
             case MembershipEvent.DueDiligenceRecorded e -> this;
+        };
+    }
+
+    private Coalition on(RepresentationEvent event) {
+        return switch (event) {
+            case RepresentationEvent.MemberWithdrawn e -> party(e.party(), Party::left);
+            case RepresentationEvent.MemberExpelled e -> party(e.party(), Party::left);
+            case RepresentationEvent.DelegateDesignated e -> this;
+            case RepresentationEvent.DelegateReplaced e -> this;
+            case RepresentationEvent.WithdrawalAnnounced e -> this;
+            case RepresentationEvent.InterestDeclared e -> this;
+            case RepresentationEvent.OrgDecisionProfileRecorded e -> this;
+            case RepresentationEvent.DialogueRecorded e -> this;
         };
     }
 

@@ -69,6 +69,10 @@ public record Party(
         return new Party(name, community, outside, registered, true, supporter, circles, acknowledgedCharter);
     }
 
+    Party left() {
+        return new Party(name, community, outside, registered, false, supporter, circles, acknowledgedCharter);
+    }
+
     Party acknowledged(int version) {
         return new Party(name, community, outside, registered, member, supporter, circles, version);
     }

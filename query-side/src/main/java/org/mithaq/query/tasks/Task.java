@@ -14,6 +14,7 @@ import org.mithaq.events.TaskEvent;
 import org.mithaq.events.TaskEvent.TaskAssigned;
 import org.mithaq.events.TaskEvent.TaskCompleted;
 import org.mithaq.events.TaskEvent.TaskFollowedUp;
+import org.mithaq.events.TaskEvent.TaskHandedOver;
 import org.mithaq.query.platform.projection.Ids;
 import org.mithaq.query.platform.projection.Projection;
 import org.mithaq.query.platform.projection.View;
@@ -91,6 +92,8 @@ public record Task(
                 more.add(new FollowUp(at, by, followedUp.help()));
                 yield new Task(coalition, id, assignment, assignedAt, more, completion);
             }
+            case TaskHandedOver handed ->
+                new Task(coalition, id, ownedAfter(handed), assignedAt, followUps, completion);
             case TaskCompleted done ->
                 new Task(
                         coalition,
@@ -100,5 +103,21 @@ public record Task(
                         followUps,
                         new Completion(at, by, done.result(), done.evidence()));
         };
+    }
+
+    private @Nullable TaskAssigned ownedAfter(TaskHandedOver handed) {
+        return assignment == null
+                ? null
+                : new TaskAssigned(
+                        assignment.task(),
+                        assignment.title(),
+                        assignment.kind(),
+                        assignment.owners().stream()
+                                .map(owner -> owner.equals(handed.from()) ? handed.to() : owner)
+                                .distinct()
+                                .toList(),
+                        assignment.due(),
+                        assignment.meeting(),
+                        assignment.decision());
     }
 }

@@ -2,6 +2,7 @@ package org.mithaq.command.platform.axon;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.state.CoalitionState;
@@ -11,6 +12,7 @@ import org.mithaq.events.Actor;
 import org.mithaq.events.BodyId;
 import org.mithaq.events.CoalitionEvent.CoordinatorAssigned;
 import org.mithaq.events.PartyId;
+import org.mithaq.events.Vocabulary.Office;
 
 /** Who may act in a coalition, in which capacity, and which time may be claimed: the same for every command. */
 final class Admission {
@@ -19,6 +21,8 @@ final class Admission {
     static final Duration LATEST_REPORT = Duration.ofDays(3);
 
     private static final String COORDINATOR = "coordinator";
+
+    private static final Map<String, Office> OFFICES = Map.of("chair", Office.CHAIR, "deputy", Office.DEPUTY);
 
     private Admission() {}
 
@@ -60,19 +64,24 @@ final class Admission {
         boolean held =
                 switch (actingAs.capacity()) {
                     case OWN_ORG -> true;
-                    case BODY -> body != null && belongsTo(state.membership(), actor.party(), body);
+                    case BODY -> body != null && belongsTo(state, actor.party(), body);
                     case COALITION -> speaksForAll(state, actor);
                 };
-        return held
+        if (!held) {
+            return Optional.of(Fault.notAllowed(
+                    "لا تملك جهتكم صفة التصرّف هذه", "your organisation may not act in that capacity"));
+        }
+        return holdsOffice(state, actor, actingAs)
                 ? Optional.empty()
                 : Optional.of(Fault.notAllowed(
-                        "لا تملك جهتكم صفة التصرّف هذه", "your organisation may not act in that capacity"));
+                        "لا يشغل هذا الشخص هذا المنصب", "this person does not hold the office of " + actor.role()));
     }
 
     private static boolean isPartOf(CoalitionState state, PartyId party) {
         return party.equals(state.foundations().initiator())
                 || state.membership().isRegistered(party)
-                || state.outreach().supporters().containsKey(party);
+                || state.outreach().supporters().containsKey(party)
+                || state.bodies().participates(party);
     }
 
     private static boolean isCoordinator(CoalitionState state, Actor actor) {
@@ -82,12 +91,25 @@ final class Admission {
                 && assigned.coordinator().equals(actor.person());
     }
 
-    private static boolean belongsTo(Membership membership, PartyId party, BodyId body) {
-        Membership.CoreGroup group = membership.coreGroup();
-        return group != null
-                && group.id().equals(body)
-                && !group.dissolved()
-                && group.parties().contains(party);
+    private static boolean belongsTo(CoalitionState state, PartyId party, BodyId body) {
+        Membership.CoreGroup group = state.membership().coreGroup();
+        boolean inCoreGroup =
+                group != null && group.id().equals(body) && state.membership().inCoreGroup(party);
+        return inCoreGroup || state.bodies().belongs(party, body);
+    }
+
+    /**
+     * A chair or a deputy who acts for a body holds that office in it, and who acts for the coalition holds it in some
+     * body. In an organisation of one's own the words mean whatever they mean there.
+     */
+    private static boolean holdsOffice(CoalitionState state, Actor actor, ActingAs actingAs) {
+        Office office = OFFICES.get(actor.role());
+        BodyId body = actingAs.body();
+        boolean ofCoreGroup = body != null && state.bodies().find(body) == null;
+        return office == null
+                || actingAs.capacity() == ActingAs.Capacity.OWN_ORG
+                || ofCoreGroup
+                || state.bodies().holds(actor.person(), office, body);
     }
 
     private static boolean speaksForAll(CoalitionState state, Actor actor) {

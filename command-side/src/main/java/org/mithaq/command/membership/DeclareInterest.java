@@ -1,0 +1,41 @@
+package org.mithaq.command.membership;
+
+import org.jspecify.annotations.Nullable;
+import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Context;
+import org.mithaq.command.ruling.Examination;
+import org.mithaq.command.ruling.Fault;
+import org.mithaq.command.ruling.Intention;
+import org.mithaq.command.ruling.Ruling;
+import org.mithaq.command.state.CoalitionState;
+import org.mithaq.events.DecisionId;
+import org.mithaq.events.PartyId;
+import org.mithaq.events.RepresentationEvent.InterestDeclared;
+import org.mithaq.events.Vocabulary.Stance;
+import org.mithaq.text.Text;
+
+/**
+ * A party states where it can co-operate, where it disagrees, or where its interests conflict (R-136). One that declared
+ * a conflict of interest in a decision counts for the quorum but does not vote; what it says last counts.
+ *
+ * @param decision the decision it is about, by the id under which it is prepared, if it is about one
+ */
+@Intention(
+        ar = "التصريح بموقف أو مصلحة",
+        en = "Declare an interest",
+        rules = {"R-136"},
+        example = """
+                {"stance": "CONFLICT_OF_INTEREST",
+                 "matter": {"ar": "نتقاضى أجراً من الجهة المانحة", "en": "The funder pays us"},
+                 "decision": "0198c0de-0000-7000-8000-000000000047"}""")
+public record DeclareInterest(
+        Stance stance, Text matter, @Nullable DecisionId decision) implements Command {
+
+    @Override
+    public Ruling decide(CoalitionState state, Context context) {
+        PartyId party = context.actor().party();
+        return Examination.of(state, context)
+                .possible(state.membership().isRegistered(party), () -> Fault.unknown(party))
+                .acceptOne(() -> new InterestDeclared(party, stance, matter, decision));
+    }
+}
