@@ -20,9 +20,11 @@ import org.mithaq.events.CoalitionEvent.ApproachSet;
 import org.mithaq.events.CoalitionEvent.MissionAdopted;
 import org.mithaq.events.CoalitionEvent.VisionAdopted;
 import org.mithaq.events.DecisionEvent.Outcome;
+import org.mithaq.events.RepresentationEvent.DialogueRecorded;
 import org.mithaq.events.Vocabulary.Approach;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.DecisionRule;
+import org.mithaq.events.Vocabulary.DialogueTheme;
 import org.mithaq.events.Vocabulary.MeetingKind;
 
 class AdoptMissionTest {
@@ -51,6 +53,13 @@ class AdoptMissionTest {
     @Test
     void advisesOfEmpowermentWithoutDialogue() {
         deciding().and(new ApproachSet(Approach.EMPOWERMENT)).when(COMMAND).isAcceptedDespite("R-062");
+        deciding()
+                .and(
+                        new ApproachSet(Approach.EMPOWERMENT),
+                        new DialogueRecorded(
+                                null, List.of(party(2)), List.of(DialogueTheme.VALUES), text("dignity first")))
+                .when(COMMAND)
+                .isAcceptedDespite();
     }
 
     @Test

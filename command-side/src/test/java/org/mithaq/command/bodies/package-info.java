@@ -1,0 +1,4 @@
+@NullMarked
+package org.mithaq.command.bodies;
+
+import org.jspecify.annotations.NullMarked;
