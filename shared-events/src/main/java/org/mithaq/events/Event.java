@@ -11,6 +11,8 @@ public sealed interface Event
                 MeetingEvent,
                 MembershipEvent,
                 OutreachEvent,
+                PlanEvent,
+                PromiseEvent,
                 RefusalEvent,
                 ResourceEvent,
                 TaskEvent {

@@ -9,7 +9,22 @@ import java.util.regex.Pattern;
  * the time they were made; any version is taken from outside.
  */
 public sealed interface Id
-        permits BarrierId, BodyId, CoalitionId, CommandId, DecisionId, MeetingId, PartyId, PersonId, TaskId {
+        permits BarrierId,
+                BodyId,
+                CoalitionId,
+                CommandId,
+                ContributionId,
+                DecisionId,
+                MeetingId,
+                NeedId,
+                ObjectiveId,
+                PartyId,
+                PersonId,
+                PlanId,
+                PromiseId,
+                ReportId,
+                SuggestionId,
+                TaskId {
 
     /** The canonical text form. */
     String value();

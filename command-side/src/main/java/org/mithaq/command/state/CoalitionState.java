@@ -8,6 +8,8 @@ import org.mithaq.events.MeetingEvent;
 import org.mithaq.events.MembershipEvent;
 import org.mithaq.events.Meta;
 import org.mithaq.events.OutreachEvent;
+import org.mithaq.events.PlanEvent;
+import org.mithaq.events.PromiseEvent;
 import org.mithaq.events.RefusalEvent;
 import org.mithaq.events.ResourceEvent;
 import org.mithaq.events.TaskEvent;
@@ -21,8 +23,10 @@ public record CoalitionState(
         Meetings meetings,
         Discussions discussions,
         Decisions decisions,
+        Plans plans,
         Tasks tasks,
-        Barriers barriers) {
+        Resources resources,
+        Promises promises) {
 
     /** Before the first event. */
     public static final CoalitionState EMPTY = new CoalitionState(
@@ -33,8 +37,10 @@ public record CoalitionState(
             Meetings.EMPTY,
             Discussions.EMPTY,
             Decisions.EMPTY,
+            Plans.EMPTY,
             Tasks.EMPTY,
-            Barriers.EMPTY);
+            Resources.EMPTY,
+            Promises.EMPTY);
 
     /** The state after the event. */
     public CoalitionState evolve(Event event, Meta meta) {
@@ -45,54 +51,176 @@ public record CoalitionState(
             case OutreachEvent e -> with(outreach.evolve(e));
             case MeetingEvent e -> with(meetings.evolve(e)).with(discussions.evolve(e));
             case DecisionEvent e -> with(decisions.evolve(e));
+            case PlanEvent e -> with(plans.evolve(e));
             case TaskEvent e -> with(tasks.evolve(e));
-            case ResourceEvent e -> with(barriers.evolve(e));
+            case ResourceEvent e -> with(resources.evolve(e));
+            case PromiseEvent e -> with(promises.evolve(e));
             case RefusalEvent e -> this;
         };
     }
 
     private CoalitionState with(Foundations part) {
         return new CoalitionState(
-                part, charter, membership, outreach, meetings, discussions, decisions, tasks, barriers);
+                part,
+                charter,
+                membership,
+                outreach,
+                meetings,
+                discussions,
+                decisions,
+                plans,
+                tasks,
+                resources,
+                promises);
     }
 
     private CoalitionState with(CharterState part) {
         return new CoalitionState(
-                foundations, part, membership, outreach, meetings, discussions, decisions, tasks, barriers);
+                foundations,
+                part,
+                membership,
+                outreach,
+                meetings,
+                discussions,
+                decisions,
+                plans,
+                tasks,
+                resources,
+                promises);
     }
 
     private CoalitionState with(Membership part) {
         return new CoalitionState(
-                foundations, charter, part, outreach, meetings, discussions, decisions, tasks, barriers);
+                foundations,
+                charter,
+                part,
+                outreach,
+                meetings,
+                discussions,
+                decisions,
+                plans,
+                tasks,
+                resources,
+                promises);
     }
 
     private CoalitionState with(Outreach part) {
         return new CoalitionState(
-                foundations, charter, membership, part, meetings, discussions, decisions, tasks, barriers);
+                foundations,
+                charter,
+                membership,
+                part,
+                meetings,
+                discussions,
+                decisions,
+                plans,
+                tasks,
+                resources,
+                promises);
     }
 
     private CoalitionState with(Meetings part) {
         return new CoalitionState(
-                foundations, charter, membership, outreach, part, discussions, decisions, tasks, barriers);
+                foundations,
+                charter,
+                membership,
+                outreach,
+                part,
+                discussions,
+                decisions,
+                plans,
+                tasks,
+                resources,
+                promises);
     }
 
     private CoalitionState with(Discussions part) {
         return new CoalitionState(
-                foundations, charter, membership, outreach, meetings, part, decisions, tasks, barriers);
+                foundations,
+                charter,
+                membership,
+                outreach,
+                meetings,
+                part,
+                decisions,
+                plans,
+                tasks,
+                resources,
+                promises);
     }
 
     private CoalitionState with(Decisions part) {
         return new CoalitionState(
-                foundations, charter, membership, outreach, meetings, discussions, part, tasks, barriers);
+                foundations,
+                charter,
+                membership,
+                outreach,
+                meetings,
+                discussions,
+                part,
+                plans,
+                tasks,
+                resources,
+                promises);
+    }
+
+    private CoalitionState with(Plans part) {
+        return new CoalitionState(
+                foundations,
+                charter,
+                membership,
+                outreach,
+                meetings,
+                discussions,
+                decisions,
+                part,
+                tasks,
+                resources,
+                promises);
     }
 
     private CoalitionState with(Tasks part) {
         return new CoalitionState(
-                foundations, charter, membership, outreach, meetings, discussions, decisions, part, barriers);
+                foundations,
+                charter,
+                membership,
+                outreach,
+                meetings,
+                discussions,
+                decisions,
+                plans,
+                part,
+                resources,
+                promises);
     }
 
-    private CoalitionState with(Barriers part) {
+    private CoalitionState with(Resources part) {
         return new CoalitionState(
-                foundations, charter, membership, outreach, meetings, discussions, decisions, tasks, part);
+                foundations,
+                charter,
+                membership,
+                outreach,
+                meetings,
+                discussions,
+                decisions,
+                plans,
+                tasks,
+                part,
+                promises);
+    }
+
+    private CoalitionState with(Promises part) {
+        return new CoalitionState(
+                foundations,
+                charter,
+                membership,
+                outreach,
+                meetings,
+                discussions,
+                decisions,
+                plans,
+                tasks,
+                resources,
+                part);
     }
 }
