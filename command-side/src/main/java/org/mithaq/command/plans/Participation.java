@@ -11,11 +11,8 @@ import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Plans.Plan;
 import org.mithaq.events.PartyId;
-import org.mithaq.events.PlanEvent.Assumption;
 import org.mithaq.events.Vocabulary.Circle;
 import org.mithaq.rulebook.CharterParameter;
-import org.mithaq.text.Language;
-import org.mithaq.text.Text;
 import org.pcollections.PSet;
 import org.pcollections.PVector;
 
@@ -29,12 +26,12 @@ record Participation(Plan plan, Set<PartyId> approvers, CoalitionState state) {
     Examination examine(Examination examination) {
         int run = state.charter().number(CharterParameter.SAME_PLANNERS_RUN);
         Set<Circle> circles = circles();
-        List<String> unchecked = unchecked();
+        int unchecked = unchecked();
         return examination
                 .clause("R-045", "oneCircle", circles.size() != 1, fact("only", List.copyOf(circles)))
                 .clause("R-045", "sameSet", !sameSet(run), fact("plans", run))
                 .rule("R-047", anySteward(plan.early()), fact("late", anySteward(plan.late())))
-                .rule("R-054", unchecked.isEmpty(), fact("unchecked", unchecked));
+                .rule("R-054", unchecked == 0, fact("unchecked", unchecked));
     }
 
     /** The circles in which drafters, those who gave input, and approvers stand. */
@@ -64,15 +61,9 @@ record Participation(Plan plan, Set<PartyId> approvers, CoalitionState state) {
         return parties.stream().anyMatch(party -> state.membership().inCircle(party, Circle.STEWARD));
     }
 
-    private List<String> unchecked() {
-        return plan.content().assumptions().stream()
+    private int unchecked() {
+        return (int) plan.content().assumptions().stream()
                 .filter(assumption -> !anySteward(assumption.checkedBy()))
-                .map(Assumption::assumption)
-                .map(Participation::either)
-                .toList();
-    }
-
-    private static String either(Text text) {
-        return text.in(Language.AR);
+                .count();
     }
 }
