@@ -73,7 +73,7 @@ public record ApproveActionPlan(Resolution resolution, PlanId plan) implements C
                 .clause("R-153", "criteria", !content.criteria().isEmpty())
                 .clause("R-153", "finances", content.finances() != null)
                 .possible(
-                        !found.isApproved(),
+                        !found.approvedNow(),
                         () -> Fault.wrongState(
                                 "اعتُمدت هذه النسخة من الخطة من قبل", "this version of the plan is approved already"));
     }

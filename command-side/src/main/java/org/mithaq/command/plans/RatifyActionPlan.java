@@ -38,9 +38,9 @@ public record RatifyActionPlan(Resolution resolution, PlanId plan) implements Co
         Plan found = OpenPlan.find(plan, examination, state);
         if (found != null) {
             examination
-                    .clause("R-106", "approvedFirst", found.isApproved())
+                    .clause("R-106", "approvedFirst", found.approvedNow())
                     .possible(
-                            !found.isRatified(),
+                            !found.ratifiedNow(),
                             () -> Fault.wrongState(
                                     "صودق على هذه النسخة من الخطة من قبل",
                                     "this version of the plan is ratified already"));

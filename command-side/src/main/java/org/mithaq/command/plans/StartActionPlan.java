@@ -41,9 +41,9 @@ public record StartActionPlan(PlanId plan) implements Command {
                     .clause(
                             "R-106",
                             "beforeStart",
-                            found.isApproved() && (!found.ratificationNeeded() || found.isRatified()),
-                            fact("approved", found.isApproved()),
-                            fact("ratified", found.isRatified()),
+                            found.approvedNow() && (!found.ratificationNeeded() || found.ratifiedNow()),
+                            fact("approved", found.approvedNow()),
+                            fact("ratified", found.ratifiedNow()),
                             fact("ratificationNeeded", found.ratificationNeeded()))
                     .rule("R-155", found.supported())
                     .possible(

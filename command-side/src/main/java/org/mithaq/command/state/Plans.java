@@ -80,12 +80,12 @@ public record Plans(
             Status status) {
 
         /** Whether the present version was approved. */
-        public boolean isApproved() {
+        public boolean approvedNow() {
             return approved == version;
         }
 
         /** Whether the present version was ratified. */
-        public boolean isRatified() {
+        public boolean ratifiedNow() {
             return ratified == version;
         }
 

@@ -1,5 +1,6 @@
 package org.mithaq.command.plans;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mithaq.command.Scenario.text;
 import static org.mithaq.command.StoryLines.id;
 import static org.mithaq.command.StoryLines.moment;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mithaq.command.Scenario;
 import org.mithaq.command.StoryLines;
+import org.mithaq.command.state.CoalitionState;
 import org.mithaq.events.BarrierId;
 import org.mithaq.events.CharterEvent.Delegation;
 import org.mithaq.events.CharterEvent.DelegationDefined;
@@ -46,8 +48,11 @@ import org.mithaq.events.Vocabulary.MeetingFormat;
 import org.mithaq.events.Vocabulary.MeetingKind;
 import org.mithaq.events.Vocabulary.Phase;
 import org.mithaq.events.Vocabulary.TaskKind;
+import org.mithaq.events.wire.EventJson;
 import org.mithaq.rulebook.StructureType;
 import org.mithaq.text.Language;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.datatype.pcollections.PCollectionsModule;
 
 /**
  * The rows of the reference story on objectives, plans, reports, contributions, staff and suggestions. What other rows
@@ -94,6 +99,7 @@ class PlansOfTheStoryTest {
         story.row(48).row(50);
         scenario.and(meeting("S2", MeetingKind.STRATEGIC, "D+165T10:00", allBut(15, 16)));
         story.row(52).row(65).row(66).row(68).row(69).row(77).row(78).row(79);
+        readsFromASnapshotWhatItWrites(scenario.state());
     }
 
     @Test
@@ -113,6 +119,13 @@ class PlansOfTheStoryTest {
                         "W+120T10:00",
                         IntStream.rangeClosed(1, 9).mapToObj(n -> "WSL-" + n)));
         new StoryLines("plans.jsonl", "COA-WSL", scenario).row(89);
+    }
+
+    private static void readsFromASnapshotWhatItWrites(CoalitionState state) {
+        JsonMapper mapper =
+                EventJson.builder().addModule(new PCollectionsModule()).build();
+        assertThat(mapper.readValue(mapper.writeValueAsBytes(state), CoalitionState.class))
+                .isEqualTo(state);
     }
 
     private static CoalitionFounded founded() {
