@@ -10,7 +10,7 @@ import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Intention;
 import org.mithaq.command.ruling.Ruling;
 import org.mithaq.command.state.CoalitionState;
-import org.mithaq.command.state.Plans.Plan;
+import org.mithaq.command.state.Plan;
 import org.mithaq.events.Given;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.PlanEvent.ActionPlanCirculated;

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.state.CoalitionState;
-import org.mithaq.command.state.Plans.Plan;
-import org.mithaq.command.state.Plans.Status;
+import org.mithaq.command.state.Plan;
+import org.mithaq.command.state.Plan.Status;
 import org.mithaq.events.PlanId;
 
 /** What every command about a plan needs: that the plan is there and not completed. */

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.state.CoalitionState;
-import org.mithaq.command.state.Plans.Plan;
+import org.mithaq.command.state.Plan;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.Vocabulary.Circle;
 import org.mithaq.rulebook.CharterParameter;

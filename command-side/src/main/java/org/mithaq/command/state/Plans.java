@@ -1,14 +1,12 @@
 package org.mithaq.command.state;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.DecisionId;
 import org.mithaq.events.ObjectiveId;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.PlanEvent;
-import org.mithaq.events.PlanEvent.ActionPlan;
 import org.mithaq.events.PlanEvent.ActionPlanApproved;
 import org.mithaq.events.PlanEvent.ActionPlanCirculated;
 import org.mithaq.events.PlanEvent.ActionPlanCompleted;
@@ -48,164 +46,6 @@ public record Plans(
     /** @param decision the one that set this version */
     public record Objective(int version, LocalDate due, DecisionId decision) {}
 
-    /** How far a plan got. */
-    public enum Status {
-        PREPARED,
-        RUNNING,
-        COMPLETED
-    }
-
-    /**
-     * An action plan in its present version.
-     *
-     * @param early who drafted it and gave input before it was first circulated
-     * @param late who did so after it was (R-047)
-     * @param circulated the version circulated last; 0 before
-     * @param approved the version approved last; 0 before
-     * @param ratificationNeeded whether the approval alone does not let it start
-     * @param ratified the version ratified last; 0 before
-     * @param supported whether the community's support is on record (R-155)
-     */
-    public record Plan(
-            ObjectiveId objective,
-            int version,
-            ActionPlan content,
-            PSet<PartyId> early,
-            PSet<PartyId> late,
-            int circulated,
-            int approved,
-            boolean ratificationNeeded,
-            int ratified,
-            boolean supported,
-            Status status) {
-
-        /** Whether the present version was approved. */
-        public boolean approvedNow() {
-            return approved == version;
-        }
-
-        /** Whether the present version was ratified. */
-        public boolean ratifiedNow() {
-            return ratified == version;
-        }
-
-        /** Everybody who drafted it or gave input. */
-        public PSet<PartyId> planners() {
-            return early.plusAll(late);
-        }
-
-        private static Plan drafted(ActionPlanDrafted e) {
-            return new Plan(
-                    e.objective(),
-                    1,
-                    e.content(),
-                    both(e.drafters(), e.inputs()),
-                    HashTreePSet.empty(),
-                    0,
-                    0,
-                    false,
-                    0,
-                    false,
-                    Status.PREPARED);
-        }
-
-        private Plan revised(ActionPlanRevised e) {
-            PSet<PartyId> more = both(e.drafters(), e.inputs());
-            boolean first = circulated == 0;
-            return new Plan(
-                    objective,
-                    e.version(),
-                    e.content(),
-                    first ? early.plusAll(more) : early,
-                    first ? late : late.plusAll(more),
-                    circulated,
-                    approved,
-                    ratificationNeeded,
-                    ratified,
-                    supported,
-                    status);
-        }
-
-        private Plan circulated(int of) {
-            return new Plan(
-                    objective,
-                    version,
-                    content,
-                    early,
-                    late,
-                    of,
-                    approved,
-                    ratificationNeeded,
-                    ratified,
-                    supported,
-                    status);
-        }
-
-        private Plan approved(ActionPlanApproved e) {
-            return new Plan(
-                    objective,
-                    version,
-                    content,
-                    early,
-                    late,
-                    circulated,
-                    e.version(),
-                    e.ratificationNeeded(),
-                    ratified,
-                    supported,
-                    status);
-        }
-
-        private Plan ratified(int of) {
-            return new Plan(
-                    objective,
-                    version,
-                    content,
-                    early,
-                    late,
-                    circulated,
-                    approved,
-                    ratificationNeeded,
-                    of,
-                    supported,
-                    status);
-        }
-
-        private Plan supportedBy() {
-            return new Plan(
-                    objective,
-                    version,
-                    content,
-                    early,
-                    late,
-                    circulated,
-                    approved,
-                    ratificationNeeded,
-                    ratified,
-                    true,
-                    status);
-        }
-
-        private Plan now(Status next) {
-            return new Plan(
-                    objective,
-                    version,
-                    content,
-                    early,
-                    late,
-                    circulated,
-                    approved,
-                    ratificationNeeded,
-                    ratified,
-                    supported,
-                    next);
-        }
-
-        private static PSet<PartyId> both(List<PartyId> one, List<PartyId> other) {
-            return HashTreePSet.from(one).plusAll(other);
-        }
-    }
-
     /** The objective, or {@code null}. */
     public @Nullable Objective find(ObjectiveId objective) {
         return objectives.get(objective);
@@ -234,9 +74,9 @@ public record Plans(
             case ActionPlanCirculated e -> with(e.plan(), known(e.plan()).circulated(e.version()));
             case ActionPlanApproved e -> approved(e);
             case ActionPlanRatified e -> with(e.plan(), known(e.plan()).ratified(e.version()));
-            case CommunitySupportRecorded e -> with(e.plan(), known(e.plan()).supportedBy());
-            case ActionPlanStarted e -> with(e.plan(), known(e.plan()).now(Status.RUNNING));
-            case ActionPlanCompleted e -> with(e.plan(), known(e.plan()).now(Status.COMPLETED));
+            case CommunitySupportRecorded e -> with(e.plan(), known(e.plan()).backed());
+            case ActionPlanStarted e -> with(e.plan(), known(e.plan()).now(Plan.Status.RUNNING));
+            case ActionPlanCompleted e -> with(e.plan(), known(e.plan()).now(Plan.Status.COMPLETED));
             case ReportSubmitted e -> new Plans(objectives, plans, planners, reports.plus(e.report()));
         };
     }
