@@ -64,12 +64,20 @@ public record Problem(
     public Map<String, Object> in(Language language, String instance) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("type", type.uri().toString());
-        members.put("title", ProblemTexts.title(type, language));
+        members.put("title", title(language));
         members.put("status", status);
-        members.put("detail", explanation == null ? ProblemTexts.detail(this, language) : explanation.in(language));
+        members.put("detail", detail(language));
         members.put("instance", instance);
         members.putAll(extensions);
         return members;
+    }
+
+    String title(Language language) {
+        return ProblemTexts.title(type, language);
+    }
+
+    String detail(Language language) {
+        return explanation == null ? ProblemTexts.detail(this, language) : explanation.in(language);
     }
 
     private static <V> Map<String, V> plus(Map<String, V> map, String key, V value) {

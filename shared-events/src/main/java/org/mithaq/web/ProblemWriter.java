@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.mithaq.events.wire.EventJson;
 import org.mithaq.text.Language;
 import org.slf4j.Logger;
@@ -26,15 +27,18 @@ final class ProblemWriter {
             return;
         }
         Language language = LanguageChoice.of(request);
-        byte[] body = EventJson.mapper().writeValueAsBytes(problem.in(language, address(request)));
+        boolean page = ProblemPage.suits(request);
+        byte[] body = page
+                ? ProblemPage.of(problem, language).getBytes(StandardCharsets.UTF_8)
+                : EventJson.mapper().writeValueAsBytes(problem.in(language, address(request)));
         response.reset();
         response.setStatus(problem.status());
         problem.headers().forEach(response::setHeader);
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, LanguageChoice.tag(language));
-        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        response.addHeader(HttpHeaders.VARY, "Accept, Accept-Language");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setContentType(page ? "text/html;charset=UTF-8" : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
         response.flushBuffer();

@@ -2,9 +2,12 @@ package org.mithaq.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.http.server.PathContainer;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** What anybody may read without a token: nothing of any coalition. */
 final class PublicPaths {
@@ -28,5 +31,14 @@ final class PublicPaths {
                     PathPatternRequestMatcher.withDefaults().matcher(path)))
             .toList());
 
+    private static final List<PathPattern> PATTERNS =
+            PATHS.stream().map(PathPatternParser.defaultInstance::parse).toList();
+
     private PublicPaths() {}
+
+    /** Whether the address of an operation is public. */
+    static boolean contains(String path) {
+        PathContainer parsed = PathContainer.parsePath(path);
+        return PATTERNS.stream().anyMatch(pattern -> pattern.matches(parsed));
+    }
 }

@@ -14,7 +14,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** All of this package, for a side to import. */
 @Configuration(proxyBeanMethods = false)
-@Import({Security.class, Entrance.class, ErrorPage.class})
+@Import({Security.class, Entrance.class, ErrorPage.class, ApiDocument.class})
 public class WebEdge implements WebMvcConfigurer {
 
     @Override

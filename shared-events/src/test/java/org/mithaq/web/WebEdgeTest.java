@@ -176,6 +176,17 @@ class WebEdgeTest {
     }
 
     @Test
+    void aBrowserIsShownAPage() throws Exception {
+        HttpResponse<String> response =
+                get("/enter?token=stale&lang=ar", null, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+        assertThat(response.statusCode()).isEqualTo(401);
+        assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+        assertThat(response.body()).contains("dir=\"rtl\"", "<h1>رمز الدخول غير صالح</h1>");
+        assertThat(get("/who", good(), "Accept", "text/html").statusCode()).isEqualTo(406);
+        assertThat(get("/who", good(), "Accept", "nonsense").statusCode()).isEqualTo(406);
+    }
+
+    @Test
     void aBodyHasALimit() throws Exception {
         assertThat(post("/text", "x".repeat(BodyLimit.MAX_BYTES), "text/plain").statusCode())
                 .isEqualTo(200);

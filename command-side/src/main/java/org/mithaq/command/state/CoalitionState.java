@@ -10,11 +10,15 @@ import org.mithaq.events.Meta;
 import org.mithaq.events.OutreachEvent;
 import org.mithaq.events.PlanEvent;
 import org.mithaq.events.PromiseEvent;
-import org.mithaq.events.RefusalEvent;
 import org.mithaq.events.ResourceEvent;
 import org.mithaq.events.TaskEvent;
 
-/** The state of one coalition, divided by feature. Immutable. */
+/**
+ * The state of one coalition, divided by feature. Immutable.
+ *
+ * <p>Each part takes the families of events it listens to; its own switch over such a family has no default, so that a
+ * new event cannot be forgotten there.
+ */
 public record CoalitionState(
         Foundations foundations,
         CharterState charter,
@@ -44,183 +48,17 @@ public record CoalitionState(
 
     /** The state after the event. */
     public CoalitionState evolve(Event event, Meta meta) {
-        return switch (event) {
-            case CoalitionEvent e -> with(foundations.evolve(e, meta));
-            case CharterEvent e -> with(charter.evolve(e));
-            case MembershipEvent e -> with(membership.evolve(e));
-            case OutreachEvent e -> with(outreach.evolve(e));
-            case MeetingEvent e -> with(meetings.evolve(e)).with(discussions.evolve(e));
-            case DecisionEvent e -> with(decisions.evolve(e));
-            case PlanEvent e -> with(plans.evolve(e));
-            case TaskEvent e -> with(tasks.evolve(e));
-            case ResourceEvent e -> with(resources.evolve(e));
-            case PromiseEvent e -> with(promises.evolve(e));
-            case RefusalEvent e -> this;
-        };
-    }
-
-    private CoalitionState with(Foundations part) {
         return new CoalitionState(
-                part,
-                charter,
-                membership,
-                outreach,
-                meetings,
-                discussions,
-                decisions,
-                plans,
-                tasks,
-                resources,
-                promises);
-    }
-
-    private CoalitionState with(CharterState part) {
-        return new CoalitionState(
-                foundations,
-                part,
-                membership,
-                outreach,
-                meetings,
-                discussions,
-                decisions,
-                plans,
-                tasks,
-                resources,
-                promises);
-    }
-
-    private CoalitionState with(Membership part) {
-        return new CoalitionState(
-                foundations,
-                charter,
-                part,
-                outreach,
-                meetings,
-                discussions,
-                decisions,
-                plans,
-                tasks,
-                resources,
-                promises);
-    }
-
-    private CoalitionState with(Outreach part) {
-        return new CoalitionState(
-                foundations,
-                charter,
-                membership,
-                part,
-                meetings,
-                discussions,
-                decisions,
-                plans,
-                tasks,
-                resources,
-                promises);
-    }
-
-    private CoalitionState with(Meetings part) {
-        return new CoalitionState(
-                foundations,
-                charter,
-                membership,
-                outreach,
-                part,
-                discussions,
-                decisions,
-                plans,
-                tasks,
-                resources,
-                promises);
-    }
-
-    private CoalitionState with(Discussions part) {
-        return new CoalitionState(
-                foundations,
-                charter,
-                membership,
-                outreach,
-                meetings,
-                part,
-                decisions,
-                plans,
-                tasks,
-                resources,
-                promises);
-    }
-
-    private CoalitionState with(Decisions part) {
-        return new CoalitionState(
-                foundations,
-                charter,
-                membership,
-                outreach,
-                meetings,
-                discussions,
-                part,
-                plans,
-                tasks,
-                resources,
-                promises);
-    }
-
-    private CoalitionState with(Plans part) {
-        return new CoalitionState(
-                foundations,
-                charter,
-                membership,
-                outreach,
-                meetings,
-                discussions,
-                decisions,
-                part,
-                tasks,
-                resources,
-                promises);
-    }
-
-    private CoalitionState with(Tasks part) {
-        return new CoalitionState(
-                foundations,
-                charter,
-                membership,
-                outreach,
-                meetings,
-                discussions,
-                decisions,
-                plans,
-                part,
-                resources,
-                promises);
-    }
-
-    private CoalitionState with(Resources part) {
-        return new CoalitionState(
-                foundations,
-                charter,
-                membership,
-                outreach,
-                meetings,
-                discussions,
-                decisions,
-                plans,
-                tasks,
-                part,
-                promises);
-    }
-
-    private CoalitionState with(Promises part) {
-        return new CoalitionState(
-                foundations,
-                charter,
-                membership,
-                outreach,
-                meetings,
-                discussions,
-                decisions,
-                plans,
-                tasks,
-                resources,
-                part);
+                event instanceof CoalitionEvent e ? foundations.evolve(e, meta) : foundations,
+                event instanceof CharterEvent e ? charter.evolve(e) : charter,
+                event instanceof MembershipEvent e ? membership.evolve(e) : membership,
+                event instanceof OutreachEvent e ? outreach.evolve(e) : outreach,
+                event instanceof MeetingEvent e ? meetings.evolve(e) : meetings,
+                event instanceof MeetingEvent e ? discussions.evolve(e) : discussions,
+                event instanceof DecisionEvent e ? decisions.evolve(e) : decisions,
+                event instanceof PlanEvent e ? plans.evolve(e) : plans,
+                event instanceof TaskEvent e ? tasks.evolve(e) : tasks,
+                event instanceof ResourceEvent e ? resources.evolve(e) : resources,
+                event instanceof PromiseEvent e ? promises.evolve(e) : promises);
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Import;
 
 /** All of this package; needs {@link Commands}, a {@link CommandCatalogue} and a {@link Clock}. */
 @Configuration(proxyBeanMethods = false)
-@Import({CommandEndpoint.class, CommandList.class, CommandSchemas.class})
+@Import({CommandEndpoint.class, CommandList.class, CommandSchemas.class, CommandPaths.class})
 public class CommandHttp {
 
     @Bean

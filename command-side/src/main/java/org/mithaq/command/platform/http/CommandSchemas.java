@@ -1,9 +1,6 @@
 package org.mithaq.command.platform.http;
 
 import com.fasterxml.classmate.ResolvedType;
-import com.github.therapi.runtimejavadoc.ClassJavadoc;
-import com.github.therapi.runtimejavadoc.CommentFormatter;
-import com.github.therapi.runtimejavadoc.RuntimeJavadoc;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
@@ -46,6 +43,7 @@ class CommandSchemas {
     /** The schema of a command's body: its own fields and {@code meta}. */
     synchronized ObjectNode body(CommandCatalogue.Entry entry) {
         ObjectNode schema = generator.generateSchema(entry.type());
+        JavadocText.of(entry.type()).ifPresent(text -> schema.put("description", text));
         ObjectNode meta = generator.generateSchema(CommandMeta.class);
         meta.remove("$schema");
         schema.withObjectProperty("properties").set("meta", meta);
@@ -66,9 +64,7 @@ class CommandSchemas {
                 .withDescriptionResolver(CommandSchemas::description);
         config.forTypesInGeneral()
                 .withCustomDefinitionProvider(CommandSchemas::scalar)
-                .withDescriptionResolver(type -> type.getType() == null
-                        ? null
-                        : text(RuntimeJavadoc.getJavadoc(type.getType().getErasedType())));
+                .withPropertySorter((unusedOne, unusedOther) -> 0); // as declared
         return new SchemaGenerator(config.build());
     }
 
@@ -109,17 +105,13 @@ class CommandSchemas {
                         .findFirst();
     }
 
+    /** What the record says of the component, or else what the component's type says of itself. */
     private static @Nullable String description(FieldScope field) {
-        ClassJavadoc javadoc =
-                RuntimeJavadoc.getJavadoc(field.getDeclaringType().getErasedType());
-        return javadoc.getRecordComponents().stream()
-                .filter(component -> component.getName().equals(field.getDeclaredName()))
-                .map(component -> new CommentFormatter().format(component.getComment()))
-                .findFirst()
+        if (field.isFakeContainerItemScope()) {
+            return null;
+        }
+        return JavadocText.of(field.getDeclaringType().getErasedType(), field.getDeclaredName())
+                .or(() -> JavadocText.of(field.getType().getErasedType()))
                 .orElse(null);
-    }
-
-    private static @Nullable String text(ClassJavadoc javadoc) {
-        return javadoc.isEmpty() ? null : new CommentFormatter().format(javadoc.getComment());
     }
 }

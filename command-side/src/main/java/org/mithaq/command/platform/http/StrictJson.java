@@ -43,7 +43,12 @@ final class StrictJson {
             .enable(
                     DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                     DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(
+                    DeserializationFeature.ACCEPT_FLOAT_AS_INT,
+                    // it would refuse an absent flag too, which means no
+                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                    // JsonText looks for what follows, and says so
+                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .enable(JsonNodeFeature.USE_BIG_DECIMAL_FOR_FLOATS, JsonNodeFeature.WRITE_PROPERTIES_SORTED)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
