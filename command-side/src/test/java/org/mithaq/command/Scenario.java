@@ -19,8 +19,10 @@ import org.mithaq.events.DecisionId;
 import org.mithaq.events.Event;
 import org.mithaq.events.MeetingId;
 import org.mithaq.events.Meta;
+import org.mithaq.events.ObjectiveId;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.PersonId;
+import org.mithaq.events.PlanId;
 import org.mithaq.events.RefusalEvent.BrokenRule;
 import org.mithaq.events.TaskId;
 import org.mithaq.text.Text;
@@ -73,6 +75,11 @@ public final class Scenario {
         context = new Context(
                 context.actor(), context.actingAs(), context.occurredAt(), Text.of("لسبب: " + reason, reason), false);
         return this;
+    }
+
+    /** The state that decisions see. */
+    public CoalitionState state() {
+        return state;
     }
 
     public Outcome when(Command command) {
@@ -155,6 +162,14 @@ public final class Scenario {
 
     public static BarrierId barrier(int number) {
         return new BarrierId(uuid(6, number));
+    }
+
+    public static ObjectiveId objective(int number) {
+        return new ObjectiveId(uuid(7, number));
+    }
+
+    public static PlanId plan(int number) {
+        return new PlanId(uuid(8, number));
     }
 
     public static PersonId person(int number) {

@@ -12,6 +12,8 @@ public sealed interface Event
                 MeetingEvent,
                 MembershipEvent,
                 OutreachEvent,
+                PlanEvent,
+                PromiseEvent,
                 RefusalEvent,
                 RepresentationEvent,
                 ResourceEvent,

@@ -13,11 +13,17 @@ public sealed interface Id
                 BodyId,
                 CoalitionId,
                 CommandId,
+                ContributionId,
                 DecisionId,
                 MeetingId,
+                NeedId,
                 ObjectiveId,
                 PartyId,
                 PersonId,
+                PlanId,
+                PromiseId,
+                ReportId,
+                SuggestionId,
                 TaskId {
 
     /** The canonical text form. */

@@ -274,6 +274,72 @@ public final class Vocabulary {
         ACTION
     }
 
+    /** What an objective is: specific, or comprehensive of one of three kinds. */
+    public enum ObjectiveKind {
+        SPECIFIC,
+        RESEARCH_EDUCATION,
+        DEMONSTRATION,
+        POLICY_ADVOCACY
+    }
+
+    /** Whose goal an objective was. */
+    public enum ObjectiveOrigin {
+        COMMUNITY,
+        MANAGEMENT,
+        SHARED
+    }
+
+    /** Who reports: a working group or the staff. */
+    public enum ReportKind {
+        WORKING_GROUP,
+        STAFF
+    }
+
+    /** What a member gives. */
+    public enum ContributionKind {
+        TIME,
+        MONEY,
+        SPACE,
+        DATA,
+        SKILL
+    }
+
+    /** What a coalition needs. */
+    public enum NeedKind {
+        MONEY,
+        MATERIAL,
+        INFORMATION,
+        STAFF,
+        COORDINATOR
+    }
+
+    /** The four kinds of capital. */
+    public enum CapitalKind {
+        SOCIAL,
+        RELATIONAL,
+        INTELLECTUAL,
+        FINANCIAL
+    }
+
+    /** Whether money fits the coalition's course or pulls it off. */
+    public enum FundingDirection {
+        FITS,
+        OFF_COURSE
+    }
+
+    /** Whether money leaves time for the real work or forces a pace that prevents it. */
+    public enum FundingPace {
+        ADEQUATE,
+        FAST
+    }
+
+    /** On what somebody is appointed. */
+    public enum StaffGround {
+        EXPERTISE,
+        EXPERIENCE,
+        RECOMMENDATION
+    }
+
     /** Which bodies a coalition's charter provides for. */
     public enum CharterProfile {
         STRATEGIC_EXECUTIVE,

@@ -1,6 +1,7 @@
 package org.mithaq.text;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,19 @@ public record Text(@Nullable String ar, @Nullable String en) {
     /** Whether the text exists in both languages. */
     public boolean bilingual() {
         return ar != null && en != null;
+    }
+
+    /** Whether the two say the same in a language they share; letters and digits count, nothing else. */
+    public boolean saysTheSameAs(Text other) {
+        return same(ar, other.ar) || same(en, other.en);
+    }
+
+    private static boolean same(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && bare(one).equals(bare(other));
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]+|\u0640", "").toLowerCase(Locale.ROOT);
     }
 
     /** The text in {@code language}, or in the other one where it does not exist in that. */

@@ -16,10 +16,18 @@ import org.mithaq.events.Vocabulary.DecisionKind;
 record Competence(CharterState charter) {
 
     private static final Set<DecisionKind> FOUNDATIONS = Set.of(DecisionKind.MISSION, DecisionKind.CHARTER);
+    private static final Set<DecisionKind> PLANNING = Set.of(DecisionKind.STRATEGY, DecisionKind.PLAN_APPROVAL);
 
-    /** Whether one vote may settle both: the same kind, or mission and charter adopted in one. */
+    /**
+     * Whether one vote may settle both: the same kind, mission and charter adopted in one, or an objective with the
+     * plan that serves it.
+     */
     static boolean decidedTogether(DecisionKind one, DecisionKind other) {
-        return one == other || (FOUNDATIONS.contains(one) && FOUNDATIONS.contains(other));
+        return one == other || together(FOUNDATIONS, one, other) || together(PLANNING, one, other);
+    }
+
+    private static boolean together(Set<DecisionKind> kinds, DecisionKind one, DecisionKind other) {
+        return kinds.contains(one) && kinds.contains(other);
     }
 
     void examine(@Nullable BodyKind body, DecisionKind kind, @Nullable Long amount, Examination examination) {

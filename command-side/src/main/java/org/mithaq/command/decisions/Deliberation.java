@@ -41,6 +41,17 @@ record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState sta
                 : examineIn(meeting, examination);
     }
 
+    /** What a second kind settled by one vote needs besides what was examined with the first. */
+    Examination examineFurther(Examination examination) {
+        new Grounds(resolution, kind, state).examine(examination);
+        Meeting meeting = meeting();
+        if (meeting != null) {
+            new Competence(state.charter())
+                    .examine(Competence.body(meeting.kind()), kind, resolution.amount(), examination);
+        }
+        return examination;
+    }
+
     /** Whether the tally is what the kind of decision needs. */
     boolean adopted() {
         return majority().reachedBy(resolution.vote());

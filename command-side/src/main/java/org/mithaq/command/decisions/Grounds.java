@@ -11,7 +11,7 @@ import org.mithaq.events.DecisionEvent.Evidence;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.rulebook.CharterParameter;
 
-/** The evidence a decision rests on: given with it, and added to its id before. */
+/** What a decision rests on: the evidence given with it and added to its id before, and the screening of money. */
 record Grounds(Resolution resolution, DecisionKind kind, CoalitionState state) {
 
     private static final Set<DecisionKind> NEED_SOURCES =
@@ -28,6 +28,10 @@ record Grounds(Resolution resolution, DecisionKind kind, CoalitionState state) {
                         !NEED_SOURCES.contains(kind) || sources >= least,
                         fact("sources", sources),
                         fact("required", least))
+                .rule(
+                        "R-162",
+                        kind != DecisionKind.FUNDING
+                                || state.resources().screened().contains(resolution.decision()))
                 .rule("R-061", kind != DecisionKind.ISSUE || kinds.size() != 1, fact("only", kinds));
     }
 

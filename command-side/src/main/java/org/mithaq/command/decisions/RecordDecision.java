@@ -13,7 +13,7 @@ import org.mithaq.events.Vocabulary.DecisionKind;
 @Intention(
         ar = "تدوين قرار",
         en = "Record a decision",
-        rules = {"R-025", "R-046", "R-061", "R-113", "R-115", "R-116", "R-117", "R-123", "R-125", "R-136"},
+        rules = {"R-025", "R-046", "R-061", "R-113", "R-115", "R-116", "R-117", "R-123", "R-125", "R-136", "R-162"},
         example = """
                 {"kind": "DECISION_PROCEDURE",
                  "resolution": {

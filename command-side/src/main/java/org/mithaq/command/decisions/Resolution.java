@@ -6,6 +6,7 @@ import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Decisions.Decision;
+import org.mithaq.command.state.Meetings.Meeting;
 import org.mithaq.events.DecisionEvent.AffectedGroup;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionEvent.Evidence;
@@ -15,6 +16,7 @@ import org.mithaq.events.Event;
 import org.mithaq.events.Given;
 import org.mithaq.events.MeetingId;
 import org.mithaq.events.PartyId;
+import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.DecisionRule;
 import org.mithaq.text.Text;
@@ -78,6 +80,12 @@ public record Resolution(
         return new Deliberation(this, kind, state).recorded();
     }
 
+    /** The body that decides, or {@code null} where the meeting is unknown or of no body. */
+    public @Nullable BodyKind body(CoalitionState state) {
+        Meeting found = state.meetings().find(meeting);
+        return found == null ? null : Competence.body(found.kind());
+    }
+
     /** Whether no command before rested on this decision. */
     public boolean isFirst(CoalitionState state) {
         return state.decisions().find(decision) == null;
@@ -94,6 +102,9 @@ public record Resolution(
 
     private Examination follow(Decision made, Deliberation deliberation, Examination examination) {
         boolean same = meeting.equals(made.meeting()) && Competence.decidedTogether(made.kind(), deliberation.kind());
+        if (same && made.kind() != deliberation.kind()) {
+            deliberation.examineFurther(examination);
+        }
         return examination
                 .possible(same, () -> Fault.exists(decision))
                 .possible(

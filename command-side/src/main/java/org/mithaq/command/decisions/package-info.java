@@ -1,5 +1,5 @@
 /**
- * Decisions and what they rest on (rule group H, with R-025, R-046 and R-061).
+ * Decisions and what they rest on (rule group H, with R-025, R-046, R-061 and R-162).
  *
  * <ul>
  *   <li>{@code RecordDecision → DecisionRecorded}
@@ -13,7 +13,8 @@
  *
  * <p>Several commands may rest on one decision. The first that names the id is examined and records the decision; those
  * that follow repeat the meeting and the vote and add their effect, while the meeting is open. Mission and charter may
- * be adopted in one vote; otherwise the kind is the same. The rules of decisions count once, with the first.
+ * be adopted in one vote, and so may an objective and the plan that serves it; otherwise the kind is the same. The rules
+ * of decisions count once, with the first; where the kinds differ, the second one's competence and grounds count too.
  *
  * <p>Choices where the domain is silent:
  *

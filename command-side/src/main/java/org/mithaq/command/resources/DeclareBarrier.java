@@ -35,7 +35,7 @@ public record DeclareBarrier(
     @Override
     public Ruling decide(CoalitionState state, Context context) {
         return Examination.of(state, context)
-                .possible(!state.barriers().barriers().containsKey(barrier), () -> Fault.exists(barrier))
+                .possible(state.resources().barrier(barrier) == null, () -> Fault.exists(barrier))
                 .possible(
                         party == null || state.membership().isRegistered(party),
                         () -> Fault.unknown(requireNonNull(party)))

@@ -9,6 +9,8 @@ import org.mithaq.events.MeetingEvent;
 import org.mithaq.events.MembershipEvent;
 import org.mithaq.events.Meta;
 import org.mithaq.events.OutreachEvent;
+import org.mithaq.events.PlanEvent;
+import org.mithaq.events.PromiseEvent;
 import org.mithaq.events.RepresentationEvent;
 import org.mithaq.events.ResourceEvent;
 import org.mithaq.events.TaskEvent;
@@ -29,8 +31,10 @@ public record CoalitionState(
         Meetings meetings,
         Discussions discussions,
         Decisions decisions,
+        Plans plans,
         Tasks tasks,
-        Barriers barriers) {
+        Resources resources,
+        Promises promises) {
 
     /** Before the first event. */
     public static final CoalitionState EMPTY = new CoalitionState(
@@ -43,8 +47,10 @@ public record CoalitionState(
             Meetings.EMPTY,
             Discussions.EMPTY,
             Decisions.EMPTY,
+            Plans.EMPTY,
             Tasks.EMPTY,
-            Barriers.EMPTY);
+            Resources.EMPTY,
+            Promises.EMPTY);
 
     /** The state after the event. */
     public CoalitionState evolve(Event event, Meta meta) {
@@ -66,7 +72,9 @@ public record CoalitionState(
                 event instanceof MeetingEvent e ? meetings.evolve(e) : meetings,
                 event instanceof MeetingEvent e ? discussions.evolve(e) : discussions,
                 event instanceof DecisionEvent e ? decisions.evolve(e) : decisions,
+                event instanceof PlanEvent e ? plans.evolve(e) : plans,
                 event instanceof TaskEvent e ? tasks.evolve(e) : tasks,
-                event instanceof ResourceEvent e ? barriers.evolve(e) : barriers);
+                event instanceof ResourceEvent e ? resources.evolve(e) : resources,
+                event instanceof PromiseEvent e ? promises.evolve(e) : promises);
     }
 }

@@ -43,11 +43,14 @@ import org.mithaq.events.MeetingEvent.MeetingClosed;
 import org.mithaq.events.MeetingEvent.Viewpoint;
 import org.mithaq.events.RepresentationEvent.DelegateReplaced;
 import org.mithaq.events.RepresentationEvent.InterestDeclared;
+import org.mithaq.events.ResourceEvent.FundingScreened;
 import org.mithaq.events.Vocabulary.AgendaTopic;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.CharterProfile;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.DecisionRule;
+import org.mithaq.events.Vocabulary.FundingDirection;
+import org.mithaq.events.Vocabulary.FundingPace;
 import org.mithaq.events.Vocabulary.MeetingKind;
 import org.mithaq.events.Vocabulary.Stance;
 import org.mithaq.rulebook.Level;
@@ -135,10 +138,24 @@ class RecordDecisionTest {
                         Motion.number(2).on(Motion.DATA, Motion.DATA).put()))
                 .isAcceptedDespite("R-123");
         deciding()
-                .and(new EvidenceAdded(decision(2), Motion.STORY))
+                .and(new EvidenceAdded(decision(2), Motion.STORY), screened(2))
                 .when(new RecordDecision(
                         DecisionKind.FUNDING, Motion.number(2).on(Motion.DATA).put()))
                 .isAcceptedDespite();
+    }
+
+    @Test
+    void moneyIsScreenedBeforeItIsDecidedOn() {
+        RecordDecision funding = new RecordDecision(
+                DecisionKind.FUNDING,
+                Motion.number(2).on(Motion.DATA, Motion.STORY).put());
+        deciding().when(funding).isRefusedBy("R-162");
+        deciding().and(screened(3)).when(funding).isRefusedBy("R-162");
+        deciding().and(screened(2)).when(funding).isAcceptedDespite();
+    }
+
+    private static FundingScreened screened(int number) {
+        return new FundingScreened(decision(number), FundingDirection.FITS, FundingPace.FAST, null);
     }
 
     @Test

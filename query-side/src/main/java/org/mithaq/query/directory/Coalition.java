@@ -23,6 +23,8 @@ import org.mithaq.events.MeetingEvent;
 import org.mithaq.events.MembershipEvent;
 import org.mithaq.events.OutreachEvent;
 import org.mithaq.events.PartyId;
+import org.mithaq.events.PlanEvent;
+import org.mithaq.events.PromiseEvent;
 import org.mithaq.events.RefusalEvent;
 import org.mithaq.events.RepresentationEvent;
 import org.mithaq.events.ResourceEvent;
@@ -114,6 +116,8 @@ public record Coalition(
             case CharterEvent event -> begun.on(event, envelope);
             case DecisionEvent event -> begun;
             case MeetingEvent event -> begun;
+            case PlanEvent event -> begun;
+            case PromiseEvent event -> begun;
             case RefusalEvent event -> begun;
             case ResourceEvent event -> begun;
             case TaskEvent event -> begun;

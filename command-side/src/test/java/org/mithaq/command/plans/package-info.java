@@ -1,0 +1,4 @@
+@NullMarked
+package org.mithaq.command.plans;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mithaq.command.promises;
+
+import org.jspecify.annotations.NullMarked;
