@@ -1,6 +1,7 @@
 package org.mithaq.text;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ public record Text(@Nullable String ar, @Nullable String en) {
         return new Text(ar, en);
     }
 
+    /** Whether the two say the same in some language that both have; letters and digits count, nothing else. */
+    public boolean sameWordsAs(Text other) {
+        return sameWords(ar, other.ar) || sameWords(en, other.en);
+    }
+
     /** Whether the text exists in both languages. */
     public boolean bilingual() {
         return ar != null && en != null;
@@ -37,5 +43,13 @@ public record Text(@Nullable String ar, @Nullable String en) {
         String wanted = language == Language.AR ? ar : en;
         String other = language == Language.AR ? en : ar;
         return wanted != null ? wanted : Objects.requireNonNull(other);
+    }
+
+    private static boolean sameWords(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && bare(one).equals(bare(other));
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]+|\u0640", "").toLowerCase(Locale.ROOT);
     }
 }

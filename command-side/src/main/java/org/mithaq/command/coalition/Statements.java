@@ -1,7 +1,5 @@
 package org.mithaq.command.coalition;
 
-import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Fault;
 import org.mithaq.text.Text;
@@ -13,18 +11,10 @@ final class Statements {
 
     /** Whether the two say different things in each language they share; letters and digits count, nothing else. */
     static boolean apart(Text one, @Nullable Text other) {
-        return other == null || !(same(one.ar(), other.ar()) || same(one.en(), other.en()));
+        return other == null || !one.sameWordsAs(other);
     }
 
     static Fault adoptedAlready() {
         return Fault.wrongState("اعتُمد هذا النص بهذا القرار من قبل", "this decision adopted such a statement already");
-    }
-
-    private static boolean same(@Nullable String one, @Nullable String other) {
-        return one != null && other != null && Objects.equals(bare(one), bare(other));
-    }
-
-    private static String bare(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]+|\u0640", "").toLowerCase(Locale.ROOT);
     }
 }
