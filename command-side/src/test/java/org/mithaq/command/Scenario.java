@@ -15,13 +15,17 @@ import org.mithaq.events.Actor;
 import org.mithaq.events.Advisory;
 import org.mithaq.events.BarrierId;
 import org.mithaq.events.BodyId;
+import org.mithaq.events.ConflictId;
 import org.mithaq.events.DecisionId;
 import org.mithaq.events.Event;
+import org.mithaq.events.MandateId;
 import org.mithaq.events.MeetingId;
 import org.mithaq.events.Meta;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.PersonId;
+import org.mithaq.events.PublicationId;
 import org.mithaq.events.RefusalEvent.BrokenRule;
+import org.mithaq.events.StatementId;
 import org.mithaq.events.TaskId;
 import org.mithaq.text.Text;
 
@@ -155,6 +159,22 @@ public final class Scenario {
 
     public static BarrierId barrier(int number) {
         return new BarrierId(uuid(6, number));
+    }
+
+    public static ConflictId conflict(int number) {
+        return new ConflictId(uuid(7, number));
+    }
+
+    public static MandateId mandate(int number) {
+        return new MandateId(uuid(8, number));
+    }
+
+    public static StatementId statement(int number) {
+        return new StatementId(uuid(10, number));
+    }
+
+    public static PublicationId publication(int number) {
+        return new PublicationId(uuid(11, number));
     }
 
     public static PersonId person(int number) {

@@ -7,6 +7,8 @@ package org.mithaq.events;
 public sealed interface Event
         permits CharterEvent,
                 CoalitionEvent,
+                CommunicationEvent,
+                ConflictEvent,
                 DecisionEvent,
                 MeetingEvent,
                 MembershipEvent,

@@ -9,7 +9,19 @@ import java.util.regex.Pattern;
  * the time they were made; any version is taken from outside.
  */
 public sealed interface Id
-        permits BarrierId, BodyId, CoalitionId, CommandId, DecisionId, MeetingId, PartyId, PersonId, TaskId {
+        permits BarrierId,
+                BodyId,
+                CoalitionId,
+                CommandId,
+                ConflictId,
+                DecisionId,
+                MandateId,
+                MeetingId,
+                PartyId,
+                PersonId,
+                PublicationId,
+                StatementId,
+                TaskId {
 
     /** The canonical text form. */
     String value();
