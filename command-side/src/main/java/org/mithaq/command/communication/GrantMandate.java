@@ -57,7 +57,12 @@ public record GrantMandate(
 
     private static final DecisionKind KIND = DecisionKind.MANDATE;
 
+    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+
     public GrantMandate {
+        if (until.isAfter(LATEST)) {
+            throw new IllegalArgumentException("\"until\" is a day until " + LATEST);
+        }
         if (from != null && until.isBefore(from)) {
             throw new IllegalArgumentException("\"until\" is the last day, not before \"from\"");
         }

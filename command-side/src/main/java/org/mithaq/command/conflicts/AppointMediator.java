@@ -45,6 +45,7 @@ public record AppointMediator(
 
     public AppointMediator {
         agreedBy = Given.list(agreedBy);
+        Deadline.check(dueBy);
     }
 
     @Override

@@ -12,6 +12,15 @@ import org.mithaq.rulebook.CharterParameter;
 /** The day by which a stage that begins now should end a conflict: the one asked for, or the charter's. */
 record Deadline(@Nullable LocalDate asked, CoalitionState state, Context context) {
 
+    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+
+    /** For constructors: the day is within reason. */
+    static void check(@Nullable LocalDate asked) {
+        if (asked != null && asked.isAfter(LATEST)) {
+            throw new IllegalArgumentException("\"dueBy\" is a day until " + LATEST);
+        }
+    }
+
     LocalDate day() {
         return asked == null ? today().plusDays(state.charter().number(CharterParameter.CONFLICT_STAGE)) : asked;
     }

@@ -47,6 +47,7 @@ public record EscalateConflict(
         implements Command {
 
     public EscalateConflict {
+        Deadline.check(dueBy);
         if ((to == ConflictStage.ARBITRATOR) != (arbitrator != null)) {
             throw new IllegalArgumentException("\"arbitrator\" is given exactly when \"to\" is ARBITRATOR");
         }

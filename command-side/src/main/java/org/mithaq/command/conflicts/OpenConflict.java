@@ -55,6 +55,7 @@ public record OpenConflict(
     public OpenConflict {
         parties = Given.list(parties);
         file = Given.list(file);
+        Deadline.check(dueBy);
         if (parties.isEmpty() || new HashSet<>(parties).size() < parties.size()) {
             throw new IllegalArgumentException("\"parties\" names at least one party, each once");
         }

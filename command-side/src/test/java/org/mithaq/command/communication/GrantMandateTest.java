@@ -80,6 +80,13 @@ class GrantMandateTest {
     }
 
     @Test
+    void endsWithinReason() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> grant(RESOLUTION, party(19), null, LocalDate.MAX))
+                .withMessageContaining("\"until\"");
+    }
+
+    @Test
     void cannotUseAnIdTwice() {
         Voice.mandated().when(grant(RESOLUTION, party(19), null, UNTIL)).isImpossible(Fault.Kind.ALREADY_EXISTS);
     }

@@ -111,6 +111,13 @@ class OpenConflictTest {
     }
 
     @Test
+    void isDueWithinReason() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> open(PARTIES, null, LocalDate.MAX))
+                .withMessageContaining("\"dueBy\"");
+    }
+
+    @Test
     void namesEachPartyOnceAndAtLeastOne() {
         for (List<PartyId> parties : List.of(List.<PartyId>of(), List.of(party(14), party(14)))) {
             assertThatIllegalArgumentException()
