@@ -15,15 +15,19 @@ import org.mithaq.events.Actor;
 import org.mithaq.events.Advisory;
 import org.mithaq.events.BarrierId;
 import org.mithaq.events.BodyId;
+import org.mithaq.events.ConflictId;
 import org.mithaq.events.DecisionId;
 import org.mithaq.events.Event;
+import org.mithaq.events.MandateId;
 import org.mithaq.events.MeetingId;
 import org.mithaq.events.Meta;
 import org.mithaq.events.ObjectiveId;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.PersonId;
 import org.mithaq.events.PlanId;
+import org.mithaq.events.PublicationId;
 import org.mithaq.events.RefusalEvent.BrokenRule;
+import org.mithaq.events.StatementId;
 import org.mithaq.events.TaskId;
 import org.mithaq.text.Text;
 
@@ -170,6 +174,22 @@ public final class Scenario {
 
     public static PlanId plan(int number) {
         return new PlanId(uuid(8, number));
+    }
+
+    public static ConflictId conflict(int number) {
+        return new ConflictId(uuid(7, number));
+    }
+
+    public static MandateId mandate(int number) {
+        return new MandateId(uuid(8, number));
+    }
+
+    public static StatementId statement(int number) {
+        return new StatementId(uuid(10, number));
+    }
+
+    public static PublicationId publication(int number) {
+        return new PublicationId(uuid(11, number));
     }
 
     public static PersonId person(int number) {

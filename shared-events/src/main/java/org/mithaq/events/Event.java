@@ -8,6 +8,8 @@ public sealed interface Event
         permits BodyEvent,
                 CharterEvent,
                 CoalitionEvent,
+                CommunicationEvent,
+                ConflictEvent,
                 DecisionEvent,
                 MeetingEvent,
                 MembershipEvent,

@@ -13,8 +13,10 @@ public sealed interface Id
                 BodyId,
                 CoalitionId,
                 CommandId,
+                ConflictId,
                 ContributionId,
                 DecisionId,
+                MandateId,
                 MeetingId,
                 NeedId,
                 ObjectiveId,
@@ -22,7 +24,9 @@ public sealed interface Id
                 PersonId,
                 PlanId,
                 PromiseId,
+                PublicationId,
                 ReportId,
+                StatementId,
                 SuggestionId,
                 TaskId {
 

@@ -189,6 +189,42 @@ public sealed interface MeetingEvent extends Event {
         }
     }
 
+    /**
+     * Somebody says what the minutes should say. The events that they are made from stay as they are, decisions above all
+     * (Q-12).
+     *
+     * @param number 1, 2, 3, … within the meeting's minutes
+     * @param item the agenda item that it is about, where it is about one
+     * @param correction what the minutes should say
+     * @param reason why; always there in a note
+     * @param decision by which decision; always there in a note
+     * @param note whether the minutes were approved already: their text stays, and this is printed beside it
+     */
+    @EventType(value = "meeting.minutes-corrected", ar = "صُحّح المحضر", en = "Minutes corrected")
+    record MinutesCorrected(
+            MeetingId meeting,
+            int number,
+            @Nullable AgendaTopic item,
+            Text correction,
+            @Nullable Text reason,
+            @Nullable DecisionId decision,
+            boolean note)
+            implements MeetingEvent {}
+
+    /**
+     * From here on the text of the minutes never changes.
+     *
+     * @param in the meeting that approved them
+     * @param corrections the numbers of the corrections that are part of them; empty where they stand as presented
+     */
+    @EventType(value = "meeting.minutes-approved", ar = "أُقرّ المحضر", en = "Minutes approved")
+    record MinutesApproved(MeetingId meeting, MeetingId in, List<Integer> corrections) implements MeetingEvent {
+
+        public MinutesApproved {
+            corrections = Given.list(corrections);
+        }
+    }
+
     /** @param meeting the meeting that {@code to} was reminded of */
     @EventType(value = "meeting.reminder-sent", ar = "أُرسل تذكير باجتماع", en = "Reminder sent")
     record ReminderSent(MeetingId meeting, PartyId to) implements MeetingEvent {}

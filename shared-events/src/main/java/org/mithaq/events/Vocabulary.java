@@ -371,4 +371,46 @@ public final class Vocabulary {
         WORKING_SESSION,
         PANEL
     }
+
+    /** What ended a conflict: the parties agreed, or an arbitrator or a committee ruled. */
+    public enum Settlement {
+        AGREEMENT,
+        RULING
+    }
+
+    /** What a statement is for; {@code DISSENT} disagrees with the coalition. */
+    public enum StatementKind {
+        ANNOUNCEMENT,
+        POSITION,
+        SUCCESS,
+        DISSENT
+    }
+
+    /** Whom a statement is made to; {@code MEMBERS} stays inside. */
+    public enum Audience {
+        MEMBERS,
+        PUBLIC,
+        MEDIA
+    }
+
+    /** What the coalition publishes, its mission, successes and bulletins among it. */
+    public enum PublicationKind {
+        RESOURCE,
+        OPINION,
+        LOCAL,
+        NEWS,
+        FORUM,
+        SERVICE,
+        MISSION,
+        SUCCESS,
+        BULLETIN
+    }
+
+    /** What is celebrated. */
+    public enum CelebrationKind {
+        SMALL_WIN,
+        MILESTONE,
+        ANNIVERSARY,
+        OUTSTANDING_CONTRIBUTION
+    }
 }

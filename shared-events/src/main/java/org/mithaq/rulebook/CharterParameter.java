@@ -66,6 +66,8 @@ public enum CharterParameter {
     REDISCUSSION_GROUNDS("rediscussion.grounds", LIST, Options.GROUNDS.subList(0, 5), Options.GROUNDS),
     REDISCUSSION_MEETINGS_BETWEEN("rediscussion.wait.meetings", COUNT, 1, 0, 12),
     EXIT_NOTICE("exit.notice.days", DAYS, 30, 0, 3650),
+    CONFLICT_STAGE("conflict.stage.days", DAYS, 30, 1, 365),
+    CONFLICT_BINDING("conflict.binding.stages", LIST, Options.RULINGS.subList(0, 1), Options.RULINGS),
     CREDIT_GAP("credit.gap.days", DAYS, 90, 1, 3650),
     BULLETIN_GAP("bulletin.gap.days", DAYS, 30, 1, 3650),
     FIRST_OBJECTIVE("first.objective.months", MONTHS, 6, 1, 120),
@@ -165,6 +167,7 @@ public enum CharterParameter {
     private static final class Options {
         static final List<String> CHANNELS =
                 List.of("FACE_TO_FACE", "PHONE", "EMAIL", "LETTER", "MASS_MAIL", "MEDIA", "FLYER");
+        static final List<String> RULINGS = List.of("NONE", "ARBITRATOR", "COMMITTEE");
         static final List<String> GROUNDS = List.of(
                 "NEW_INFORMATION",
                 "CHANGED_CONDITIONS",

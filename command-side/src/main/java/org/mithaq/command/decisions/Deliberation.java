@@ -47,7 +47,7 @@ record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState sta
         Meeting meeting = meeting();
         if (meeting != null) {
             new Competence(state.charter())
-                    .examine(Competence.body(meeting.kind()), kind, resolution.amount(), examination);
+                    .examine(meeting.kind().body(), kind, resolution.amount(), examination);
         }
         return examination;
     }

@@ -83,7 +83,7 @@ public record Resolution(
     /** The body that decides, or {@code null} where the meeting is unknown or of no body. */
     public @Nullable BodyKind body(CoalitionState state) {
         Meeting found = state.meetings().find(meeting);
-        return found == null ? null : Competence.body(found.kind());
+        return found == null ? null : found.kind().body();
     }
 
     /** Whether no command before rested on this decision. */

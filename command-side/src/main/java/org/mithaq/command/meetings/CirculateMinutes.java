@@ -72,9 +72,7 @@ public record CirculateMinutes(MeetingId meeting, List<PartyId> toMembers, List<
                 .toList();
         examination.rule("R-070", forgotten.isEmpty(), fact("presentWithoutMinutes", forgotten));
         Conditions.registered(toMembers, examination, state);
-        for (PartyId party : toProspects) {
-            examination.possible(known(party, state), () -> Fault.unknown(party));
-        }
+        Conditions.known(toProspects, examination, state);
         for (PartyId party : toMembers) {
             examination.possible(
                     state.membership().isMember(party) || found.present().contains(party),
@@ -86,12 +84,6 @@ public record CirculateMinutes(MeetingId meeting, List<PartyId> toMembers, List<
 
     private Stream<PartyId> recipients() {
         return Stream.concat(toMembers.stream(), toProspects.stream());
-    }
-
-    private static boolean known(PartyId party, CoalitionState state) {
-        return state.membership().isRegistered(party)
-                || state.outreach().prospects().containsKey(party)
-                || state.outreach().supporters().containsKey(party);
     }
 
     private List<Event> events(@Nullable Meeting found, CoalitionState state, Context context) {

@@ -44,7 +44,7 @@ import org.mithaq.events.Vocabulary.MeetingKind;
         en = "Close a meeting",
         rules = {
             "R-020", "R-022", "R-032", "R-057", "R-063", "R-064", "R-065", "R-067", "R-068", "R-069", "R-073", "R-075",
-            "R-076"
+            "R-076", "R-083"
         },
         example = """
                 {"meeting": "0198c0de-0000-7000-8000-000000000031",

@@ -37,6 +37,21 @@ final class Conditions {
         }
     }
 
+    /** Every party is registered, on the list of prospects, or a supporter. */
+    static void known(Collection<PartyId> parties, Examination examination, CoalitionState state) {
+        for (PartyId party : parties) {
+            boolean known = state.membership().isRegistered(party)
+                    || state.outreach().prospects().containsKey(party)
+                    || state.outreach().supporters().containsKey(party);
+            examination.possible(known, () -> Fault.unknown(party));
+        }
+    }
+
+    static Fault notCirculated() {
+        return Fault.wrongState(
+                "لم يُعمَّم محضر هذا الاجتماع بعد", "the minutes of this meeting were not circulated yet");
+    }
+
     /** For constructors: no party is named twice. */
     static void eachOnce(String field, List<PartyId> parties) {
         if (new HashSet<>(parties).size() < parties.size()) {

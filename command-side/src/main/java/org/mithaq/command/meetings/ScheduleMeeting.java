@@ -12,7 +12,7 @@ import org.mithaq.command.state.CoalitionState;
 @Intention(
         ar = "تحديد موعد اجتماع",
         en = "Schedule a meeting",
-        rules = {"R-020", "R-032", "R-057", "R-063", "R-064", "R-067", "R-073", "R-075", "R-076"},
+        rules = {"R-020", "R-032", "R-057", "R-063", "R-064", "R-067", "R-073", "R-075", "R-076", "R-083"},
         example = """
                 {"meeting": {
                    "id": "0198c0de-0000-7000-8000-000000000031", "kind": "FIRST",

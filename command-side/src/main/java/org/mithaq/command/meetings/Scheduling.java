@@ -13,10 +13,13 @@ import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.state.Bodies;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Day;
+import org.mithaq.command.state.Membership.Party;
+import org.mithaq.command.state.Outreach.Prospect;
 import org.mithaq.events.MeetingEvent.Support;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.Vocabulary.AgendaTopic;
 import org.mithaq.events.Vocabulary.BodyKind;
+import org.mithaq.events.Vocabulary.Category;
 import org.mithaq.events.Vocabulary.Circle;
 import org.mithaq.events.Vocabulary.MeetingKind;
 import org.mithaq.rulebook.CharterParameter;
@@ -50,6 +53,7 @@ final class Scheduling {
             scheduling.rotation(hosts);
             scheduling.first(meeting);
             scheduling.general(meeting);
+            scheduling.partner(meeting);
             scheduling.possible(meeting);
         }
     }
@@ -118,6 +122,17 @@ final class Scheduling {
         boolean held = state.meetings().kindsHeld().contains(MeetingKind.INTRO);
         examination.clause(
                 "R-076", "introductionsFirst", held && pending == 0, fact("stillToBeHeld", Math.toIntExact(pending)));
+    }
+
+    private void partner(NewMeeting meeting) {
+        Prospect prospect = state.outreach().prospects().get(meeting.host());
+        Party party = state.membership().find(meeting.host());
+        boolean partner = (prospect != null && prospect.category() == Category.STRATEGIC_PARTNER)
+                || (party != null && party.category() == Category.STRATEGIC_PARTNER);
+        examination.rule(
+                "R-083",
+                !partner || state.mandates().missionPublished(),
+                fact("partner", meeting.host().value()));
     }
 
     private void possible(NewMeeting meeting) {

@@ -2,7 +2,8 @@
  * Meetings, from their announcement to their minutes (rule group E, and parts of B, C, D and H).
  *
  * <ul>
- *   <li>{@code ScheduleMeeting → MeetingScheduled}: R-020, R-032, R-057, R-063, R-064, R-067, R-073, R-075, R-076.
+ *   <li>{@code ScheduleMeeting → MeetingScheduled}: R-020, R-032, R-057, R-063, R-064, R-067, R-073, R-075, R-076,
+ *       R-083.
  *   <li>{@code CirculatePapers → PapersCirculated}: R-066.
  *   <li>{@code OpenMeeting → MeetingOpened, QuorumConfirmed or QuorumMissing}: R-021, R-049, R-066, R-074, R-103, R-117.
  *       The quorum is stated once a charter sets the rule; a meeting without quorum opens, but decides nothing.
@@ -11,6 +12,9 @@
  *   <li>{@code CloseMeeting → MeetingClosed, TaskAssigned for each task, MeetingScheduled for each next meeting}: R-068
  *       and R-069, and the rules about the tasks and the meetings it brings.
  *   <li>{@code CirculateMinutes → MinutesCirculated, ReminderSent for each recipient}: R-070.
+ *   <li>{@code CorrectMinutes → MinutesCorrected}
+ *   <li>{@code ApproveMinutes → MinutesApproved}: R-117.
+ *   <li>{@code SendReminder → ReminderSent for each recipient}: R-070.
  * </ul>
  *
  * <p>Who listens: decisions, which are made in open meetings and check the quorum again; tasks, which are agreed in
@@ -45,7 +49,16 @@
  *   <li>Minutes may be circulated again. The members' version goes to members and to those who were present, the public
  *       version to any party, prospect or supporter. The reminder is of the meeting that was set as the next one, while
  *       it is still to come.
+ *   <li>Minutes go from circulation through corrections to approval (Q-12). Members and those who were present correct
+ *       them, and a correction is numbered, never a change of what was recorded. They are approved in a later meeting of
+ *       the same body, in the one set to follow, or in one of all members, while it is open and unless it was opened
+ *       without a quorum (R-117); it is the meeting that says which corrections are right, and no decision is recorded of
+ *       it. After that, a correction is a note, with its reason and the decision that it rests on, which another meeting
+ *       adopted.
+ *   <li>A meeting at a strategic partner's raises the advisory of R-083 while the mission was not published.
  * </ul>
+ *
+ * <p>Not here: calling off a meeting or moving it; one that was not held stays in the calendar as such.
  */
 @NullMarked
 package org.mithaq.command.meetings;

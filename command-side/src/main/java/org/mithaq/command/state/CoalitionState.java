@@ -3,6 +3,8 @@ package org.mithaq.command.state;
 import org.mithaq.events.BodyEvent;
 import org.mithaq.events.CharterEvent;
 import org.mithaq.events.CoalitionEvent;
+import org.mithaq.events.CommunicationEvent;
+import org.mithaq.events.ConflictEvent;
 import org.mithaq.events.DecisionEvent;
 import org.mithaq.events.Event;
 import org.mithaq.events.MeetingEvent;
@@ -30,11 +32,14 @@ public record CoalitionState(
         Outreach outreach,
         Meetings meetings,
         Discussions discussions,
+        MinutesBook minutes,
         Decisions decisions,
         Plans plans,
         Tasks tasks,
         Resources resources,
-        Promises promises) {
+        Promises promises,
+        Conflicts conflicts,
+        Mandates mandates) {
 
     /** Before the first event. */
     public static final CoalitionState EMPTY = new CoalitionState(
@@ -46,11 +51,14 @@ public record CoalitionState(
             Outreach.EMPTY,
             Meetings.EMPTY,
             Discussions.EMPTY,
+            MinutesBook.EMPTY,
             Decisions.EMPTY,
             Plans.EMPTY,
             Tasks.EMPTY,
             Resources.EMPTY,
-            Promises.EMPTY);
+            Promises.EMPTY,
+            Conflicts.EMPTY,
+            Mandates.EMPTY);
 
     /** The state after the event. */
     public CoalitionState evolve(Event event, Meta meta) {
@@ -71,10 +79,13 @@ public record CoalitionState(
                 event instanceof OutreachEvent e ? outreach.evolve(e) : outreach,
                 event instanceof MeetingEvent e ? meetings.evolve(e) : meetings,
                 event instanceof MeetingEvent e ? discussions.evolve(e) : discussions,
+                event instanceof MeetingEvent e ? minutes.evolve(e) : minutes,
                 event instanceof DecisionEvent e ? decisions.evolve(e) : decisions,
                 event instanceof PlanEvent e ? plans.evolve(e) : plans,
                 event instanceof TaskEvent e ? tasks.evolve(e) : tasks,
                 event instanceof ResourceEvent e ? resources.evolve(e) : resources,
-                event instanceof PromiseEvent e ? promises.evolve(e) : promises);
+                event instanceof PromiseEvent e ? promises.evolve(e) : promises,
+                event instanceof ConflictEvent e ? conflicts.evolve(e) : conflicts,
+                event instanceof CommunicationEvent e ? mandates.evolve(e) : mandates);
     }
 }

@@ -14,7 +14,9 @@ import org.mithaq.events.MeetingEvent.IntroductionRecorded;
 import org.mithaq.events.MeetingEvent.MeetingClosed;
 import org.mithaq.events.MeetingEvent.MeetingOpened;
 import org.mithaq.events.MeetingEvent.MeetingScheduled;
+import org.mithaq.events.MeetingEvent.MinutesApproved;
 import org.mithaq.events.MeetingEvent.MinutesCirculated;
+import org.mithaq.events.MeetingEvent.MinutesCorrected;
 import org.mithaq.events.MeetingEvent.Paper;
 import org.mithaq.events.MeetingEvent.PapersCirculated;
 import org.mithaq.events.MeetingEvent.QuorumConfirmed;
@@ -165,6 +167,8 @@ public record Meetings(
             case QuorumConfirmed e -> this;
             case QuorumMissing e -> this;
             case DiscussionRecorded e -> this;
+            case MinutesCorrected e -> this;
+            case MinutesApproved e -> this;
             case ReminderSent e -> this;
         };
     }

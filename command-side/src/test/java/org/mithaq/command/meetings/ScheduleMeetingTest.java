@@ -3,6 +3,8 @@ package org.mithaq.command.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mithaq.command.Scenario.NOW;
+import static org.mithaq.command.Scenario.party;
+import static org.mithaq.command.Scenario.publication;
 import static org.mithaq.command.Scenario.text;
 import static org.mithaq.command.meetings.Stage.inDays;
 import static org.mithaq.command.meetings.Stage.item;
@@ -15,13 +17,18 @@ import org.mithaq.command.Scenario;
 import org.mithaq.command.ruling.Fault;
 import org.mithaq.events.Advisory;
 import org.mithaq.events.CoalitionEvent.CoalitionFounded;
+import org.mithaq.events.CommunicationEvent.ItemPublished;
 import org.mithaq.events.MeetingEvent.AgendaItem;
 import org.mithaq.events.MeetingEvent.Support;
 import org.mithaq.events.MembershipEvent.CoreGroupDissolved;
+import org.mithaq.events.MembershipEvent.MemberAdmitted;
+import org.mithaq.events.OutreachEvent.ProspectNominated;
 import org.mithaq.events.Vocabulary.AgendaTopic;
+import org.mithaq.events.Vocabulary.Category;
 import org.mithaq.events.Vocabulary.Circle;
 import org.mithaq.events.Vocabulary.FoundingTrigger;
 import org.mithaq.events.Vocabulary.MeetingKind;
+import org.mithaq.events.Vocabulary.PublicationKind;
 import org.mithaq.text.Language;
 import org.mithaq.text.Text;
 
@@ -159,6 +166,26 @@ class ScheduleMeetingTest {
     @Test
     void cannotScheduleInThePast() {
         parties().when(plenary().startsAt(NOW.minusSeconds(1)).command()).isImpossible(Fault.Kind.BAD_INPUT);
+    }
+
+    @Test
+    void advisesToPublishTheMissionBeforeMeetingAPartner() {
+        Scenario withPartner = parties()
+                .and(new ProspectNominated(
+                        party(2), text("partner"), Category.STRATEGIC_PARTNER, false, List.of(), null));
+        withPartner.when(plenary().host(2).command()).isAcceptedDespite("R-083");
+        withPartner
+                .and(new ItemPublished(publication(1), PublicationKind.MISSION, text("mission"), null, null, List.of()))
+                .when(plenary().host(2).command())
+                .isAcceptedDespite();
+    }
+
+    @Test
+    void advisesToPublishTheMissionBeforeMeetingAPartnerThatWasAdmitted() {
+        parties()
+                .and(new MemberAdmitted(party(2), null, Category.STRATEGIC_PARTNER, null))
+                .when(plenary().host(2).command())
+                .isAcceptedDespite("R-083");
     }
 
     @Test

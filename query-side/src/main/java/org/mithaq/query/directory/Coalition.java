@@ -16,6 +16,8 @@ import org.mithaq.events.CharterEvent.CharterAcknowledged;
 import org.mithaq.events.CharterEvent.CharterAdopted;
 import org.mithaq.events.CharterEvent.DelegationDefined;
 import org.mithaq.events.CoalitionEvent;
+import org.mithaq.events.CommunicationEvent;
+import org.mithaq.events.ConflictEvent;
 import org.mithaq.events.DecisionEvent;
 import org.mithaq.events.Envelope;
 import org.mithaq.events.Given;
@@ -120,6 +122,8 @@ public record Coalition(
             case PromiseEvent event -> begun;
             case RefusalEvent event -> begun;
             case ResourceEvent event -> begun;
+            case ConflictEvent event -> begun;
+            case CommunicationEvent event -> begun;
             case TaskEvent event -> begun;
         };
     }

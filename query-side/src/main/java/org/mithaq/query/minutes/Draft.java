@@ -11,7 +11,9 @@ import org.mithaq.events.MeetingEvent.IntroductionRecorded;
 import org.mithaq.events.MeetingEvent.MeetingClosed;
 import org.mithaq.events.MeetingEvent.MeetingOpened;
 import org.mithaq.events.MeetingEvent.MeetingScheduled;
+import org.mithaq.events.MeetingEvent.MinutesApproved;
 import org.mithaq.events.MeetingEvent.MinutesCirculated;
+import org.mithaq.events.MeetingEvent.MinutesCorrected;
 import org.mithaq.events.MeetingEvent.PapersCirculated;
 import org.mithaq.events.MeetingEvent.QuorumConfirmed;
 import org.mithaq.events.MeetingEvent.QuorumMissing;
@@ -117,6 +119,9 @@ final class Draft {
             case DiscussionRecorded e -> discussions = plus(discussions, e);
             case MeetingClosed e -> closing = new Closing(meta.occurredAt(), envelope.sequence(), e);
             case MinutesCirculated e -> circulations = plus(circulations, new Circulation(meta.occurredAt(), e));
+            // corrections and the approval are not printed yet
+            case MinutesCorrected e -> {}
+            case MinutesApproved e -> {}
         }
     }
 

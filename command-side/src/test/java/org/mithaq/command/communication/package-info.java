@@ -1,0 +1,4 @@
+@NullMarked
+package org.mithaq.command.communication;
+
+import org.jspecify.annotations.NullMarked;

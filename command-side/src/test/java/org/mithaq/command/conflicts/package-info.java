@@ -1,0 +1,4 @@
+@NullMarked
+package org.mithaq.command.conflicts;
+
+import org.jspecify.annotations.NullMarked;
