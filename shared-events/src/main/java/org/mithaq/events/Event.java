@@ -5,7 +5,8 @@ package org.mithaq.events;
  * are the features of the domain; {@link EventType} on each event carries its wire name and its titles.
  */
 public sealed interface Event
-        permits CharterEvent,
+        permits CampaignEvent,
+                CharterEvent,
                 CoalitionEvent,
                 DecisionEvent,
                 MeetingEvent,

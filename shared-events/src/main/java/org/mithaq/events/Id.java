@@ -9,7 +9,20 @@ import java.util.regex.Pattern;
  * the time they were made; any version is taken from outside.
  */
 public sealed interface Id
-        permits BarrierId, BodyId, CoalitionId, CommandId, DecisionId, MeetingId, PartyId, PersonId, TaskId {
+        permits AgreementId,
+                BarrierId,
+                BodyId,
+                CampaignId,
+                CoalitionId,
+                CommandId,
+                DecisionId,
+                ElectionId,
+                MeetingId,
+                PartyId,
+                PersonId,
+                TaskId,
+                TrainingId,
+                VisitId {
 
     /** The canonical text form. */
     String value();

@@ -1,5 +1,6 @@
 package org.mithaq.command.state;
 
+import org.mithaq.events.CampaignEvent;
 import org.mithaq.events.CharterEvent;
 import org.mithaq.events.CoalitionEvent;
 import org.mithaq.events.DecisionEvent;
@@ -22,7 +23,8 @@ public record CoalitionState(
         Discussions discussions,
         Decisions decisions,
         Tasks tasks,
-        Barriers barriers) {
+        Barriers barriers,
+        Campaigns campaigns) {
 
     /** Before the first event. */
     public static final CoalitionState EMPTY = new CoalitionState(
@@ -34,7 +36,8 @@ public record CoalitionState(
             Discussions.EMPTY,
             Decisions.EMPTY,
             Tasks.EMPTY,
-            Barriers.EMPTY);
+            Barriers.EMPTY,
+            Campaigns.EMPTY);
 
     /** The state after the event. */
     public CoalitionState evolve(Event event, Meta meta) {
@@ -47,52 +50,67 @@ public record CoalitionState(
             case DecisionEvent e -> with(decisions.evolve(e));
             case TaskEvent e -> with(tasks.evolve(e));
             case ResourceEvent e -> with(barriers.evolve(e));
+            case CampaignEvent e -> with(campaigns.evolve(e));
             case RefusalEvent e -> this;
         };
     }
 
     private CoalitionState with(Foundations part) {
         return new CoalitionState(
-                part, charter, membership, outreach, meetings, discussions, decisions, tasks, barriers);
+                part, charter, membership, outreach, meetings, discussions, decisions, tasks, barriers, campaigns);
     }
 
     private CoalitionState with(CharterState part) {
         return new CoalitionState(
-                foundations, part, membership, outreach, meetings, discussions, decisions, tasks, barriers);
+                foundations, part, membership, outreach, meetings, discussions, decisions, tasks, barriers, campaigns);
     }
 
     private CoalitionState with(Membership part) {
         return new CoalitionState(
-                foundations, charter, part, outreach, meetings, discussions, decisions, tasks, barriers);
+                foundations, charter, part, outreach, meetings, discussions, decisions, tasks, barriers, campaigns);
     }
 
     private CoalitionState with(Outreach part) {
         return new CoalitionState(
-                foundations, charter, membership, part, meetings, discussions, decisions, tasks, barriers);
+                foundations, charter, membership, part, meetings, discussions, decisions, tasks, barriers, campaigns);
     }
 
     private CoalitionState with(Meetings part) {
         return new CoalitionState(
-                foundations, charter, membership, outreach, part, discussions, decisions, tasks, barriers);
+                foundations, charter, membership, outreach, part, discussions, decisions, tasks, barriers, campaigns);
     }
 
     private CoalitionState with(Discussions part) {
         return new CoalitionState(
-                foundations, charter, membership, outreach, meetings, part, decisions, tasks, barriers);
+                foundations, charter, membership, outreach, meetings, part, decisions, tasks, barriers, campaigns);
     }
 
     private CoalitionState with(Decisions part) {
         return new CoalitionState(
-                foundations, charter, membership, outreach, meetings, discussions, part, tasks, barriers);
+                foundations, charter, membership, outreach, meetings, discussions, part, tasks, barriers, campaigns);
     }
 
     private CoalitionState with(Tasks part) {
         return new CoalitionState(
-                foundations, charter, membership, outreach, meetings, discussions, decisions, part, barriers);
+                foundations,
+                charter,
+                membership,
+                outreach,
+                meetings,
+                discussions,
+                decisions,
+                part,
+                barriers,
+                campaigns);
     }
 
     private CoalitionState with(Barriers part) {
         return new CoalitionState(
-                foundations, charter, membership, outreach, meetings, discussions, decisions, tasks, part);
+                foundations, charter, membership, outreach, meetings, discussions, decisions, tasks, part, campaigns);
+    }
+
+    private CoalitionState with(Campaigns part) {
+        return new CoalitionState(
+                foundations, charter, membership, outreach, meetings, discussions, decisions, tasks, barriers, part);
     }
 }
