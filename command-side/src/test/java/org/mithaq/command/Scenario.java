@@ -77,6 +77,11 @@ public final class Scenario {
         return this;
     }
 
+    /** The state that decisions see. */
+    public CoalitionState state() {
+        return state;
+    }
+
     public Outcome when(Command command) {
         return new Outcome(command.decide(state, context));
     }
