@@ -27,6 +27,8 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMongo.class);
     private static final int CACHE_MEGABYTES = 16;
+    /** Raised when the file is ordered or written in another way. */
+    private static final int FORM = 1;
     /** How the names of the maps with documents begin in the store. */
     private static final String DOCUMENTS = "databases.";
 
@@ -93,7 +95,8 @@ public final class EmbeddedMongo implements AutoCloseable {
                         (thread, e) -> LOG.error("The store of the views failed in the background", e))
                 .open();
         try {
-            var backend = new H2Backend(store);
+            requireForm(store);
+            var backend = new ViewsBackend(store);
             if (suspect) {
                 check(store);
             }
@@ -101,6 +104,16 @@ public final class EmbeddedMongo implements AutoCloseable {
         } catch (RuntimeException e) {
             store.closeImmediately();
             throw e;
+        }
+    }
+
+    /** Ids in another order would not be found again. */
+    private static void requireForm(MVStore store) {
+        if (store.getStoreVersion() != FORM) {
+            if (!store.getMapNames().isEmpty()) {
+                throw new IllegalStateException("written in form " + store.getStoreVersion() + ", this is " + FORM);
+            }
+            store.setStoreVersion(FORM);
         }
     }
 

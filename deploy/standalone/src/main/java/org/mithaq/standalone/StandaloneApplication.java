@@ -12,5 +12,6 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration
 @Import({
     org.mithaq.command.CommandEngine.class,
+    org.mithaq.query.QuerySide.class,
 })
 class StandaloneApplication {}

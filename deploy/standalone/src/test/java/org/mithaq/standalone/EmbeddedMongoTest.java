@@ -2,6 +2,8 @@ package org.mithaq.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -9,7 +11,11 @@ import com.mongodb.client.model.ReplaceOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
 import org.bson.Document;
+import org.bson.UuidRepresentation;
+import org.bson.types.ObjectId;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
@@ -66,6 +72,56 @@ class EmbeddedMongoTest {
         }
 
         assertThat(count(folder)).isZero();
+    }
+
+    @Test
+    void aStoreOfAnEarlierFormIsReplacedByAnEmptyOne(@TempDir Path folder) {
+        fill(folder);
+        try (MVStore store = MVStore.open(folder.resolve("views.mv").toString())) {
+            store.setStoreVersion(0);
+        }
+
+        assertThat(count(folder)).isZero();
+    }
+
+    @Test
+    void documentsAreFoundByIdsOfEveryKind(@TempDir Path folder) {
+        List<Object> ids = List.of(
+                "a",
+                "b/000000000010",
+                "b/000000000009",
+                "a longer id than the others",
+                "",
+                1,
+                2L << 40,
+                0.5,
+                -7,
+                true,
+                new ObjectId(),
+                new ObjectId(),
+                UUID.randomUUID(),
+                new Document("a", 1),
+                new Document("a", 2));
+        try (EmbeddedMongo mongo = EmbeddedMongo.start(folder);
+                MongoClient client = client(mongo)) {
+            ids.forEach(
+                    id -> client.getDatabase("mithaq").getCollection("kinds").insertOne(new Document("_id", id)));
+        }
+        try (EmbeddedMongo mongo = EmbeddedMongo.start(folder);
+                MongoClient client = client(mongo)) {
+            var kinds = client.getDatabase("mithaq").getCollection("kinds");
+            assertThat(ids).allSatisfy(id -> assertThat(kinds.countDocuments(new Document("_id", id)))
+                    .isEqualTo(1));
+            ids.forEach(id -> kinds.deleteOne(new Document("_id", id)));
+            assertThat(kinds.countDocuments()).isZero();
+        }
+    }
+
+    private static MongoClient client(EmbeddedMongo mongo) {
+        return MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(mongo.uri()))
+                .uuidRepresentation(UuidRepresentation.STANDARD)
+                .build());
     }
 
     private static void fill(Path folder) {

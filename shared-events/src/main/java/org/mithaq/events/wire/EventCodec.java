@@ -37,6 +37,7 @@ public final class EventCodec {
     private final ObjectWriter dataWriter = mapper.writerFor(Data.class);
     private final ObjectReader metaReader = mapper.readerFor(Meta.class);
     private final EventCatalogue catalogue = EventCatalogue.standard();
+    private final UsualForm usualForm = new UsualForm(mapper, catalogue);
 
     /** The bytes to be stored. They are written once and used as they are ever after. */
     public byte[] encode(Envelope envelope) {
@@ -71,27 +72,33 @@ public final class EventCodec {
      */
     public Envelope decode(byte[] record) {
         try {
-            JsonNode json = mapper.readTree(record);
-            WireName name = WireName.parse(text(json, "type"));
-            if (!(json.get("data") instanceof ObjectNode data)) {
-                throw new UnreadableRecordException("the record has no object \"data\"");
-            }
-            JsonNode meta = data.remove("meta");
-            if (meta == null) {
-                throw new UnreadableRecordException("the record's data has no \"meta\"");
-            }
-            return new Envelope(
-                    text(json, "id"),
-                    coalition(text(json, "source")),
-                    Long.parseLong(text(json, "sequence")),
-                    Instant.parse(text(json, "time")),
-                    new CommandStamp(new CommandId(text(json, "commandid")), text(json, "commanddigest")),
-                    text(json, "correlationid"),
-                    metaReader.readValue(meta),
-                    event(name, data));
+            Envelope usual = usualForm.read(record);
+            return usual != null ? usual : decodeAnyForm(record);
         } catch (JacksonException | IllegalArgumentException | DateTimeException malformed) {
             throw new UnreadableRecordException("malformed record: " + malformed.getMessage(), malformed);
         }
+    }
+
+    /** Whatever the order of the attributes and the version of the event. */
+    Envelope decodeAnyForm(byte[] record) {
+        JsonNode json = mapper.readTree(record);
+        WireName name = WireName.parse(text(json, "type"));
+        if (!(json.get("data") instanceof ObjectNode data)) {
+            throw new UnreadableRecordException("the record has no object \"data\"");
+        }
+        JsonNode meta = data.remove("meta");
+        if (meta == null) {
+            throw new UnreadableRecordException("the record's data has no \"meta\"");
+        }
+        return new Envelope(
+                text(json, "id"),
+                coalition(text(json, "source")),
+                Long.parseLong(text(json, "sequence")),
+                Instant.parse(text(json, "time")),
+                new CommandStamp(new CommandId(text(json, "commandid")), text(json, "commanddigest")),
+                text(json, "correlationid"),
+                metaReader.readValue(meta),
+                event(name, data));
     }
 
     /**
@@ -144,7 +151,7 @@ public final class EventCodec {
         return value.asString();
     }
 
-    private static CoalitionId coalition(String source) {
+    static CoalitionId coalition(String source) {
         if (!source.startsWith(SOURCE_PREFIX)) {
             throw new UnreadableRecordException("\"" + source + "\" is no coalition");
         }

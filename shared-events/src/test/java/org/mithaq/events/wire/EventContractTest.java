@@ -75,6 +75,25 @@ class EventContractTest {
 
     @ParameterizedTest
     @MethodSource("events")
+    void readsTheUsualFormInOnePassAsItReadsAnyForm(EventCatalogue.Entry entry) throws IOException {
+        byte[] golden = Files.readAllBytes(GOLDEN.resolve(fileOf(entry)));
+        assertThat(new UsualForm(EventJson.mapper(), EventCatalogue.standard()).read(golden))
+                .isNotNull()
+                .isEqualTo(CODEC.decodeAnyForm(golden));
+    }
+
+    @Test
+    void readsAttributesInAnyOrder() {
+        ObjectNode record = record();
+        ObjectNode reordered = JSON.createObjectNode();
+        reordered.set("data", record.get("data"));
+        record.properties().forEach(attribute -> reordered.set(attribute.getKey(), attribute.getValue()));
+        assertThat(CODEC.decode(JSON.writeValueAsBytes(reordered)))
+                .isEqualTo(CODEC.decode(JSON.writeValueAsBytes(record())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
     void publishesTheSchemaOfTheData(EventCatalogue.Entry entry) throws IOException {
         String generated = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(schema(entry)) + "\n";
         Path schema = SCHEMAS.resolve(fileOf(entry));

@@ -2,15 +2,12 @@ package org.mithaq.command.platform.axon;
 
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.common.AxonException;
 import org.axonframework.common.lock.NullLockFactory;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.AbstractAggregateFactory;
-import org.axonframework.eventsourcing.AggregateSnapshotter;
-import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -23,9 +20,6 @@ import org.mithaq.command.platform.log.KafkaEventStorageEngine;
  */
 public final class AxonCommands implements Commands, AutoCloseable {
 
-    /** Events after which a snapshot is written. */
-    private static final int SNAPSHOT_EVERY = 1_000;
-
     static {
         // Axon's update checker is started by its configurer, which is not used here; nor may it be by accident
         System.setProperty("axoniq.update-checker.disabled", "true");
@@ -33,13 +27,13 @@ public final class AxonCommands implements Commands, AutoCloseable {
 
     private final CoalitionCommandBus bus = new CoalitionCommandBus();
     private final CommandCatalogue catalogue;
-    private final java.util.concurrent.ExecutorService snapshots = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("snapshots").daemon().factory());
+    private final SnapshotWriter snapshots;
 
     public AxonCommands(KafkaEventStorageEngine log, CommandCatalogue catalogue, Clock clock) {
         this.catalogue = catalogue;
         EventStore store = EmbeddedEventStore.builder().storageEngine(log).build();
-        CommandHandler handler = new CommandHandler(repository(store, snapshots), store, log, clock);
+        snapshots = new SnapshotWriter(log);
+        CommandHandler handler = new CommandHandler(repository(store), store, log, snapshots, clock);
         catalogue.entries().forEach(entry -> bus.subscribe(entry.name(), handler));
     }
 
@@ -50,7 +44,7 @@ public final class AxonCommands implements Commands, AutoCloseable {
                 new GenericCommandMessage<>(new GenericMessage<>(request), catalogue.nameOf(request.command()));
         bus.<CommandRequest, Answer>dispatch(message, (sent, result) -> {
             if (result.isExceptional()) {
-                answer.completeExceptionally(result.exceptionResult());
+                answer.completeExceptionally(told(result.exceptionResult()));
             } else {
                 answer.complete(result.getPayload());
             }
@@ -58,27 +52,25 @@ public final class AxonCommands implements Commands, AutoCloseable {
         return answer;
     }
 
+    /** Everything that Axon and the log throw is theirs; a decision throws nothing of them. */
+    private static Throwable told(Throwable failure) {
+        return failure instanceof AxonException ? new NoOutcomeException(failure) : failure;
+    }
+
     /** Handles what waits, then stops. The log is closed by its owner. */
     @Override
     public void close() {
         bus.close();
-        snapshots.shutdown();
+        snapshots.close();
     }
 
-    private static EventSourcingRepository<Coalition> repository(EventStore store, Executor executor) {
-        CoalitionFactory factory = new CoalitionFactory();
-        AggregateSnapshotter snapshotter = AggregateSnapshotter.builder()
-                .eventStore(store)
-                .executor(executor)
-                .aggregateFactories(factory)
-                .build();
+    private static EventSourcingRepository<Coalition> repository(EventStore store) {
         return EventSourcingRepository.builder(Coalition.class)
                 .eventStore(store)
-                .aggregateFactory(factory)
+                .aggregateFactory(new CoalitionFactory())
                 .cache(new CoalitionCache())
                 // the bus hands a coalition's commands to one thread at a time
                 .lockFactory(NullLockFactory.INSTANCE)
-                .snapshotTriggerDefinition(new EventCountSnapshotTriggerDefinition(snapshotter, SNAPSHOT_EVERY))
                 .build();
     }
 

@@ -35,6 +35,7 @@ final class Coalition {
     private CommandHistory history;
     private Instant latest;
     private long sequence;
+    private long snapshotSequence;
 
     /** As Axon makes it before the events are replayed. */
     Coalition(String id) {
@@ -48,10 +49,25 @@ final class Coalition {
         history = snapshot.history();
         latest = snapshot.latest();
         sequence = snapshot.sequence();
+        snapshotSequence = sequence;
+    }
+
+    /** From now on the coalition as it stands counts as its latest snapshot. */
+    void snapshotTaken() {
+        snapshotSequence = sequence;
     }
 
     CoalitionSnapshot snapshot() {
         return new CoalitionSnapshot(id, state, history.copy(), latest, sequence);
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** The sequence at which the latest snapshot was taken; 0 before the first. */
+    long snapshotSequence() {
+        return snapshotSequence;
     }
 
     long sequence() {

@@ -29,7 +29,7 @@ public final class CoalitionSnapshots implements SnapshotCodec {
     private static final int SHAPE = StateShape.of(CoalitionSnapshot.class);
 
     private static final Logger LOG = LoggerFactory.getLogger(CoalitionSnapshots.class);
-    private static final String TYPE = "Coalition";
+    static final String TYPE = "Coalition";
 
     private final JsonMapper mapper =
             EventJson.builder().addModule(new PCollectionsModule()).build();
@@ -38,10 +38,10 @@ public final class CoalitionSnapshots implements SnapshotCodec {
 
     @Override
     public byte[] encode(DomainEventMessage<?> snapshot) {
-        Coalition coalition = (Coalition) snapshot.getPayload();
+        CoalitionSnapshot coalition = (CoalitionSnapshot) snapshot.getPayload();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream zipped = new GZIPOutputStream(bytes)) {
-            zipped.write(mapper.writeValueAsBytes(new Stored(MEANING, SHAPE, coalition.snapshot())));
+            zipped.write(mapper.writeValueAsBytes(new Stored(MEANING, SHAPE, coalition)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -26,12 +26,19 @@ final class CommandHandler implements MessageHandler<CommandMessage<?>> {
     private final Repository<Coalition> coalitions;
     private final EventStore store;
     private final KafkaEventStorageEngine log;
+    private final SnapshotWriter snapshots;
     private final Clock clock;
 
-    CommandHandler(Repository<Coalition> coalitions, EventStore store, KafkaEventStorageEngine log, Clock clock) {
+    CommandHandler(
+            Repository<Coalition> coalitions,
+            EventStore store,
+            KafkaEventStorageEngine log,
+            SnapshotWriter snapshots,
+            Clock clock) {
         this.coalitions = coalitions;
         this.store = store;
         this.log = log;
+        this.snapshots = snapshots;
         this.clock = clock;
     }
 
@@ -40,8 +47,12 @@ final class CommandHandler implements MessageHandler<CommandMessage<?>> {
         CommandRequest request = (CommandRequest) message.getPayload();
         String id = request.coalition().value();
         Aggregate<Coalition> aggregate = coalitions.loadOrCreate(id, () -> new Coalition(id));
-        return aggregate.invoke(coalition -> repeated(coalition, request)
-                .orElseGet(() -> coalition.handle(request, message.getCommandName(), clock)));
+        return aggregate.invoke(coalition -> {
+            Answer answer = repeated(coalition, request)
+                    .orElseGet(() -> coalition.handle(request, message.getCommandName(), clock));
+            snapshots.consider(coalition);
+            return answer;
+        });
     }
 
     private Optional<Answer> repeated(Coalition coalition, CommandRequest request) {

@@ -55,6 +55,6 @@ class CoalitionSnapshotsTest {
     }
 
     private static DomainEventMessage<?> message(Coalition coalition) {
-        return new GenericDomainEventMessage<>("Coalition", ID, coalition.sequence() - 1, coalition);
+        return new GenericDomainEventMessage<>("Coalition", ID, coalition.sequence() - 1, coalition.snapshot());
     }
 }

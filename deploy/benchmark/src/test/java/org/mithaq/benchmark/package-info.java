@@ -1,0 +1,4 @@
+@NullMarked
+package org.mithaq.benchmark;
+
+import org.jspecify.annotations.NullMarked;
