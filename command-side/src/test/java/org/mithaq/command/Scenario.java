@@ -15,8 +15,10 @@ import org.mithaq.events.Actor;
 import org.mithaq.events.Advisory;
 import org.mithaq.events.BarrierId;
 import org.mithaq.events.BodyId;
+import org.mithaq.events.CampaignId;
 import org.mithaq.events.ConflictId;
 import org.mithaq.events.DecisionId;
+import org.mithaq.events.ElectionId;
 import org.mithaq.events.Event;
 import org.mithaq.events.MandateId;
 import org.mithaq.events.MeetingId;
@@ -190,6 +192,14 @@ public final class Scenario {
 
     public static PublicationId publication(int number) {
         return new PublicationId(uuid(11, number));
+    }
+
+    public static CampaignId campaign(int number) {
+        return new CampaignId(uuid(21, number));
+    }
+
+    public static ElectionId election(int number) {
+        return new ElectionId(uuid(22, number));
     }
 
     public static PersonId person(int number) {

@@ -3,6 +3,7 @@ package org.mithaq.events;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.CharterProfile;
@@ -28,6 +29,19 @@ public sealed interface CharterEvent extends Event {
             implements CharterEvent {
 
         public CharterAdopted {
+            inputs = Given.list(inputs);
+        }
+    }
+
+    /**
+     * @param version the number after the one in force; what was decided under an earlier one keeps that version
+     * @param inputs the parties that contributed ideas (R-085)
+     */
+    @EventType(value = "charter.amended", ar = "عُدّل النظام الداخلي", en = "Charter amended")
+    record CharterAmended(int version, DecisionId decision, Charter charter, List<PartyId> inputs)
+            implements CharterEvent {
+
+        public CharterAmended {
             inputs = Given.list(inputs);
         }
     }
@@ -123,4 +137,55 @@ public sealed interface CharterEvent extends Event {
     /** Membership is open unless a clause closes it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record MembershipRules(boolean open, @Nullable Text clause) {}
+
+    /**
+     * A partner signed the co-operation agreement (R-088).
+     *
+     * @param terms what is agreed; with the first signature only
+     * @param outstanding the partners that have not signed yet; empty once the agreement is in force
+     */
+    @EventType(value = "agreement.signed", ar = "وُقّعت اتفاقية تعاون", en = "Co-operation agreement signed")
+    record AgreementSigned(
+            AgreementId agreement,
+            PartyId partner,
+            @Nullable Terms terms,
+            List<PartyId> outstanding) implements CharterEvent {
+
+        public AgreementSigned {
+            outstanding = Given.list(outstanding);
+        }
+
+        @Override
+        public String subject() {
+            return "agreements/" + agreement;
+        }
+    }
+
+    /**
+     * The terms of a co-operation agreement.
+     *
+     * @param partners everyone whose signature it needs
+     * @param communityPercent the share of seats and votes that it gives to the community's organisations (R-089)
+     * @param shares how risk, responsibility, resources and rewards are shared (R-090)
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Terms(
+            Text title,
+            Text text,
+            Set<PartyId> partners,
+            int communityPercent,
+            @Nullable Shares shares) {
+
+        public Terms {
+            partners = Given.set(partners);
+        }
+    }
+
+    /** How the partners share what the initiative brings and asks. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Shares(
+            @Nullable Text risk,
+            @Nullable Text responsibility,
+            @Nullable Text resources,
+            @Nullable Text rewards) {}
 }

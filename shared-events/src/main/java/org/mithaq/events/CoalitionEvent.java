@@ -8,7 +8,9 @@ import org.mithaq.events.Vocabulary.Approach;
 import org.mithaq.events.Vocabulary.BarrierKind;
 import org.mithaq.events.Vocabulary.Circle;
 import org.mithaq.events.Vocabulary.FoundingTrigger;
+import org.mithaq.events.Vocabulary.Indicator;
 import org.mithaq.events.Vocabulary.Phase;
+import org.mithaq.events.Vocabulary.StepModel;
 import org.mithaq.rulebook.StructureType;
 import org.mithaq.text.Language;
 import org.mithaq.text.Text;
@@ -95,6 +97,24 @@ public sealed interface CoalitionEvent extends Event {
         }
     }
 
+    /**
+     * @param version the number after the one in force; the earlier text stays in its own event (R-081)
+     * @param negotiatedWith the partner in a negotiation with which the mission was changed, if one (R-082)
+     */
+    @EventType(value = "coalition.mission-amended", ar = "عُدّلت الرسالة", en = "Mission amended")
+    record MissionAmended(
+            DecisionId decision,
+            int version,
+            Text mission,
+            List<PartyId> contributors,
+            @Nullable PartyId negotiatedWith)
+            implements CoalitionEvent {
+
+        public MissionAmended {
+            contributors = Given.list(contributors);
+        }
+    }
+
     @EventType(value = "coalition.values-adopted", ar = "اعتُمدت القيم", en = "Values adopted")
     record ValuesAdopted(DecisionId decision, List<Text> values) implements CoalitionEvent {
 
@@ -106,19 +126,70 @@ public sealed interface CoalitionEvent extends Event {
     @EventType(value = "coalition.coordinator-assigned", ar = "كُلّف منسّق/ة", en = "Coordinator assigned")
     record CoordinatorAssigned(PersonId coordinator, PartyId party, Text position) implements CoalitionEvent {}
 
-    /** @param participationPlan who takes part in the phase, by circle */
+    /**
+     * @param participationPlan who takes part in the phase, by circle (R-050)
+     * @param connectors who connects people, resources and knowledge (R-185)
+     */
     @EventType(value = "coalition.phase-advanced", ar = "انتقل الائتلاف إلى مرحلة جديدة", en = "Phase advanced")
     record PhaseAdvanced(
             Phase from,
             Phase to,
             List<Participation> participationPlan,
-            @Nullable Text vitalityPlan) implements CoalitionEvent {
+            @Nullable Text vitalityPlan,
+            List<Connector> connectors)
+            implements CoalitionEvent {
 
         public PhaseAdvanced {
             participationPlan = Given.list(participationPlan);
+            connectors = Given.list(connectors);
+        }
+
+        /** A phase for which no connectors are named. */
+        public PhaseAdvanced(Phase from, Phase to, List<Participation> participationPlan, @Nullable Text vitalityPlan) {
+            this(from, to, participationPlan, vitalityPlan, List.of());
         }
     }
 
     /** How one circle takes part in a phase. */
     record Participation(Circle circle, Text part) {}
+
+    /** A party that connects people, resources and knowledge, and what it connects. */
+    record Connector(PartyId party, Text connects) {}
+
+    /** @param step the number of the step in its list, from 1 */
+    @EventType(value = "coalition.step-recorded", ar = "دُوّنت خطوة", en = "Step recorded")
+    record StepRecorded(StepModel model, int step, Text done) implements CoalitionEvent {}
+
+    /**
+     * @param finding what was seen
+     * @param figure a number that was reported for it
+     * @param source where the finding comes from
+     */
+    @EventType(value = "coalition.indicator-recorded", ar = "دُوّن مؤشر نجاح", en = "Indicator recorded")
+    record IndicatorRecorded(
+            Indicator indicator,
+            Text finding,
+            @Nullable Long figure,
+            @Nullable Text source) implements CoalitionEvent {}
+
+    /**
+     * The end of the coalition: only corrections of its record follow.
+     *
+     * @param decision the decision to end it (R-184)
+     * @param consent how the community consented (R-184)
+     * @param handover who controls the resources needed to carry on (R-181)
+     */
+    @EventType(value = "coalition.closed", ar = "أُنهي الائتلاف", en = "Coalition closed")
+    record CoalitionClosed(
+            @Nullable DecisionId decision,
+            @Nullable Text consent,
+            @Nullable Text handover,
+            Retained retained) implements CoalitionEvent {}
+
+    /** What stays with the community. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Retained(
+            @Nullable Text money,
+            @Nullable Text people,
+            @Nullable Text technical) {}
 }

@@ -6,6 +6,7 @@ package org.mithaq.events;
  */
 public sealed interface Event
         permits BodyEvent,
+                CampaignEvent,
                 CharterEvent,
                 CoalitionEvent,
                 CommunicationEvent,

@@ -9,13 +9,16 @@ import java.util.regex.Pattern;
  * the time they were made; any version is taken from outside.
  */
 public sealed interface Id
-        permits BarrierId,
+        permits AgreementId,
+                BarrierId,
                 BodyId,
+                CampaignId,
                 CoalitionId,
                 CommandId,
                 ConflictId,
                 ContributionId,
                 DecisionId,
+                ElectionId,
                 MandateId,
                 MeetingId,
                 NeedId,
@@ -28,7 +31,9 @@ public sealed interface Id
                 ReportId,
                 StatementId,
                 SuggestionId,
-                TaskId {
+                TaskId,
+                TrainingId,
+                VisitId {
 
     /** The canonical text form. */
     String value();

@@ -413,4 +413,92 @@ public final class Vocabulary {
         ANNIVERSARY,
         OUTSTANDING_CONTRIBUTION
     }
+
+    /** What a campaign is for. */
+    public enum CampaignKind {
+        ADVOCACY,
+        ELECTION
+    }
+
+    /** The eight stages of a campaign, in their order. */
+    public enum CampaignStage {
+        AIM,
+        TARGET_GROUPS,
+        SUPPORT,
+        MESSAGES,
+        PARTNERS,
+        ACTIVISTS,
+        REVIEW,
+        FINAL_EVALUATION
+    }
+
+    /** How near a goal is. */
+    public enum Horizon {
+        NEAR,
+        FAR
+    }
+
+    /** The strategies of a campaign. */
+    public enum Strategy {
+        LEGAL,
+        RESEARCH,
+        POLITICAL,
+        NEGOTIATION,
+        MEDIA
+    }
+
+    /** What a campaign needs to be good at, or its sponsors lose credibility and allies. */
+    public enum Capacity {
+        ADVOCACY_SKILLS,
+        PLANNING,
+        ORGANISING,
+        COMMUNICATION,
+        RUNNING
+    }
+
+    /** Why somebody is visited. */
+    public enum VisitPurpose {
+        LICENSING,
+        ADVOCACY,
+        OTHER
+    }
+
+    /** Whether something is evaluated while it runs or at its end. */
+    public enum EvaluationStage {
+        INTERIM,
+        FINAL
+    }
+
+    /** What a lesson comes from. */
+    public enum LessonKind {
+        SUCCESS,
+        SETBACK,
+        PRACTICE
+    }
+
+    /** The three lists of steps by which a coalition may see how far it is. */
+    public enum StepModel {
+        BETTERMENT(7),
+        EMPOWERMENT(16),
+        EIGHT(8);
+
+        private final int steps;
+
+        StepModel(int steps) {
+            this.steps = steps;
+        }
+
+        /** How many steps the list has. */
+        public int steps() {
+            return steps;
+        }
+    }
+
+    /** The four indicators that a community was empowered, in their order. */
+    public enum Indicator {
+        SUPPORT_AND_FINANCE,
+        TECHNICAL_COMPETENCE,
+        HOUSING_AND_SERVICES,
+        DECIDING_THEIR_FUTURE
+    }
 }

@@ -4,7 +4,9 @@
  *
  * <ul>
  *   <li>{@code AdoptCharter → CharterAdopted, DecisionRecorded}
+ *   <li>{@code AmendCharter → CharterAmended, DecisionRecorded}
  *   <li>{@code AcknowledgeCharter → CharterAcknowledged}
+ *   <li>{@code SignAgreement → AgreementSigned}
  *   <li>{@code DefineDelegation → DelegationDefined}
  * </ul>
  *
@@ -23,9 +25,13 @@
  *   <li>The autonomy of members (R-091) and the grounds of re-discussion (R-128) are recorded; without grounds the
  *       default of {@code rediscussion.grounds} applies.
  *   <li>A delegation may exist before the charter, for an interim executive (R-107).
+ *   <li>An amended charter is given whole, and by whoever may decide on the kind CHARTER, with its majority. Delegations
+ *       stay as they were; acknowledgements begin anew. What the earlier versions said stays in their events, and each
+ *       event names the version that applied.
+ *   <li>A partner of the co-operation agreement signs for itself; who is not named cannot sign (R-088). Partners are
+ *       registered, members or not. The share of seats and votes that the agreement gives to the community is stated in
+ *       it; it is out of balance when it stays further below one half than the charter allows (R-089).
  * </ul>
- *
- * <p>Not here: amending a charter, the co-operation agreement (R-088).
  */
 @NullMarked
 package org.mithaq.command.charter;

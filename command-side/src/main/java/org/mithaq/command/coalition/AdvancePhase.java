@@ -15,6 +15,7 @@ import org.mithaq.command.ruling.Intention;
 import org.mithaq.command.ruling.Ruling;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Foundations;
+import org.mithaq.events.CoalitionEvent.Connector;
 import org.mithaq.events.CoalitionEvent.Participation;
 import org.mithaq.events.CoalitionEvent.PhaseAdvanced;
 import org.mithaq.events.Given;
@@ -27,11 +28,12 @@ import org.mithaq.text.Text;
  *
  * @param participationPlan how each circle takes part in the phase, each circle once (R-050)
  * @param vitalityPlan how the coalition stays alive; for the sustaining phase (R-179)
+ * @param connectors who connects people, resources and knowledge; for the phase of institutionalisation (R-185)
  */
 @Intention(
         ar = "الانتقال إلى مرحلة",
         en = "Advance to a phase",
-        rules = {"R-012", "R-017", "R-043", "R-050", "R-179"},
+        rules = {"R-012", "R-017", "R-043", "R-050", "R-179", "R-185"},
         example = """
                 {"to": "FORMATION",
                  "participationPlan": [
@@ -41,13 +43,20 @@ import org.mithaq.text.Text;
 public record AdvancePhase(
         Phase to,
         List<Participation> participationPlan,
-        @Nullable Text vitalityPlan) implements Command {
+        @Nullable Text vitalityPlan,
+        List<Connector> connectors) implements Command {
 
     public AdvancePhase {
         participationPlan = Given.list(participationPlan);
         if (participationPlan.stream().map(Participation::circle).distinct().count() < participationPlan.size()) {
             throw new IllegalArgumentException("\"participationPlan\" names each circle once");
         }
+        connectors = Given.list(connectors);
+    }
+
+    /** A phase for which no connectors are named. */
+    public AdvancePhase(Phase to, List<Participation> participationPlan, @Nullable Text vitalityPlan) {
+        this(to, participationPlan, vitalityPlan, List.of());
     }
 
     @Override
@@ -61,7 +70,12 @@ public record AdvancePhase(
         List<Circle> unplanned =
                 without(participationPlan.stream().map(Participation::circle).collect(Collectors.toSet()));
         List<Circle> empty = without(inhabited(state));
-        return Examination.of(state, context)
+        Examination examination = Examination.of(state, context);
+        for (Connector connector : connectors) {
+            examination.possible(
+                    state.membership().isRegistered(connector.party()), () -> Fault.unknown(connector.party()));
+        }
+        return examination
                 .rule("R-017", step == 0 || step == 1, fact("from", from.name()), fact("to", to.name()))
                 .rule("R-050", unplanned.isEmpty(), fact("missing", unplanned))
                 .rule("R-012", !leavesFormation(from) || sharesValues)
@@ -70,11 +84,12 @@ public record AdvancePhase(
                         !(to == Phase.IMPLEMENTATION || leavesFormation(from)) || empty.isEmpty(),
                         fact("empty", empty))
                 .rule("R-179", to != Phase.SUSTAINING || vitalityPlan != null)
+                .rule("R-185", to != Phase.INSTITUTIONALISATION || !connectors.isEmpty())
                 .possible(foundations.founded(), Founding::notYet)
                 .possible(
                         step != 0,
                         () -> Fault.wrongState("الائتلاف في هذه المرحلة", "the coalition is in this phase already"))
-                .acceptOne(() -> new PhaseAdvanced(from, to, participationPlan, vitalityPlan));
+                .acceptOne(() -> new PhaseAdvanced(from, to, participationPlan, vitalityPlan, connectors));
     }
 
     private boolean leavesFormation(Phase from) {

@@ -46,8 +46,7 @@ record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState sta
         new Grounds(resolution, kind, state).examine(examination);
         Meeting meeting = meeting();
         if (meeting != null) {
-            new Competence(state.charter())
-                    .examine(meeting.kind().body(), kind, resolution.amount(), examination);
+            new Competence(state.charter()).examine(meeting.kind().body(), kind, resolution.amount(), examination);
         }
         return examination;
     }

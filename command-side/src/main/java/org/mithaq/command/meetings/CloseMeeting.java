@@ -44,7 +44,7 @@ import org.mithaq.events.Vocabulary.MeetingKind;
         en = "Close a meeting",
         rules = {
             "R-020", "R-022", "R-032", "R-057", "R-063", "R-064", "R-065", "R-067", "R-068", "R-069", "R-073", "R-075",
-            "R-076", "R-083"
+            "R-076", "R-083", "R-177"
         },
         example = """
                 {"meeting": "0198c0de-0000-7000-8000-000000000031",
@@ -88,6 +88,10 @@ public record CloseMeeting(
         examination
                 .rule("R-068", noTasks || !tasks.isEmpty() || !agreed.isEmpty())
                 .rule("R-069", nextId() != null)
+                .rule(
+                        "R-177",
+                        !open(MeetingKind.PUBLIC, state)
+                                || state.campaigns().evaluatedMeetings().contains(meeting))
                 .possible(
                         !noTasks || agreed.isEmpty(),
                         () -> Fault.badInput(
@@ -101,6 +105,11 @@ public record CloseMeeting(
             Conditions.meetingIs(Set.of(Status.SCHEDULED), following, examination, state);
         }
         return examination.accept(() -> events(agreed, state));
+    }
+
+    private boolean open(MeetingKind kind, CoalitionState state) {
+        Meeting found = state.meetings().find(meeting);
+        return found != null && found.kind() == kind && found.status() == Status.OPEN;
     }
 
     /** At the first meeting everyone present introduces themselves (R-064). */

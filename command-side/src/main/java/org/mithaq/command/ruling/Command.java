@@ -21,4 +21,9 @@ public interface Command {
     default boolean openToAnyone() {
         return false;
     }
+
+    /** Whether it may be sent after the coalition was closed: it corrects the record and changes nothing else. */
+    default boolean corrects() {
+        return false;
+    }
 }

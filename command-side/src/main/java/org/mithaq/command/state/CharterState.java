@@ -1,13 +1,19 @@
 package org.mithaq.command.state;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.events.AgreementId;
 import org.mithaq.events.CharterEvent;
+import org.mithaq.events.CharterEvent.AgreementSigned;
 import org.mithaq.events.CharterEvent.Charter;
 import org.mithaq.events.CharterEvent.CharterAcknowledged;
 import org.mithaq.events.CharterEvent.CharterAdopted;
+import org.mithaq.events.CharterEvent.CharterAmended;
 import org.mithaq.events.CharterEvent.Delegation;
 import org.mithaq.events.CharterEvent.DelegationDefined;
+import org.mithaq.events.CharterEvent.Terms;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.rulebook.CharterParameter;
@@ -23,11 +29,20 @@ import org.pcollections.PSet;
  *
  * @param version 0 before the first charter
  * @param acknowledged the members that acknowledged this version (R-114)
+ * @param agreements co-operation agreements that somebody signed
  */
 public record CharterState(
-        int version, @Nullable Charter charter, PSet<PartyId> acknowledged, PMap<BodyKind, Delegation> delegations) {
+        int version,
+        @Nullable Charter charter,
+        PSet<PartyId> acknowledged,
+        PMap<BodyKind, Delegation> delegations,
+        PMap<AgreementId, Agreement> agreements) {
 
-    static final CharterState EMPTY = new CharterState(0, null, HashTreePSet.empty(), HashTreePMap.empty());
+    static final CharterState EMPTY =
+            new CharterState(0, null, HashTreePSet.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+
+    /** A co-operation agreement; in force once nobody is outstanding. */
+    public record Agreement(Terms terms, PSet<PartyId> outstanding) {}
 
     /** Whether the charter raised the rule to INV. */
     public boolean raises(String rule) {
@@ -62,15 +77,29 @@ public record CharterState(
 
     CharterState evolve(CharterEvent event) {
         return switch (event) {
-            case CharterAdopted e -> new CharterState(e.version(), e.charter(), HashTreePSet.empty(), delegations);
-            case CharterAcknowledged e -> new CharterState(version, charter, acknowledged.plus(e.party()), delegations);
+            case CharterAdopted e -> inForce(e.version(), e.charter());
+            case CharterAmended e -> inForce(e.version(), e.charter());
+            case CharterAcknowledged e ->
+                new CharterState(version, charter, acknowledged.plus(e.party()), delegations, agreements);
             case DelegationDefined e -> {
                 PMap<BodyKind, Delegation> all = delegations;
                 for (Delegation delegation : e.delegations()) {
                     all = all.plus(delegation.body(), delegation);
                 }
-                yield new CharterState(version, charter, acknowledged, all);
+                yield new CharterState(version, charter, acknowledged, all, agreements);
+            }
+            case AgreementSigned e -> {
+                Agreement begun = agreements.get(e.agreement());
+                Terms terms = begun == null ? requireNonNull(e.terms()) : begun.terms();
+                Agreement signed = new Agreement(terms, HashTreePSet.from(e.outstanding()));
+                yield new CharterState(
+                        version, charter, acknowledged, delegations, agreements.plus(e.agreement(), signed));
             }
         };
+    }
+
+    /** Another version: nobody acknowledged it yet, and who decides what stays as it was. */
+    private CharterState inForce(int number, Charter text) {
+        return new CharterState(number, text, HashTreePSet.empty(), delegations, agreements);
     }
 }

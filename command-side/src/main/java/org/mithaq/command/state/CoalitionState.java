@@ -1,6 +1,7 @@
 package org.mithaq.command.state;
 
 import org.mithaq.events.BodyEvent;
+import org.mithaq.events.CampaignEvent;
 import org.mithaq.events.CharterEvent;
 import org.mithaq.events.CoalitionEvent;
 import org.mithaq.events.CommunicationEvent;
@@ -39,7 +40,8 @@ public record CoalitionState(
         Resources resources,
         Promises promises,
         Conflicts conflicts,
-        Mandates mandates) {
+        Mandates mandates,
+        Campaigns campaigns) {
 
     /** Before the first event. */
     public static final CoalitionState EMPTY = new CoalitionState(
@@ -58,7 +60,8 @@ public record CoalitionState(
             Resources.EMPTY,
             Promises.EMPTY,
             Conflicts.EMPTY,
-            Mandates.EMPTY);
+            Mandates.EMPTY,
+            Campaigns.EMPTY);
 
     /** The state after the event. */
     public CoalitionState evolve(Event event, Meta meta) {
@@ -86,6 +89,7 @@ public record CoalitionState(
                 event instanceof ResourceEvent e ? resources.evolve(e) : resources,
                 event instanceof PromiseEvent e ? promises.evolve(e) : promises,
                 event instanceof ConflictEvent e ? conflicts.evolve(e) : conflicts,
-                event instanceof CommunicationEvent e ? mandates.evolve(e) : mandates);
+                event instanceof CommunicationEvent e ? mandates.evolve(e) : mandates,
+                event instanceof CampaignEvent e ? campaigns.evolve(e) : campaigns);
     }
 }

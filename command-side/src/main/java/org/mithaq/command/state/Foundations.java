@@ -5,20 +5,27 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.CoalitionEvent;
 import org.mithaq.events.CoalitionEvent.ApproachSet;
+import org.mithaq.events.CoalitionEvent.CoalitionClosed;
 import org.mithaq.events.CoalitionEvent.CoalitionFounded;
 import org.mithaq.events.CoalitionEvent.CoordinatorAssigned;
+import org.mithaq.events.CoalitionEvent.IndicatorRecorded;
 import org.mithaq.events.CoalitionEvent.IssueDefined;
 import org.mithaq.events.CoalitionEvent.MissionAdopted;
+import org.mithaq.events.CoalitionEvent.MissionAmended;
 import org.mithaq.events.CoalitionEvent.PhaseAdvanced;
 import org.mithaq.events.CoalitionEvent.ReadinessAssessed;
+import org.mithaq.events.CoalitionEvent.StepRecorded;
 import org.mithaq.events.CoalitionEvent.StructureTypeSelected;
 import org.mithaq.events.CoalitionEvent.ValuesAdopted;
 import org.mithaq.events.CoalitionEvent.VisionAdopted;
 import org.mithaq.events.Meta;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.Vocabulary.Approach;
+import org.mithaq.events.Vocabulary.Indicator;
 import org.mithaq.events.Vocabulary.Phase;
 import org.mithaq.rulebook.StructureType;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PSet;
 
 /**
  * What a coalition rests on.
@@ -29,7 +36,10 @@ import org.mithaq.rulebook.StructureType;
  * @param coordinator who minds the whole picture (R-021)
  * @param issue the definition that was adopted last
  * @param vision the vision that was adopted last
+ * @param mission the mission in force, as it was adopted or amended last
  * @param values the values that were adopted last
+ * @param indicators those recorded (R-183)
+ * @param closed whether the coalition was ended; only corrections of its record follow
  */
 public record Foundations(
         @Nullable PartyId initiator,
@@ -43,10 +53,25 @@ public record Foundations(
         @Nullable IssueDefined issue,
         @Nullable VisionAdopted vision,
         @Nullable MissionAdopted mission,
-        @Nullable ValuesAdopted values) {
+        @Nullable ValuesAdopted values,
+        PSet<Indicator> indicators,
+        boolean closed) {
 
     static final Foundations EMPTY = new Foundations(
-            null, null, false, ZoneOffset.UTC, null, null, Phase.PRE_FORMATION, null, null, null, null, null);
+            null,
+            null,
+            false,
+            ZoneOffset.UTC,
+            null,
+            null,
+            Phase.PRE_FORMATION,
+            null,
+            null,
+            null,
+            null,
+            null,
+            HashTreePSet.empty(),
+            false);
 
     public boolean issueDefined() {
         return issue != null;
@@ -81,9 +106,16 @@ public record Foundations(
             case IssueDefined e -> to.issue = e;
             case VisionAdopted e -> to.vision = e;
             case MissionAdopted e -> to.mission = e;
+            case MissionAmended e ->
+                to.mission = new MissionAdopted(e.decision(), e.version(), e.mission(), e.contributors());
             case ValuesAdopted e -> to.values = e;
             case CoordinatorAssigned e -> to.coordinator = e;
             case PhaseAdvanced e -> to.phase = e.to();
+            case StepRecorded e -> {
+                // a view tells how far the coalition is; no decision looks at it
+            }
+            case IndicatorRecorded e -> to.indicators = indicators.plus(e.indicator());
+            case CoalitionClosed e -> to.closed = true;
         }
         return to.made();
     }
@@ -102,6 +134,8 @@ public record Foundations(
         private @Nullable VisionAdopted vision;
         private @Nullable MissionAdopted mission;
         private @Nullable ValuesAdopted values;
+        private PSet<Indicator> indicators;
+        private boolean closed;
 
         Changed(Foundations from) {
             initiator = from.initiator;
@@ -116,6 +150,8 @@ public record Foundations(
             vision = from.vision;
             mission = from.mission;
             values = from.values;
+            indicators = from.indicators;
+            closed = from.closed;
         }
 
         Foundations made() {
@@ -131,7 +167,9 @@ public record Foundations(
                     issue,
                     vision,
                     mission,
-                    values);
+                    values,
+                    indicators,
+                    closed);
         }
     }
 }

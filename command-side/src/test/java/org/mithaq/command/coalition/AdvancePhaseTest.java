@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.mithaq.command.Gathering;
 import org.mithaq.command.Scenario;
 import org.mithaq.command.ruling.Fault;
+import org.mithaq.events.CoalitionEvent.Connector;
 import org.mithaq.events.CoalitionEvent.Participation;
 import org.mithaq.events.CoalitionEvent.PhaseAdvanced;
 import org.mithaq.events.CoalitionEvent.StructureTypeSelected;
@@ -109,6 +110,19 @@ class AdvancePhaseTest {
         in(Phase.IMPLEMENTATION)
                 .when(new AdvancePhase(Phase.SUSTAINING, PLAN, text("celebrate")))
                 .isAcceptedDespite();
+    }
+
+    @Test
+    void namesWhoConnectsPeopleResourcesAndKnowledge() {
+        List<Connector> connectors = List.of(new Connector(party(2), text("youth and councils")));
+        in(Phase.SUSTAINING)
+                .when(new AdvancePhase(Phase.INSTITUTIONALISATION, PLAN, null, connectors))
+                .happens(new PhaseAdvanced(Phase.SUSTAINING, Phase.INSTITUTIONALISATION, PLAN, null, connectors));
+        in(Phase.SUSTAINING).when(to(Phase.INSTITUTIONALISATION)).isAcceptedDespite();
+        in(Phase.SUSTAINING)
+                .when(new AdvancePhase(
+                        Phase.INSTITUTIONALISATION, PLAN, null, List.of(new Connector(party(99), text("nobody")))))
+                .isImpossible(Fault.Kind.UNKNOWN_REFERENCE);
     }
 
     @Test

@@ -8,15 +8,18 @@ import static org.mithaq.command.meetings.Stage.attendee;
 import static org.mithaq.command.meetings.Stage.newTask;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mithaq.command.Scenario;
 import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.tasks.NewTask;
+import org.mithaq.events.CampaignEvent.EvaluationRecorded;
 import org.mithaq.events.MeetingEvent.IntroductionRecorded;
 import org.mithaq.events.MeetingEvent.MeetingClosed;
 import org.mithaq.events.MeetingId;
 import org.mithaq.events.Vocabulary.AgendaTopic;
+import org.mithaq.events.Vocabulary.EvaluationStage;
 import org.mithaq.events.Vocabulary.MeetingKind;
 import org.mithaq.events.Vocabulary.TaskKind;
 
@@ -47,6 +50,25 @@ class CloseMeetingTest {
     @Test
     void refusesAClosingThatSaysNothingOfTasks() {
         open(MeetingKind.PLENARY).when(close(List.of(), false, List.of(), null)).isRefusedBy("R-068", "R-069");
+    }
+
+    @Test
+    void refusesToCloseAPublicMeetingThatNobodyEvaluated() {
+        CloseMeeting command = close(List.of(), true, List.of(NEXT.meeting()), null);
+        open(MeetingKind.PUBLIC).when(command).isRefusedBy("R-177");
+        open(MeetingKind.PUBLIC)
+                .and(new EvaluationRecorded(
+                        null,
+                        meeting(1),
+                        EvaluationStage.FINAL,
+                        text("welcome"),
+                        text("survey"),
+                        null,
+                        Set.of(),
+                        List.of(),
+                        List.of()))
+                .when(command)
+                .isAcceptedDespite();
     }
 
     @Test

@@ -11,9 +11,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.BodyEvent;
+import org.mithaq.events.CampaignEvent;
 import org.mithaq.events.CharterEvent;
+import org.mithaq.events.CharterEvent.AgreementSigned;
 import org.mithaq.events.CharterEvent.CharterAcknowledged;
 import org.mithaq.events.CharterEvent.CharterAdopted;
+import org.mithaq.events.CharterEvent.CharterAmended;
 import org.mithaq.events.CharterEvent.DelegationDefined;
 import org.mithaq.events.CoalitionEvent;
 import org.mithaq.events.CommunicationEvent;
@@ -110,6 +113,7 @@ public record Coalition(
                         delegations)
                 : this;
         return switch (envelope.event()) {
+            case CampaignEvent event -> begun;
             case CoalitionEvent event -> begun.on(event, envelope);
             case MembershipEvent event -> begun.on(event);
             case RepresentationEvent event -> begun.on(event);
@@ -175,23 +179,29 @@ public record Coalition(
 
     private Coalition on(CharterEvent event, Envelope envelope) {
         return switch (event) {
-            case CharterAdopted e -> {
-                CharterVersion adopted = new CharterVersion(
-                        e.version(), e.decision(), envelope.meta().occurredAt(), envelope.sequence(), e.charter());
-                yield new Coalition(
-                        id,
-                        initiator,
-                        foundation,
-                        parties,
-                        coreGroup,
-                        coordinator,
-                        Stream.concat(charters.stream(), Stream.of(adopted)).toList(),
-                        delegations);
-            }
+            case CharterAdopted e ->
+                with(new CharterVersion(
+                        e.version(), e.decision(), envelope.meta().occurredAt(), envelope.sequence(), e.charter()));
+            case CharterAmended e ->
+                with(new CharterVersion(
+                        e.version(), e.decision(), envelope.meta().occurredAt(), envelope.sequence(), e.charter()));
+            case AgreementSigned e -> this;
             case CharterAcknowledged e -> party(e.party(), party -> party.acknowledged(e.version()));
             case DelegationDefined e ->
                 new Coalition(id, initiator, foundation, parties, coreGroup, coordinator, charters, e.delegations());
         };
+    }
+
+    private Coalition with(CharterVersion version) {
+        return new Coalition(
+                id,
+                initiator,
+                foundation,
+                parties,
+                coreGroup,
+                coordinator,
+                Stream.concat(charters.stream(), Stream.of(version)).toList(),
+                delegations);
     }
 
     private Coalition party(PartyId party, UnaryOperator<Party> change) {

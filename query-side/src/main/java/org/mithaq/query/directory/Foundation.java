@@ -64,9 +64,13 @@ public record Foundation(
             case CoalitionEvent.IssueDefined e -> aiming(e.issue(), vision, mission, values);
             case CoalitionEvent.VisionAdopted e -> aiming(issue, e.vision(), mission, values);
             case CoalitionEvent.MissionAdopted e -> aiming(issue, vision, e.mission(), values);
+            case CoalitionEvent.MissionAmended e -> aiming(issue, vision, e.mission(), values);
             case CoalitionEvent.ValuesAdopted e -> aiming(issue, vision, mission, e.values());
             case CoalitionEvent.ReadinessAssessed e -> this;
             case CoalitionEvent.CoordinatorAssigned e -> this;
+            case CoalitionEvent.StepRecorded e -> this;
+            case CoalitionEvent.IndicatorRecorded e -> this;
+            case CoalitionEvent.CoalitionClosed e -> this;
         };
     }
 

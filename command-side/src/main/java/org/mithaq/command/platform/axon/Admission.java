@@ -14,7 +14,10 @@ import org.mithaq.events.CoalitionEvent.CoordinatorAssigned;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.Vocabulary.Office;
 
-/** Who may act in a coalition, in which capacity, and which time may be claimed: the same for every command. */
+/**
+ * Who may act in a coalition and until when, in which capacity (R-137), and which time may be claimed: the same for every
+ * command.
+ */
 final class Admission {
 
     /** How far back a time may be claimed without the right to import; a connection may be down for days. */
@@ -36,6 +39,11 @@ final class Admission {
         if (actor.role().equals(COORDINATOR) && !isCoordinator(state, actor)) {
             return Optional.of(Fault.notAllowed(
                     "لم يُكلَّف هذا الشخص بتنسيق الائتلاف", "this person is not the coalition's assigned coordinator"));
+        }
+        if (state.foundations().closed() && !request.command().corrects()) {
+            return Optional.of(Fault.wrongState(
+                    "أُنهي هذا الائتلاف؛ سجلّه يُقرأ ويُصحَّح ولا يُزاد عليه",
+                    "this coalition was closed; its record is read and corrected, and nothing is added to it"));
         }
         return capacityFault(state, actor, request.actingAs());
     }

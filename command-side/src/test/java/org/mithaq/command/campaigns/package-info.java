@@ -1,0 +1,4 @@
+@NullMarked
+package org.mithaq.command.campaigns;
+
+import org.jspecify.annotations.NullMarked;
