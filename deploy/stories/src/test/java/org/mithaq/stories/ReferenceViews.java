@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 record ReferenceViews(URI server, Function<Sender, String> tokens, long sequence) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Sender MEMBER = new Sender(StoryFile.id("01"), "director", StoryFile.id("person-01"));
     private static final Sender STRANGER = new Sender(StoryFile.id("nobody"), "director", StoryFile.id("stranger"));
 
@@ -146,6 +148,7 @@ record ReferenceViews(URI server, Function<Sender, String> tokens, long sequence
         return JSON.readTree(answer.body());
     }
 
+    /** As a client does who is told to try again: after a kill the views are a while behind. */
     private HttpResponse<String> get(String address, String language, Sender reader)
             throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(server.resolve(address))
@@ -154,7 +157,12 @@ record ReferenceViews(URI server, Function<Sender, String> tokens, long sequence
                 .header("Mithaq-After", String.valueOf(sequence))
                 .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(request, BodyHandlers.ofString());
+            long deadline = System.nanoTime() + PATIENCE.toNanos();
+            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+            while (answer.statusCode() == 503 && System.nanoTime() < deadline) {
+                answer = client.send(request, BodyHandlers.ofString());
+            }
+            return answer;
         }
     }
 
