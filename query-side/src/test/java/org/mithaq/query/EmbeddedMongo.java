@@ -1,39 +1,26 @@
 package org.mithaq.query;
 
-import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.net.InetSocketAddress;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
-/** A server of the MongoDB protocol in this process, and the real driver. May be cut off and come back with its data. */
+/** A server of the MongoDB protocol in this process, and the real driver. */
 public final class EmbeddedMongo implements AutoCloseable {
 
     private static final class Shared {
         private static final EmbeddedMongo MONGO = new EmbeddedMongo();
     }
 
-    private final H2Backend backend = H2Backend.inMemory();
+    private final MongoServer server = new MongoServer(H2Backend.inMemory());
     private final InetSocketAddress address;
     private final MongoClient client;
-    private @Nullable MongoServer server;
 
     public EmbeddedMongo() {
-        MongoServer first = new MongoServer(backend);
-        address = first.bind();
-        server = first;
-        client = MongoClients.create(MongoClientSettings.builder()
-                .applyConnectionString(
-                        new ConnectionString("mongodb://%s:%d".formatted(address.getHostString(), address.getPort())))
-                .applyToClusterSettings(settings -> settings.serverSelectionTimeout(300, TimeUnit.MILLISECONDS))
-                .applyToServerSettings(settings -> settings.heartbeatFrequency(100, TimeUnit.MILLISECONDS)
-                        .minHeartbeatFrequency(50, TimeUnit.MILLISECONDS))
-                .build());
+        address = server.bind();
+        client = MongoClients.create(connectionString());
     }
 
     /** One for all tests of this process. */
@@ -49,18 +36,9 @@ public final class EmbeddedMongo implements AutoCloseable {
         return client.getDatabase(name.replace('.', '-'));
     }
 
-    /** Nobody can reach it from now on. */
-    public void cutOff() {
-        if (server != null) {
-            server.stopListening();
-            server.shutdownNow();
-            server = null;
-        }
-    }
-
     @Override
     public void close() {
         client.close();
-        cutOff();
+        server.shutdownNow();
     }
 }

@@ -8,11 +8,15 @@ import org.mithaq.events.MeetingEvent;
 import org.mithaq.events.MembershipEvent;
 import org.mithaq.events.Meta;
 import org.mithaq.events.OutreachEvent;
-import org.mithaq.events.RefusalEvent;
 import org.mithaq.events.ResourceEvent;
 import org.mithaq.events.TaskEvent;
 
-/** The state of one coalition, divided by feature. Immutable. */
+/**
+ * The state of one coalition, divided by feature. Immutable.
+ *
+ * <p>Each part takes the families of events it listens to; its own switch over such a family has no default, so that a
+ * new event cannot be forgotten there.
+ */
 public record CoalitionState(
         Foundations foundations,
         CharterState charter,
@@ -38,61 +42,15 @@ public record CoalitionState(
 
     /** The state after the event. */
     public CoalitionState evolve(Event event, Meta meta) {
-        return switch (event) {
-            case CoalitionEvent e -> with(foundations.evolve(e, meta));
-            case CharterEvent e -> with(charter.evolve(e));
-            case MembershipEvent e -> with(membership.evolve(e));
-            case OutreachEvent e -> with(outreach.evolve(e));
-            case MeetingEvent e -> with(meetings.evolve(e)).with(discussions.evolve(e));
-            case DecisionEvent e -> with(decisions.evolve(e));
-            case TaskEvent e -> with(tasks.evolve(e));
-            case ResourceEvent e -> with(barriers.evolve(e));
-            case RefusalEvent e -> this;
-        };
-    }
-
-    private CoalitionState with(Foundations part) {
         return new CoalitionState(
-                part, charter, membership, outreach, meetings, discussions, decisions, tasks, barriers);
-    }
-
-    private CoalitionState with(CharterState part) {
-        return new CoalitionState(
-                foundations, part, membership, outreach, meetings, discussions, decisions, tasks, barriers);
-    }
-
-    private CoalitionState with(Membership part) {
-        return new CoalitionState(
-                foundations, charter, part, outreach, meetings, discussions, decisions, tasks, barriers);
-    }
-
-    private CoalitionState with(Outreach part) {
-        return new CoalitionState(
-                foundations, charter, membership, part, meetings, discussions, decisions, tasks, barriers);
-    }
-
-    private CoalitionState with(Meetings part) {
-        return new CoalitionState(
-                foundations, charter, membership, outreach, part, discussions, decisions, tasks, barriers);
-    }
-
-    private CoalitionState with(Discussions part) {
-        return new CoalitionState(
-                foundations, charter, membership, outreach, meetings, part, decisions, tasks, barriers);
-    }
-
-    private CoalitionState with(Decisions part) {
-        return new CoalitionState(
-                foundations, charter, membership, outreach, meetings, discussions, part, tasks, barriers);
-    }
-
-    private CoalitionState with(Tasks part) {
-        return new CoalitionState(
-                foundations, charter, membership, outreach, meetings, discussions, decisions, part, barriers);
-    }
-
-    private CoalitionState with(Barriers part) {
-        return new CoalitionState(
-                foundations, charter, membership, outreach, meetings, discussions, decisions, tasks, part);
+                event instanceof CoalitionEvent e ? foundations.evolve(e, meta) : foundations,
+                event instanceof CharterEvent e ? charter.evolve(e) : charter,
+                event instanceof MembershipEvent e ? membership.evolve(e) : membership,
+                event instanceof OutreachEvent e ? outreach.evolve(e) : outreach,
+                event instanceof MeetingEvent e ? meetings.evolve(e) : meetings,
+                event instanceof MeetingEvent e ? discussions.evolve(e) : discussions,
+                event instanceof DecisionEvent e ? decisions.evolve(e) : decisions,
+                event instanceof TaskEvent e ? tasks.evolve(e) : tasks,
+                event instanceof ResourceEvent e ? barriers.evolve(e) : barriers);
     }
 }

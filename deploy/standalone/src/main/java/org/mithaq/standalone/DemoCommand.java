@@ -66,7 +66,7 @@ final class DemoCommand implements Callable<Integer> {
                             .text(
                                     "demo.enter",
                                     server + "/enter?token=" + token + "&to=" + page + "?lang=" + language));
-            for (String view : List.of("minutes", "decisions", "audit", "tasks")) {
+            for (String view : List.of("meetings", "decisions", "audit", "tasks")) {
                 cli.out().println(cli.messages().text("demo.view." + view, server + page + "/" + view));
             }
         }

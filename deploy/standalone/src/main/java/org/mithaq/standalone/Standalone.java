@@ -121,6 +121,7 @@ public final class Standalone implements AutoCloseable {
         all.put("spring.application.name", "mithaq");
         all.put("spring.config.additional-location", "optional:file:" + folder.path() + "/config/");
         all.put("spring.threads.virtual.enabled", "true");
+        all.put("spring.servlet.multipart.enabled", "false");
         all.put("spring.lifecycle.timeout-per-shutdown-phase", "5s");
         all.put("server.address", "127.0.0.1");
         all.put("server.port", "8080");

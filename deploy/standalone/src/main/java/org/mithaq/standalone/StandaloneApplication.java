@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({
-    OpenHealth.class,
     org.mithaq.command.CommandEngine.class,
+    org.mithaq.query.QuerySide.class,
 })
 class StandaloneApplication {}

@@ -50,6 +50,9 @@ public record AuditEntry(
             AuditEntry::none,
             true);
 
+    /** The name of the event that a refusal is. */
+    static final String REFUSED = "command.refused";
+
     private static final String PARTIES = "parties/";
 
     public AuditEntry {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.common.AxonException;
 import org.axonframework.common.lock.NullLockFactory;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.AbstractAggregateFactory;
@@ -43,12 +44,17 @@ public final class AxonCommands implements Commands, AutoCloseable {
                 new GenericCommandMessage<>(new GenericMessage<>(request), catalogue.nameOf(request.command()));
         bus.<CommandRequest, Answer>dispatch(message, (sent, result) -> {
             if (result.isExceptional()) {
-                answer.completeExceptionally(result.exceptionResult());
+                answer.completeExceptionally(told(result.exceptionResult()));
             } else {
                 answer.complete(result.getPayload());
             }
         });
         return answer;
+    }
+
+    /** Everything that Axon and the log throw is theirs; a decision throws nothing of them. */
+    private static Throwable told(Throwable failure) {
+        return failure instanceof AxonException ? new NoOutcomeException(failure) : failure;
     }
 
     /** Handles what waits, then stops. The log is closed by its owner. */

@@ -52,9 +52,12 @@ final class Coalition {
         snapshotSequence = sequence;
     }
 
-    /** The coalition as it stands, which from now on counts as its latest snapshot. */
-    CoalitionSnapshot takeSnapshot() {
+    /** From now on the coalition as it stands counts as its latest snapshot. */
+    void snapshotTaken() {
         snapshotSequence = sequence;
+    }
+
+    CoalitionSnapshot snapshot() {
         return new CoalitionSnapshot(id, state, history.copy(), latest, sequence);
     }
 

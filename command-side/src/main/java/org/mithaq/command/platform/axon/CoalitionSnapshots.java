@@ -18,14 +18,15 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.datatype.pcollections.PCollectionsModule;
 
 /**
- * The stored form of a snapshot: the state as JSON, compressed, with the form's number. A snapshot of another form is
- * passed over, upon which the coalition is read from its log; so the state's records may change freely as long as
- * {@link #FORM} is raised with them.
+ * The stored form of a snapshot: the state as JSON, compressed, with the shape of its records. A snapshot of another
+ * shape is passed over, upon which the coalition is read from its log; so the state's records may change freely.
  */
 public final class CoalitionSnapshots implements SnapshotCodec {
 
-    /** Raised whenever the records of the state change. */
-    static final int FORM = 1;
+    /** Raised when the same records come to mean something else; {@link StateShape} sees when they change. */
+    private static final int MEANING = 1;
+
+    private static final int SHAPE = StateShape.of(CoalitionSnapshot.class);
 
     private static final Logger LOG = LoggerFactory.getLogger(CoalitionSnapshots.class);
     static final String TYPE = "Coalition";
@@ -33,14 +34,14 @@ public final class CoalitionSnapshots implements SnapshotCodec {
     private final JsonMapper mapper =
             EventJson.builder().addModule(new PCollectionsModule()).build();
 
-    private record Stored(int form, CoalitionSnapshot snapshot) {}
+    private record Stored(int meaning, int shape, CoalitionSnapshot snapshot) {}
 
     @Override
     public byte[] encode(DomainEventMessage<?> snapshot) {
         CoalitionSnapshot coalition = (CoalitionSnapshot) snapshot.getPayload();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream zipped = new GZIPOutputStream(bytes)) {
-            zipped.write(mapper.writeValueAsBytes(new Stored(FORM, coalition)));
+            zipped.write(mapper.writeValueAsBytes(new Stored(MEANING, SHAPE, coalition)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -51,7 +52,7 @@ public final class CoalitionSnapshots implements SnapshotCodec {
     public Optional<DomainEventMessage<?>> decode(byte[] value) {
         try (GZIPInputStream unzipped = new GZIPInputStream(new ByteArrayInputStream(value))) {
             Stored stored = mapper.readValue(unzipped.readAllBytes(), Stored.class);
-            if (stored.form() != FORM) {
+            if (stored.meaning() != MEANING || stored.shape() != SHAPE) {
                 return Optional.empty();
             }
             CoalitionSnapshot snapshot = stored.snapshot();

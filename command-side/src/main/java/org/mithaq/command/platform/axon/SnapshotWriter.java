@@ -48,7 +48,8 @@ final class SnapshotWriter implements AutoCloseable {
     /** Several commands of one unit of work may have found it due. */
     private void begin(Coalition coalition) {
         if (isDue(coalition) && !writer.isShutdown() && underWay.add(coalition.id())) {
-            CoalitionSnapshot snapshot = coalition.takeSnapshot();
+            CoalitionSnapshot snapshot = coalition.snapshot();
+            coalition.snapshotTaken();
             writer.execute(() -> write(snapshot));
         }
     }

@@ -4,11 +4,11 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.axonframework.common.AxonException;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.platform.axon.Answer;
 import org.mithaq.command.platform.axon.CommandRequest;
 import org.mithaq.command.platform.axon.Commands;
+import org.mithaq.command.platform.axon.NoOutcomeException;
 import org.mithaq.events.CommandId;
 import org.mithaq.events.wire.EventJson;
 import org.mithaq.text.Language;
@@ -69,7 +69,7 @@ class CommandDesk {
 
     /** Whether the same command may be sent again, as opposed to a fault in a decision, which would only come again. */
     private static boolean isOfTheLog(@Nullable Throwable cause) {
-        return cause instanceof AxonException
+        return cause instanceof NoOutcomeException
                 || cause instanceof TimeoutException
                 || cause instanceof RejectedExecutionException;
     }

@@ -12,6 +12,7 @@ import org.mithaq.command.platform.axon.Answer.Recorded;
 import org.mithaq.command.platform.axon.CommandCatalogue;
 import org.mithaq.command.platform.axon.CommandRequest;
 import org.mithaq.command.platform.axon.Commands;
+import org.mithaq.command.platform.axon.NoOutcomeException;
 import org.mithaq.command.platform.log.UnknownOutcomeException;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Fault;
@@ -53,8 +54,8 @@ final class InMemoryCommands implements Commands {
     public synchronized CompletableFuture<Answer> send(CommandRequest request) {
         requests.add(request);
         if (request.coalition().equals(UNREACHABLE)) {
-            return CompletableFuture.failedFuture(
-                    new UnknownOutcomeException("broker-1 secret", new IllegalStateException()));
+            return CompletableFuture.failedFuture(new NoOutcomeException(
+                    new UnknownOutcomeException("broker-1 secret", new IllegalStateException())));
         }
         if (request.coalition().equals(BROKEN)) {
             return CompletableFuture.failedFuture(new IllegalStateException("secret of a decision"));

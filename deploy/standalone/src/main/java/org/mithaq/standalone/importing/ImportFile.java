@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.wire.EventJson;
 import org.mithaq.standalone.importing.ImportLine.Expected;
@@ -34,7 +35,11 @@ public record ImportFile(@Nullable Text title, List<ImportLine> lines) {
     private static final JsonMapper JSON = EventJson.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
+    private static final Set<String> HEADER = Set.of("format", "title", "timeZone", "epochs");
+    private static final Set<String> COMMAND =
+            Set.of("row", "at", "coalition", "actor", "actingAs", "justification", "command", "data", "expect");
 
     /** How many commands it holds. */
     public int size() {
@@ -93,6 +98,7 @@ public record ImportFile(@Nullable Text title, List<ImportLine> lines) {
             if (!FORMAT.equals(text(json, "format"))) {
                 throw new IllegalArgumentException("the format is not " + FORMAT);
             }
+            refuseUnknown(json, HEADER);
             Map<String, LocalDate> epochs = new LinkedHashMap<>();
             json.withObject("epochs")
                     .properties()
@@ -103,6 +109,7 @@ public record ImportFile(@Nullable Text title, List<ImportLine> lines) {
         }
 
         private ImportLine command(ObjectNode json, int number) {
+            refuseUnknown(json, COMMAND);
             String coalition = labels.coalition(text(json, "coalition"));
             String content = json.toString();
             int repetition = repetitions.merge(content, 1, Integer::sum);
@@ -145,6 +152,15 @@ public record ImportFile(@Nullable Text title, List<ImportLine> lines) {
             JsonNode data = json.has("data") ? json.get("data") : JSON.createObjectNode();
             body.setAll(object(labels.resolve(data, coalition)));
             return body;
+        }
+
+        /** A misspelt justification or expectation would otherwise be none. */
+        private static void refuseUnknown(ObjectNode json, Set<String> known) {
+            for (String field : json.propertyNames()) {
+                if (!known.contains(field)) {
+                    throw new IllegalArgumentException("there is no field \"" + field + "\"");
+                }
+            }
         }
 
         private static ObjectNode object(@Nullable JsonNode node) {

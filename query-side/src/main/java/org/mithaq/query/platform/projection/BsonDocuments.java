@@ -12,6 +12,7 @@ import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.mithaq.events.wire.EventJson;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -20,11 +21,12 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Records as documents: the same names and values as in JSON, so that a document reads in the database as it does over
  * HTTP. A dot or a dollar in a key, which the database would read as a path or an operator, is kept as its full-width
- * form. Thread-safe.
+ * form. Keys of maps are sorted, so that equal records give equal documents in every process. Thread-safe.
  */
 final class BsonDocuments {
 
     private static final JsonMapper MAPPER = EventJson.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
 

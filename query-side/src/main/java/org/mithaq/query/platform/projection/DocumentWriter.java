@@ -4,7 +4,6 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
@@ -47,8 +46,10 @@ final class DocumentWriter {
         }
 
         private WriteModel<BsonDocument> replacement() {
-            return new ReplaceOneModel<>(
-                    Filters.and(Filters.eq(ID, id), Filters.lt(SEQUENCE, document.sequence())), bson());
+            // one flat document: the embedded server uses the index of ids only for that, not for an $and
+            BsonDocument older = new BsonDocument(ID, new BsonString(id))
+                    .append(SEQUENCE, new BsonDocument("$lt", new BsonInt64(document.sequence())));
+            return new ReplaceOneModel<>(older, bson());
         }
     }
 

@@ -71,6 +71,10 @@ record Entry(
                 next);
     }
 
+    boolean knows(Build build) {
+        return build.equals(building) || live().anyMatch(build::equals);
+    }
+
     /** The builds that the live feed takes along. */
     Stream<Build> live() {
         Stream<Build> kept = Stream.concat(Stream.of(serving), retired.stream().map(Retired::build));

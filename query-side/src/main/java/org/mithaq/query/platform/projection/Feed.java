@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -39,6 +41,7 @@ final class Feed implements Runnable, ConsumerRebalanceListener {
     private final FeedStatus status;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Map<TopicPartition, PartitionFeed> open = new HashMap<>();
+    private final Set<TopicPartition> halted = new HashSet<>();
     private List<Build> builds = List.of();
     private long lookedAt = System.nanoTime();
     private volatile KafkaConsumer<byte[], byte[]> consumer;
@@ -104,6 +107,7 @@ final class Feed implements Runnable, ConsumerRebalanceListener {
 
     private void session() throws InterruptedException {
         open.clear();
+        halted.clear();
         consumers.awaitLog(closing);
         builds = wanted.get();
         try (KafkaConsumer<byte[], byte[]> session = consumers.inGroup(name)) {
@@ -136,7 +140,7 @@ final class Feed implements Runnable, ConsumerRebalanceListener {
         for (TopicPartition partition : records.partitions()) {
             PartitionFeed feed = open.get(partition);
             OffsetAndMetadata position = next.get(partition);
-            if (feed == null || position == null || status.stopped(partition.partition())) {
+            if (feed == null || position == null || halted.contains(partition)) {
                 continue;
             }
             try {
@@ -159,6 +163,7 @@ final class Feed implements Runnable, ConsumerRebalanceListener {
     }
 
     private void stop(TopicPartition partition, long offset, String reason) {
+        halted.add(partition);
         consumer.pause(List.of(partition));
         status.stopped(partition.partition(), offset, reason);
     }
@@ -169,7 +174,7 @@ final class Feed implements Runnable, ConsumerRebalanceListener {
         boolean due = now - lookedAt > settings.watch().toNanos();
         for (Map.Entry<TopicPartition, PartitionFeed> assigned : open.entrySet()) {
             TopicPartition partition = assigned.getKey();
-            if (!status.stopped(partition.partition())) {
+            if (!halted.contains(partition)) {
                 long position = session.position(partition);
                 status.reading(
                         partition.partition(),
@@ -195,9 +200,10 @@ final class Feed implements Runnable, ConsumerRebalanceListener {
         for (TopicPartition partition : partitions) {
             PartitionFeed feed = feeds.open(partition.partition(), builds, marks, listener);
             open.put(partition, feed);
-            if (!status.stopped(partition.partition())) {
-                consumer.seek(partition, feed.start());
-            }
+            // one that had stopped comes to the same record again, with the builds that were added since
+            halted.remove(partition);
+            consumer.resume(List.of(partition));
+            consumer.seek(partition, feed.start());
         }
     }
 
@@ -205,6 +211,7 @@ final class Feed implements Runnable, ConsumerRebalanceListener {
     public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
         partitions.forEach(partition -> {
             open.remove(partition);
+            halted.remove(partition);
             status.left(partition.partition());
         });
     }

@@ -26,10 +26,13 @@ final class FeedStatus {
         events.addAndGet(more);
     }
 
+    /** One that is stopped stays so until it gets past the record that stopped it. */
     void reading(int partition, long position, long lag) {
         partitions.compute(
                 partition,
-                (number, before) -> before != null && before.state() == PartitionStatus.State.STOPPED
+                (number, before) -> before != null
+                                && before.state() == PartitionStatus.State.STOPPED
+                                && position <= before.position()
                         ? before
                         : new PartitionStatus(number, PartitionStatus.State.READING, position, lag, null));
         trouble = null;
@@ -65,11 +68,6 @@ final class FeedStatus {
 
     List<PartitionStatus> partitions() {
         return List.copyOf(partitions.values());
-    }
-
-    boolean stopped(int partition) {
-        PartitionStatus status = partitions.get(partition);
-        return status != null && status.state() == PartitionStatus.State.STOPPED;
     }
 
     /** Offsets behind the end of the log, over all partitions of this process. */

@@ -2,8 +2,6 @@ package org.mithaq.query.platform.projection;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Opens the feeds of partitions from what is stored. Thread-safe. */
 final class Feeds {
@@ -30,9 +28,7 @@ final class Feeds {
     /** The builds that the live feed takes along, among those that this version of the product can make. */
     List<Build> live() {
         return projections.stream()
-                .flatMap(projection -> Optional.ofNullable(registry.refresh(projection.name())).stream()
-                        .flatMap(Entry::live)
-                        .filter(build -> build.madeBy(projection)))
+                .flatMap(projection -> registry.open(projection).live().filter(build -> build.madeBy(projection)))
                 .toList();
     }
 
@@ -43,10 +39,6 @@ final class Feeds {
                         .<BuildFeed<?>>map(projection -> open(projection, build, partition)))
                 .toList();
         return new PartitionFeed(partition, feeds, new Marks(database, marks, capacity), positions, listener);
-    }
-
-    Stream<Projection<?>> projections() {
-        return projections.stream();
     }
 
     private <D extends View<D>> BuildFeed<D> open(Projection<D> projection, Build build, int partition) {

@@ -5,6 +5,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.time.Duration;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import org.bson.BsonDocument;
 
 /**
@@ -20,10 +21,12 @@ public final class Freshness {
 
     private final MongoCollection<BsonDocument> marks;
     private final Progress progress;
+    private final BooleanSupplier settled;
 
-    Freshness(MongoDatabase database, Progress progress) {
+    Freshness(MongoDatabase database, Progress progress, BooleanSupplier settled) {
         this.marks = database.getCollection(Marks.LIVE, BsonDocument.class);
         this.progress = progress;
+        this.settled = settled;
     }
 
     /** The sequence that every view reflects; 0 for a coalition that no view knows. */
@@ -33,7 +36,8 @@ public final class Freshness {
     }
 
     /**
-     * Waits until every view reflects {@code sequence} of the coalition.
+     * Waits until every view reflects {@code sequence} of the coalition. While a view is still served by a build of an
+     * older version of the product, which stands still, nobody can be promised that.
      *
      * @return the sequence then reflected; empty when it was not reached within {@code atMost}
      */
@@ -42,7 +46,7 @@ public final class Freshness {
         while (true) {
             long before = progress.count();
             long reached = of(coalition);
-            if (reached >= sequence) {
+            if (reached >= sequence && settled.getAsBoolean()) {
                 return OptionalLong.of(reached);
             }
             long left = deadline - System.nanoTime();

@@ -1,6 +1,7 @@
 package org.mithaq.query.platform.projection;
 
-import com.mongodb.client.model.Filters;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
 import org.bson.conversions.Bson;
 
 /** Ids of documents: paths such as {@code <coalition>/<number>}, numbers padded so that they sort as text. */
@@ -28,7 +29,17 @@ public final class Ids {
 
     /** All ids that begin with {@code parent} and a slash: '0' is the character after '/'. */
     static Bson under(String parent) {
-        return Filters.and(
-                Filters.gt(DocumentWriter.ID, parent + "/"), Filters.lt(DocumentWriter.ID, parent + AFTER_SLASH));
+        return between(parent + "/", behind(parent));
+    }
+
+    /** The ids after {@code low} and before {@code high}; flat, so that every server answers it from its index of ids. */
+    static BsonDocument between(String low, String high) {
+        return new BsonDocument(
+                DocumentWriter.ID, new BsonDocument("$gt", new BsonString(low)).append("$lt", new BsonString(high)));
+    }
+
+    /** The last id that {@link #under} excludes. */
+    static String behind(String parent) {
+        return parent + AFTER_SLASH;
     }
 }

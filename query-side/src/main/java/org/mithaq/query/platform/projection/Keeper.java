@@ -2,7 +2,11 @@ package org.mithaq.query.platform.projection;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,7 +55,7 @@ final class Keeper {
         entry.retired().stream()
                 .filter(old -> old.since().plus(settings.retirement()).isBefore(clock.instant()))
                 .findFirst()
-                .ifPresent(old -> drop(entry, old.build()));
+                .ifPresent(old -> registry.change(entry, entry.without(old.build())));
     }
 
     /** Begins a build beside the one that serves; false when one is under way. */
@@ -78,7 +82,9 @@ final class Keeper {
     private void advance(Entry entry, Build building) throws InterruptedException {
         if (!entry.joining()) {
             rebuilds.run(building);
-            if (caughtUp(building) && registry.change(entry, entry.joined())) {
+            if (rebuilds.near(building, settings.batch())
+                    && caughtUp(building)
+                    && registry.change(entry, entry.joined())) {
                 LOG.info("{} has caught up and joins the live feed", building.collection());
             }
         } else {
@@ -106,16 +112,26 @@ final class Keeper {
                 .allMatch(position -> reached.getOrDefault(position.getKey(), 0L) >= position.getValue());
     }
 
-    private void drop(Entry entry, Build old) {
-        rebuilds.end(old);
-        if (registry.change(entry, entry.without(old))) {
-            for (String name : database.listCollectionNames()) {
-                if (name.equals(old.collection()) || name.equals(Rebuilds.marks(old))) {
-                    database.getCollection(name).drop();
+    /**
+     * Drops the collections of builds that the registry does not know any more. What a feed writes into one after that,
+     * because it has not noticed yet, is swept away the next time.
+     */
+    void sweep(List<Projection<?>> projections) {
+        List<String> found = database.listCollectionNames().into(new ArrayList<>());
+        for (Projection<?> projection : projections) {
+            // the names come before the entry: a build is entered before its first document
+            Entry entry = registry.open(projection);
+            Pattern build = Pattern.compile(projection.name() + "_v([0-9]+)_([0-9]+)(_marks)?");
+            found.stream().map(build::matcher).filter(Matcher::matches).forEach(name -> {
+                Build old =
+                        new Build(projection.name(), Integer.parseInt(name.group(1)), Integer.parseInt(name.group(2)));
+                if (!entry.knows(old)) {
+                    rebuilds.end(old);
+                    database.getCollection(name.group()).drop();
+                    positions.forget(old);
+                    LOG.info("{} is dropped", name.group());
                 }
-            }
-            positions.forget(old);
-            LOG.info("{} is dropped", old.collection());
+            });
         }
     }
 }

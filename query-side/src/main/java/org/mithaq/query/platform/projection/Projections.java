@@ -4,7 +4,6 @@ import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -92,7 +91,14 @@ public final class Projections implements AutoCloseable {
     }
 
     public Freshness freshness() {
-        return new Freshness(database, progress);
+        return new Freshness(database, progress, this::settled);
+    }
+
+    /** Whether every view is served by a build that this version of the product feeds. */
+    private boolean settled() {
+        return projections.stream().allMatch(projection -> registry.entry(projection.name())
+                .map(entry -> entry.serving().madeBy(projection))
+                .orElse(true));
     }
 
     /**
@@ -169,14 +175,13 @@ public final class Projections implements AutoCloseable {
     }
 
     private void keep() {
+        long swept = System.nanoTime();
         try {
             do {
-                for (Projection<?> projection : projections) {
-                    try {
-                        keeper.lookAfter(projection);
-                    } catch (RuntimeException failure) {
-                        LOG.warn("the builds of {} are looked after later: {}", projection.name(), failure.toString());
-                    }
+                try {
+                    swept = lookAfter(swept);
+                } catch (RuntimeException failure) {
+                    LOG.warn("the builds are looked after later: {}", failure.toString());
                 }
                 metrics.lag(status);
             } while (!closing.await(settings.watch().toMillis(), TimeUnit.MILLISECONDS));
@@ -185,16 +190,22 @@ public final class Projections implements AutoCloseable {
         }
     }
 
+    private long lookAfter(long swept) throws InterruptedException {
+        for (Projection<?> projection : projections) {
+            keeper.lookAfter(projection);
+        }
+        long now = System.nanoTime();
+        if (now - swept <= settings.retirement().toNanos()) {
+            return swept;
+        }
+        keeper.sweep(projections);
+        return now;
+    }
+
     private Projection<?> projection(String view) {
         return projections.stream()
                 .filter(projection -> projection.name().equals(view))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("no view \"" + view + "\""));
-    }
-
-    /** Meters by feed, for tests and dashboards of this process. */
-    Map<Integer, PartitionStatus> partitions() {
-        return status.partitions().stream()
-                .collect(java.util.stream.Collectors.toMap(PartitionStatus::partition, partition -> partition));
     }
 }

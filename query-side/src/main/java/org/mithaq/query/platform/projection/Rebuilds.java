@@ -49,6 +49,11 @@ final class Rebuilds {
         running.clear();
     }
 
+    /** Whether this process's share of the rebuild is that near to the end of the log. */
+    boolean near(Build build, long offsets) {
+        return status(build).map(FeedStatus::lag).orElse(0L) <= offsets;
+    }
+
     Optional<FeedStatus> status(Build build) {
         return Optional.ofNullable(running.get(build))
                 .map(rebuild -> rebuild.feed().status());

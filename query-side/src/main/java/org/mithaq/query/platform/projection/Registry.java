@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.BsonDocument;
+import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,8 @@ final class Registry {
     boolean change(Entry before, Entry after) {
         boolean changed = collection
                         .replaceOne(
-                                Filters.and(Filters.eq(ID, before.view()), Filters.eq("revision", before.revision())),
+                                new BsonDocument(ID, new BsonString(before.view()))
+                                        .append("revision", new BsonInt64(before.revision())),
                                 document(after))
                         .getMatchedCount()
                 == 1;

@@ -2,11 +2,9 @@ package org.mithaq.query.platform.projection;
 
 import static org.mithaq.query.platform.projection.DocumentWriter.ID;
 
-import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.bson.BsonDocument;
-import org.bson.conversions.Bson;
 
 /**
  * Reads the documents of a view from the build that serves. By id or by a range of ids only, which takes no secondary
@@ -51,20 +48,13 @@ public final class ViewReader<D extends View<D>> {
         return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    /** The first documents under {@code parent}, in the order of their ids, after {@code after} where one is given. */
-    public List<D> under(String parent, Optional<String> after, int limit) {
-        Bson ids = Ids.under(parent);
-        Bson range = after.map(last -> Filters.and(ids, Filters.gt(ID, last))).orElse(ids);
-        return list(range, limit);
-    }
-
-    private List<D> list(Bson range, int limit) {
+    public List<D> find(Range range) {
         List<D> page = new ArrayList<>();
-        collection().ifPresent(documents -> {
-            FindIterable<BsonDocument> sorted =
-                    documents.find(range).sort(Sorts.ascending(ID)).limit(limit);
-            sorted.forEach(bson -> page.add(document(bson)));
-        });
+        collection().ifPresent(documents -> documents
+                .find(range.filter())
+                .sort(range.order())
+                .limit(range.limit())
+                .forEach(bson -> page.add(document(bson))));
         return page;
     }
 

@@ -9,10 +9,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mithaq.events.BarrierId;
@@ -102,6 +104,56 @@ class ProjectionsTest {
     }
 
     @Test
+    void leavesADocumentOfOneEventAsItIsWhenTheEventIsTakenAgain() {
+        log.create(1);
+        Told coalition = barriers(1, 40);
+        log.append(coalition.all());
+        Projections first = start(Once.PROJECTION);
+        awaits(first, coalition);
+        String digest = first.digest("once");
+        first.close();
+        database.getCollection("positions").drop();
+        Projections second = start(Once.PROJECTION);
+        more(coalition, 1);
+        log.append(coalition.last(1));
+        awaits(second, coalition);
+
+        assertThat(digest).startsWith("40:");
+        assertThat(second.digest("once")).startsWith("41:");
+        assertThat(second
+                        .reader(Once.PROJECTION)
+                        .find(Range.under(coalition.id().value(), 100))
+                        .stream()
+                        .map(Once::sequence))
+                .isEqualTo(LongStream.rangeClosed(1, 41).boxed().toList());
+    }
+
+    @Test
+    void readsARangeOfIdsInEitherOrderAndNarrowed() {
+        log.create(1);
+        Told coalition = barriers(1, 20);
+        log.append(coalition.all());
+        log.append(barriers(2, 3).all());
+        Projections projections = start(Once.PROJECTION);
+        awaits(projections, coalition);
+        String id = coalition.id().value();
+        ViewReader<Once> reader = projections.reader(Once.PROJECTION);
+
+        assertThat(reader.find(Range.under(id, 3).newestFirst()))
+                .extracting(Once::sequence)
+                .containsExactly(20L, 19L, 18L);
+        assertThat(reader.find(Range.under(id, 3)
+                        .newestFirst()
+                        .after(Optional.of(Ids.numbered(id, 7)))
+                        .before(Ids.numbered(id, 3))))
+                .extracting(Once::sequence)
+                .containsExactly(6L, 5L, 4L);
+        assertThat(reader.find(Range.under(id, 9).only("tags", Optional.of("t3"))))
+                .extracting(Once::sequence)
+                .containsExactly(3L, 13L);
+    }
+
+    @Test
     void stopsBeforeAGapAndSaysWhere() {
         log.create(1);
         Told coalition = barriers(1, 5);
@@ -121,6 +173,23 @@ class ProjectionsTest {
                         .gauge()
                         .value())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void rebuildsUpToTheRecordThatStopsAPartition() {
+        log.create(1);
+        Told coalition = barriers(1, 9);
+        log.append(coalition.all().subList(0, 6));
+        log.append(coalition.last(1));
+        Projections projections = start(Heard.PROJECTION);
+        awaitStopped(projections);
+        String digest = projections.digest("heard");
+        projections.rebuild("heard");
+        awaitServing(projections, "heard_v1_2");
+
+        assertThat(projections.digest("heard")).isEqualTo(digest);
+        assertThat(heard(projections, coalition).count()).isEqualTo(6);
+        assertThat(awaitStopped(projections).position()).isEqualTo(7);
     }
 
     @Test
@@ -270,7 +339,7 @@ class ProjectionsTest {
             try {
                 return projections
                         .freshness()
-                        .await(coalition.id().value(), 2, Duration.ofSeconds(20))
+                        .await(coalition.id().value(), 2, Duration.ofSeconds(90))
                         .isPresent();
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);

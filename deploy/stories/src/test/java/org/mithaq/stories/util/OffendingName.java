@@ -1,0 +1,4 @@
+package org.mithaq.stories.util;
+
+/** Lives in a package that says nothing. */
+public record OffendingName() {}

@@ -1,0 +1,138 @@
+package org.mithaq.query;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Metrics;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mithaq.query.audittrail.AuditEntry;
+import org.mithaq.query.decisionlog.Decision;
+import org.mithaq.query.decisionlog.DecisionNumber;
+import org.mithaq.query.directory.Access;
+import org.mithaq.query.directory.Coalition;
+import org.mithaq.query.directory.DirectoryViews;
+import org.mithaq.query.directory.Title;
+import org.mithaq.query.minutes.Minutes;
+import org.mithaq.query.platform.projection.Freshness;
+import org.mithaq.query.platform.projection.Projection;
+import org.mithaq.query.platform.projection.ProjectionSettings;
+import org.mithaq.query.platform.projection.Projections;
+import org.mithaq.query.platform.projection.ViewReader;
+import org.mithaq.query.tasks.Task;
+import org.mithaq.web.WebEdge;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+
+/**
+ * The whole query side, for an application to import. It needs the properties {@code mithaq.kafka.bootstrap-servers} and
+ * {@code mithaq.mongo.uri}; {@code mithaq.kafka.topic}, {@code mithaq.kafka.group}, {@code mithaq.mongo.database} and
+ * {@code mithaq.kafka.properties.*} (for a secured cluster) may be given. It waits for both servers and for the log.
+ */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan
+@Import(WebEdge.class)
+public class QuerySide {
+
+    /** Every view, in the order in which they are written. */
+    static final List<Projection<?>> PROJECTIONS = List.of(
+            DirectoryViews.COALITIONS,
+            DirectoryViews.ACCESS,
+            DirectoryViews.TITLES,
+            Minutes.PROJECTION,
+            Decision.PROJECTION,
+            DecisionNumber.PROJECTION,
+            Task.PROJECTION,
+            AuditEntry.PROJECTION);
+
+    /** The connection to the views' database; a type of its own, so that another one may stand beside it. */
+    record ViewDatabase(MongoClient client, MongoDatabase database) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            client.close();
+        }
+    }
+
+    @Bean
+    ViewDatabase viewDatabase(Environment environment) {
+        MongoClient client = MongoClients.create(environment.getRequiredProperty("mithaq.mongo.uri"));
+        return new ViewDatabase(client, client.getDatabase(environment.getProperty("mithaq.mongo.database", "mithaq")));
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    Projections projections(
+            ViewDatabase views,
+            Environment environment,
+            ObjectProvider<MeterRegistry> meters,
+            ObjectProvider<Clock> clock) {
+        Map<String, Object> kafka = new HashMap<>(Binder.get(environment)
+                .bind("mithaq.kafka.properties", Bindable.mapOf(String.class, String.class))
+                .orElseGet(Map::of));
+        kafka.put("bootstrap.servers", environment.getRequiredProperty("mithaq.kafka.bootstrap-servers"));
+        ProjectionSettings settings = ProjectionSettings.of(
+                kafka,
+                environment.getProperty("mithaq.kafka.topic", "mithaq.log"),
+                environment.getProperty("mithaq.kafka.group", "mithaq-views"));
+        return new Projections(
+                views.database(),
+                PROJECTIONS,
+                settings,
+                meters.getIfAvailable(() -> Metrics.globalRegistry),
+                clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    @Bean
+    Freshness freshness(Projections projections) {
+        return projections.freshness();
+    }
+
+    @Bean
+    ViewReader<Coalition> coalitionReader(Projections projections) {
+        return projections.reader(DirectoryViews.COALITIONS);
+    }
+
+    @Bean
+    ViewReader<Access> accessReader(Projections projections) {
+        return projections.reader(DirectoryViews.ACCESS);
+    }
+
+    @Bean
+    ViewReader<Title> titleReader(Projections projections) {
+        return projections.reader(DirectoryViews.TITLES);
+    }
+
+    @Bean
+    ViewReader<Minutes> minutesReader(Projections projections) {
+        return projections.reader(Minutes.PROJECTION);
+    }
+
+    @Bean
+    ViewReader<Decision> decisionReader(Projections projections) {
+        return projections.reader(Decision.PROJECTION);
+    }
+
+    @Bean
+    ViewReader<DecisionNumber> decisionNumberReader(Projections projections) {
+        return projections.reader(DecisionNumber.PROJECTION);
+    }
+
+    @Bean
+    ViewReader<Task> taskReader(Projections projections) {
+        return projections.reader(Task.PROJECTION);
+    }
+
+    @Bean
+    ViewReader<AuditEntry> auditReader(Projections projections) {
+        return projections.reader(AuditEntry.PROJECTION);
+    }
+}

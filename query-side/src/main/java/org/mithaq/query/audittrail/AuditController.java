@@ -1,0 +1,46 @@
+package org.mithaq.query.audittrail;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.mithaq.query.directory.Reading;
+import org.mithaq.query.directory.Readings;
+import org.mithaq.query.platform.api.Parameters;
+import org.mithaq.query.platform.api.Reply;
+import org.mithaq.query.platform.api.Slice;
+import org.mithaq.web.Caller;
+import org.mithaq.web.Problem;
+import org.mithaq.web.ProblemType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code ?refused=true}, {@code ?rule=R-032} and {@code ?party=<id>} narrow the trail. */
+@RestController
+@RequestMapping("/api/coalitions/{coalition}/audit")
+class AuditController {
+
+    private final Readings readings;
+    private final AuditTrail trail;
+
+    AuditController(Readings readings, AuditTrail trail) {
+        this.readings = readings;
+        this.trail = trail;
+    }
+
+    @GetMapping
+    ResponseEntity<Slice<AuditReport>> trail(
+            @PathVariable String coalition, Caller caller, HttpServletRequest request) {
+        Reading reading = readings.open(coalition, caller, request);
+        return Reply.of(request, reading.sequence(), () -> trail.page(reading, request));
+    }
+
+    @GetMapping("/{sequence}")
+    ResponseEntity<AuditReport> record(
+            @PathVariable String coalition, @PathVariable String sequence, Caller caller, HttpServletRequest request) {
+        Reading reading = readings.open(coalition, caller, request);
+        long number = Parameters.number(sequence, "sequence", 1, 999_999_999_999L, 1);
+        return Reply.of(request, reading.sequence(), () -> trail.find(reading, number)
+                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception()));
+    }
+}

@@ -1,0 +1,64 @@
+package org.mithaq.query.audittrail;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.mithaq.query.directory.Reading;
+import org.mithaq.query.directory.Readings;
+import org.mithaq.query.platform.api.Parameters;
+import org.mithaq.query.platform.api.Slice;
+import org.mithaq.query.platform.page.PageFrame;
+import org.mithaq.text.Language;
+import org.mithaq.web.Caller;
+import org.mithaq.web.Problem;
+import org.mithaq.web.ProblemType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The audit trail to read. */
+@Controller
+@RequestMapping("/coalitions/{coalition}/audit")
+class AuditPages {
+
+    private final Readings readings;
+    private final AuditTrail trail;
+
+    AuditPages(Readings readings, AuditTrail trail) {
+        this.readings = readings;
+        this.trail = trail;
+    }
+
+    @GetMapping
+    ModelAndView trail(
+            @PathVariable String coalition,
+            Caller caller,
+            Language language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Reading reading = readings.open(coalition, caller, request);
+        PageFrame.headers(response, language);
+        return PageFrame.page("audit", language, request)
+                .addObject("reading", reading)
+                .addObject("records", trail.page(reading, request));
+    }
+
+    @GetMapping("/{sequence}")
+    ModelAndView record(
+            @PathVariable String coalition,
+            @PathVariable String sequence,
+            Caller caller,
+            Language language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Reading reading = readings.open(coalition, caller, request);
+        AuditReport found = trail.find(reading, Parameters.number(sequence, "sequence", 1, 999_999_999_999L, 1))
+                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception());
+        PageFrame.headers(response, language);
+        return PageFrame.page("audit", language, request)
+                .addObject("reading", reading)
+                .addObject("records", new Slice<>(List.of(found), null));
+    }
+}

@@ -1,0 +1,59 @@
+package org.mithaq.query.decisionlog;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.events.DecisionEvent.AffectedGroup;
+import org.mithaq.events.DecisionEvent.Evidence;
+import org.mithaq.events.DecisionEvent.Outcome;
+import org.mithaq.events.DecisionEvent.Quorum;
+import org.mithaq.events.DecisionEvent.Vote;
+import org.mithaq.events.Vocabulary.BodyKind;
+import org.mithaq.events.Vocabulary.DecisionKind;
+import org.mithaq.events.Vocabulary.DecisionRule;
+import org.mithaq.query.directory.Named;
+import org.mithaq.query.rules.RuleNote;
+import org.mithaq.text.Text;
+
+/**
+ * A decision as it is read.
+ *
+ * @param number 0 while it is only prepared
+ * @param decidedAt when it was made, as claimed
+ * @param recordedAt when the server recorded it
+ * @param sequence of the record
+ * @param charterVersion the charter whose rule applied; 0 before the first
+ * @param amount what it costs, in the coalition's currency, where it was named
+ * @param advisories rules that were not followed
+ * @param justification why, where a rule asked for that
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record DecisionReport(
+        String id,
+        int number,
+        @Nullable DecisionKind kind,
+        @Nullable Text title,
+        @Nullable Text text,
+        @Nullable Outcome outcome,
+        @Nullable Vote vote,
+        @Nullable DecisionRule rule,
+        @Nullable Integer charterVersion,
+        @Nullable Quorum quorum,
+        @Nullable BodyKind body,
+        @Nullable Named meeting,
+        @Nullable Named mover,
+        List<Named> present,
+        List<Text> reasons,
+        List<Text> alternatives,
+        List<Evidence> evidence,
+        List<AffectedGroup> affectedGroups,
+        List<Text> concessions,
+        boolean refersToMission,
+        @Nullable Long amount,
+        @Nullable Instant decidedAt,
+        @Nullable Instant recordedAt,
+        @Nullable Long sequence,
+        boolean imported,
+        @Nullable Text justification,
+        List<RuleNote> advisories) {}

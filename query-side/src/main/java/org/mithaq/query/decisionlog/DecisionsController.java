@@ -1,0 +1,44 @@
+package org.mithaq.query.decisionlog;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.mithaq.query.directory.Reading;
+import org.mithaq.query.directory.Readings;
+import org.mithaq.query.platform.api.Reply;
+import org.mithaq.query.platform.api.Slice;
+import org.mithaq.web.Caller;
+import org.mithaq.web.Problem;
+import org.mithaq.web.ProblemType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code ?kind=charter} narrows the log. */
+@RestController
+@RequestMapping("/api/coalitions/{coalition}/decisions")
+class DecisionsController {
+
+    private final Readings readings;
+    private final DecisionLog log;
+
+    DecisionsController(Readings readings, DecisionLog log) {
+        this.readings = readings;
+        this.log = log;
+    }
+
+    @GetMapping
+    ResponseEntity<Slice<DecisionReport>> decisions(
+            @PathVariable String coalition, Caller caller, HttpServletRequest request) {
+        Reading reading = readings.open(coalition, caller, request);
+        return Reply.of(request, reading.sequence(), () -> log.page(reading, request));
+    }
+
+    @GetMapping("/{decision}")
+    ResponseEntity<DecisionReport> decision(
+            @PathVariable String coalition, @PathVariable String decision, Caller caller, HttpServletRequest request) {
+        Reading reading = readings.open(coalition, caller, request);
+        return Reply.of(request, reading.sequence(), () -> log.find(reading, decision)
+                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception()));
+    }
+}

@@ -1,0 +1,61 @@
+package org.mithaq.query.minutes;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.mithaq.query.directory.Reading;
+import org.mithaq.query.directory.Readings;
+import org.mithaq.query.platform.page.PageFrame;
+import org.mithaq.text.Language;
+import org.mithaq.web.Caller;
+import org.mithaq.web.Problem;
+import org.mithaq.web.ProblemType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The meetings of a coalition and their minutes, to read and to print. */
+@Controller
+@RequestMapping("/coalitions/{coalition}/meetings")
+class MinutesPages {
+
+    private final Readings readings;
+    private final MinutesBook book;
+
+    MinutesPages(Readings readings, MinutesBook book) {
+        this.readings = readings;
+        this.book = book;
+    }
+
+    @GetMapping
+    ModelAndView meetings(
+            @PathVariable String coalition,
+            Caller caller,
+            Language language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Reading reading = readings.open(coalition, caller, request);
+        PageFrame.headers(response, language);
+        return PageFrame.page("meetings", language, request)
+                .addObject("reading", reading)
+                .addObject("meetings", book.meetings(reading, request));
+    }
+
+    @GetMapping({"/{meeting}", "/{meeting}/minutes"})
+    ModelAndView minutes(
+            @PathVariable String coalition,
+            @PathVariable String meeting,
+            Caller caller,
+            Language language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Reading reading = readings.open(coalition, caller, request);
+        MinutesReport minutes = book.find(reading, meeting)
+                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception());
+        PageFrame.headers(response, language);
+        return PageFrame.page("minutes", language, request)
+                .addObject("reading", reading)
+                .addObject("minutes", minutes);
+    }
+}

@@ -1,0 +1,64 @@
+package org.mithaq.query.platform.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.mithaq.query.platform.projection.ProjectionStatus;
+import org.mithaq.query.platform.projection.Projections;
+import org.mithaq.text.Text;
+import org.mithaq.web.Caller;
+import org.mithaq.web.Problem;
+import org.mithaq.web.ProblemType;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The state of the projections, and their rebuild; for who runs the server. */
+@RestController
+@RequestMapping("/api/projections")
+class ProjectionsController {
+
+    private static final String ADMIN = "admin";
+
+    private final Projections projections;
+
+    ProjectionsController(Projections projections) {
+        this.projections = projections;
+    }
+
+    @GetMapping
+    Map<String, List<ProjectionStatus>> status(Caller caller) {
+        caller.require(ADMIN);
+        return Map.of("projections", projections.status());
+    }
+
+    /** Reads every document: for comparing two builds, not for every minute. */
+    @GetMapping("/{name}/digest")
+    Map<String, String> digest(@PathVariable String name, Caller caller) {
+        caller.require(ADMIN);
+        return Map.of("digest", known(() -> projections.digest(name)));
+    }
+
+    @PostMapping("/{name}/rebuild")
+    ResponseEntity<Map<String, String>> rebuild(@PathVariable String name, Caller caller) {
+        caller.require(ADMIN);
+        if (!known(() -> projections.rebuild(name))) {
+            throw Problem.of(ProblemType.WRONG_STATE)
+                    .explain(Text.of("يجري بناء هذا العرض من جديد.", "This view is being rebuilt already."))
+                    .exception();
+        }
+        return ResponseEntity.status(HttpStatus.ACCEPTED).body(Map.of("status", "/api/projections"));
+    }
+
+    private static <T> T known(java.util.function.Supplier<T> action) {
+        try {
+            return action.get();
+        } catch (NoSuchElementException unknown) {
+            throw Problem.of(ProblemType.NOT_FOUND).exception(unknown);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.mithaq.query.platform.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/** Answers with an entity tag, or with 304 to whom has that already (RFC 9110 §13.1.2). */
+public final class Reply {
+
+    private Reply() {}
+
+    /** The tag is the coalition's sequence that the answer reflects, as {@code If-Match} of a command takes it. */
+    public static <T> ResponseEntity<T> of(HttpServletRequest request, long sequence, Supplier<T> body) {
+        return tagged(request, "\"" + sequence + "\"", body);
+    }
+
+    /** For an answer that also changes with something else, such as the day. */
+    public static <T> ResponseEntity<T> of(
+            HttpServletRequest request, long sequence, Object besides, Supplier<T> body) {
+        return tagged(request, "\"" + sequence + "." + besides + "\"", body);
+    }
+
+    private static <T> ResponseEntity<T> tagged(HttpServletRequest request, String tag, Supplier<T> body) {
+        boolean known = matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(known ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
+                .eTag(tag)
+                .cacheControl(CacheControl.noCache().cachePrivate());
+        return known ? answer.build() : answer.body(body.get());
+    }
+
+    private static boolean matches(@Nullable String header, String tag) {
+        return header != null
+                && Arrays.stream(header.split(",", -1))
+                        .map(String::strip)
+                        .anyMatch(known -> known.equals("*") || known.equals(tag) || known.equals("W/" + tag));
+    }
+}

@@ -1,0 +1,31 @@
+package org.mithaq.query.platform.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of a list.
+ *
+ * @param next the cursor of the next page; missing on the last one
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Slice<T>(List<T> items, @Nullable String next) {
+
+    public Slice {
+        items = List.copyOf(items);
+    }
+
+    /** A page of {@code limit} items out of {@code found}, which holds one more where there are more. */
+    public static <T> Slice<T> of(List<T> found, int limit, Function<T, String> cursor) {
+        return found.size() <= limit
+                ? new Slice<>(found, null)
+                : new Slice<>(found.subList(0, limit), cursor.apply(found.get(limit - 1)));
+    }
+
+    /** The same page of other things. */
+    public <R> Slice<R> map(Function<T, R> change) {
+        return new Slice<>(items.stream().map(change).toList(), next);
+    }
+}

@@ -1,0 +1,77 @@
+package org.mithaq.query.platform.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.mithaq.text.Language;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * The frame around a page: its language, its links and the switch to the other language.
+ *
+ * @param w the words
+ * @param address path and query of this page, without the language
+ */
+public record PageFrame(Words w, String address) {
+
+    /** No scripts at all, nothing from elsewhere. */
+    static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:;"
+            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** A page of the template, ready for more attributes. */
+    public static ModelAndView page(String template, Language language, HttpServletRequest request) {
+        ModelAndView page = new ModelAndView("query/" + template);
+        Words words = Words.in(language);
+        page.addObject("page", new PageFrame(words, address(request)));
+        page.addObject("w", words);
+        page.addObject("d", words.dates());
+        return page;
+    }
+
+    /** What the response of a page carries besides the page. */
+    public static void headers(HttpServletResponse response, Language language) {
+        response.setHeader("Content-Security-Policy", CONTENT_POLICY);
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, Words.in(language).tag());
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.COOKIE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+    }
+
+    /** A link of this server that keeps the language. */
+    public String link(String path) {
+        return with(path, w.tag());
+    }
+
+    /** The same page in the other language. */
+    public String other() {
+        return with(address, w.language() == Language.AR ? "en" : "ar");
+    }
+
+    /** The same page, further on. */
+    public String next(String cursor) {
+        return UriComponentsBuilder.fromUriString(other())
+                .replaceQueryParam("lang", w.tag())
+                .replaceQueryParam("cursor", cursor)
+                .build()
+                .toUriString();
+    }
+
+    private static String with(String path, String tag) {
+        return UriComponentsBuilder.fromUriString(path)
+                .replaceQueryParam("lang", tag)
+                .build()
+                .toUriString();
+    }
+
+    private static String address(HttpServletRequest request) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(request.getRequestURI());
+        if (request.getQueryString() != null) {
+            address.query(request.getQueryString());
+        }
+        return address.replaceQueryParam("lang")
+                .replaceQueryParam("after")
+                .build()
+                .toUriString();
+    }
+}

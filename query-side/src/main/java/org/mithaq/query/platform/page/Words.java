@@ -1,0 +1,128 @@
+package org.mithaq.query.platform.page;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.text.Language;
+import org.mithaq.text.Text;
+
+/** The words of pages in one language. Thread-safe. */
+public final class Words {
+
+    private static final Map<Language, Words> ALL = Map.of(
+            Language.AR, new Words(Language.AR, "ar", "rtl"),
+            Language.EN, new Words(Language.EN, "en", "ltr"));
+
+    private final Language language;
+    private final String tag;
+    private final String direction;
+    private final ResourceBundle bundle;
+    private final Dates dates;
+    private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
+
+    private Words(Language language, String tag, String direction) {
+        this.language = language;
+        this.tag = tag;
+        this.direction = direction;
+        this.bundle = ResourceBundle.getBundle(
+                "org.mithaq.query.words",
+                Locale.forLanguageTag(tag),
+                Words.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.dates = new Dates(this);
+    }
+
+    public static Words in(Language language) {
+        Words words = ALL.get(language);
+        if (words == null) {
+            throw new IllegalArgumentException("there are no words in " + language);
+        }
+        return words;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The language tag (BCP 47). */
+    public String tag() {
+        return tag;
+    }
+
+    /** {@code rtl} or {@code ltr}. */
+    public String direction() {
+        return direction;
+    }
+
+    public Dates dates() {
+        return dates;
+    }
+
+    /**
+     * The words under {@code key} with their placeholders filled, in the plural form that a number asks for.
+     *
+     * @throws MissingResourceException when there are none
+     */
+    public String say(String key, Object... arguments) {
+        MessageFormat pattern = patterns.computeIfAbsent(
+                key, name -> new MessageFormat(bundle.getString(name), ULocale.forLanguageTag(tag + "-u-nu-latn")));
+        synchronized (pattern) {
+            return pattern.format(arguments);
+        }
+    }
+
+    /** What a constant of a closed list is called. */
+    public String label(Enum<?> constant) {
+        return say(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** What open vocabulary such as a role or a fact is called; itself where there is no word for it. */
+    public String term(String list, String term) {
+        String key = list + "." + term;
+        return bundle.containsKey(key) ? say(key) : term;
+    }
+
+    /** Whether there is a word for the term. */
+    public boolean knows(String list, String term) {
+        return bundle.containsKey(list + "." + term);
+    }
+
+    /** A text that people wrote, in this language or else in the other. */
+    public Shown show(@Nullable Text text) {
+        return Shown.of(text, language);
+    }
+
+    /** The items one after the other. */
+    public String list(Collection<String> items) {
+        return String.join(say("list.separator"), items);
+    }
+
+    /** A fact's value: words for yes and no, lists one after the other. */
+    public String value(@Nullable Object value) {
+        if (value instanceof Boolean bool) {
+            return say(bool ? "yes" : "no");
+        }
+        if (value instanceof Collection<?> several) {
+            return several.isEmpty()
+                    ? say("none")
+                    : list(several.stream().map(String::valueOf).toList());
+        }
+        return Optional.ofNullable(value).map(String::valueOf).orElseGet(() -> say("none"));
+    }
+
+    Set<String> keys() {
+        return bundle.keySet();
+    }
+
+    String pattern(String key) {
+        return bundle.getString(key);
+    }
+}

@@ -1,0 +1,73 @@
+package org.mithaq.query.platform.projection;
+
+import com.mongodb.client.model.Sorts;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Documents under one parent, in the order of their ids or against it.
+ *
+ * @param start the id that the range begins behind
+ * @param end the id that the range ends before
+ * @param limit the most documents
+ * @param only values that fields must have; a field that is a list must contain it
+ */
+public record Range(
+        String parent,
+        @Nullable String start,
+        @Nullable String end,
+        boolean descending,
+        int limit,
+        Map<String, String> only) {
+
+    public Range {
+        only = Map.copyOf(only);
+    }
+
+    public static Range under(String parent, int limit) {
+        return new Range(parent, null, null, false, limit, Map.of());
+    }
+
+    public Range newestFirst() {
+        return new Range(parent, start, end, true, limit, only);
+    }
+
+    /** Behind that id; an id that is no child of the parent makes the range empty or whole. */
+    public Range after(Optional<String> id) {
+        return new Range(parent, id.orElse(null), end, descending, limit, only);
+    }
+
+    public Range before(String id) {
+        return new Range(parent, start, id, descending, limit, only);
+    }
+
+    public Range only(String field, Optional<String> value) {
+        if (value.isEmpty()) {
+            return this;
+        }
+        Map<String, String> more = new LinkedHashMap<>(only);
+        more.put(field, value.get());
+        return new Range(parent, start, end, descending, limit, more);
+    }
+
+    Bson filter() {
+        String low = descending ? end : start;
+        String high = descending ? start : end;
+        String first = parent + "/";
+        String last = Ids.behind(parent);
+        BsonDocument filter = Ids.between(
+                low == null || low.compareTo(first) < 0 ? first : low,
+                high == null || high.compareTo(last) > 0 ? last : high);
+        only.forEach((field, value) -> filter.append(field, new BsonString(value)));
+        return filter;
+    }
+
+    Bson order() {
+        return descending ? Sorts.descending(DocumentWriter.ID) : Sorts.ascending(DocumentWriter.ID);
+    }
+}

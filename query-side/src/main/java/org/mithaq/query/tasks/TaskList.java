@@ -1,0 +1,106 @@
+package org.mithaq.query.tasks;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.query.directory.Named;
+import org.mithaq.query.directory.Reading;
+import org.mithaq.query.directory.Title;
+import org.mithaq.query.directory.Titles;
+import org.mithaq.query.platform.api.Parameters;
+import org.mithaq.query.platform.api.Slice;
+import org.mithaq.query.platform.projection.Range;
+import org.mithaq.query.platform.projection.ViewReader;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Pages of a coalition's tasks, with their state today. */
+@Component
+class TaskList {
+
+    private static final String ID = "[0-9a-f-]{36}";
+    private static final int LOOKED_THROUGH = 1_000;
+
+    private final ViewReader<Task> tasks;
+    private final Titles titles;
+    private final Clock clock;
+
+    TaskList(ViewReader<Task> tasks, Titles titles, ObjectProvider<Clock> clock) {
+        this.tasks = tasks;
+        this.titles = titles;
+        this.clock = clock.getIfAvailable(Clock::systemUTC);
+    }
+
+    /** Today in the coalition's time zone. */
+    LocalDate today(Reading reading) {
+        return LocalDate.ofInstant(clock.instant(), reading.zone());
+    }
+
+    /** The tasks in the order of their ids; with {@code state} those in that state among the next thousand. */
+    Slice<TaskReport> page(Reading reading, HttpServletRequest request) {
+        int limit = Parameters.limit(request);
+        Optional<Task.State> state = Parameters.constant(request, "state", Task.State.class);
+        Optional<String> after = Parameters.word(request, "cursor", ID).map(task -> reading.id() + "/" + task);
+        int most = state.isPresent() ? LOOKED_THROUGH : limit + 1;
+        List<Task> found = tasks.find(Range.under(reading.id(), most).after(after));
+        LocalDate today = today(reading);
+        List<Task> wanted = found.stream()
+                .filter(task -> state.map(s -> task.state(today) == s).orElse(true))
+                .toList();
+        Slice<Task> page = Slice.of(wanted, limit, Task::id);
+        if (page.next() == null && state.isPresent() && found.size() == most) {
+            page = new Slice<>(page.items(), found.getLast().id());
+        }
+        Map<String, Title> named = titles.of(
+                reading, page.items().stream().flatMap(TaskList::subjects).toList());
+        return page.map(task -> report(reading, task, today, named));
+    }
+
+    private static Stream<String> subjects(Task task) {
+        List<String> subjects = new ArrayList<>();
+        if (task.assignment() != null && task.assignment().meeting() != null) {
+            subjects.add("meetings/" + task.assignment().meeting());
+        }
+        if (task.assignment() != null && task.assignment().decision() != null) {
+            subjects.add("decisions/" + task.assignment().decision());
+        }
+        return subjects.stream();
+    }
+
+    private static TaskReport report(Reading reading, Task task, LocalDate today, Map<String, Title> named) {
+        var assigned = task.assignment();
+        var done = task.completion();
+        return new TaskReport(
+                task.id(),
+                task.state(today),
+                assigned == null ? null : assigned.title(),
+                assigned == null ? null : assigned.kind(),
+                assigned == null ? List.of() : reading.named(assigned.owners()),
+                assigned == null ? null : assigned.due(),
+                task.assignedAt(),
+                assigned == null ? null : thing("meetings/", assigned.meeting(), named),
+                assigned == null ? null : thing("decisions/", assigned.decision(), named),
+                task.followUps().stream()
+                        .map(help -> new TaskReport.FollowUpReport(
+                                help.at(), reading.named(help.by().party()), help.help()))
+                        .toList(),
+                done == null
+                        ? null
+                        : new TaskReport.CompletionReport(
+                                done.at(), reading.named(done.by().party()), done.result(), done.evidence()));
+    }
+
+    private static @Nullable Named thing(String path, @Nullable Object id, Map<String, Title> named) {
+        if (id == null) {
+            return null;
+        }
+        Title title = named.get(path + id);
+        return new Named(id.toString(), title == null ? null : title.text());
+    }
+}

@@ -1,0 +1,42 @@
+package org.mithaq.query.tasks;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.mithaq.query.directory.Reading;
+import org.mithaq.query.directory.Readings;
+import org.mithaq.query.platform.page.PageFrame;
+import org.mithaq.text.Language;
+import org.mithaq.web.Caller;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The tasks to read. */
+@Controller
+class TaskPages {
+
+    private final Readings readings;
+    private final TaskList tasks;
+
+    TaskPages(Readings readings, TaskList tasks) {
+        this.readings = readings;
+        this.tasks = tasks;
+    }
+
+    @GetMapping("/coalitions/{coalition}/tasks")
+    ModelAndView tasks(
+            @PathVariable String coalition,
+            Caller caller,
+            Language language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Reading reading = readings.open(coalition, caller, request);
+        PageFrame.headers(response, language);
+        return PageFrame.page("tasks", language, request)
+                .addObject("reading", reading)
+                .addObject("states", Task.State.values())
+                .addObject("chosen", request.getParameter("state"))
+                .addObject("tasks", tasks.page(reading, request));
+    }
+}

@@ -1,0 +1,41 @@
+package org.mithaq.query.tasks;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.events.DecisionEvent.Evidence;
+import org.mithaq.events.Vocabulary.TaskKind;
+import org.mithaq.query.directory.Named;
+import org.mithaq.text.Text;
+
+/**
+ * A task as it is read on a day.
+ *
+ * @param owners the first one answers for it
+ * @param meeting the meeting it comes from
+ * @param decision the decision it carries out
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record TaskReport(
+        String id,
+        Task.State state,
+        @Nullable Text title,
+        @Nullable TaskKind kind,
+        List<Named> owners,
+        @Nullable LocalDate due,
+        @Nullable Instant assignedAt,
+        @Nullable Named meeting,
+        @Nullable Named decision,
+        List<FollowUpReport> followUps,
+        @Nullable CompletionReport completion) {
+
+    /** Help that was offered. */
+    public record FollowUpReport(Instant at, Named by, Text help) {}
+
+    /** What came of it. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record CompletionReport(
+            Instant at, Named by, @Nullable Text result, List<Evidence> evidence) {}
+}

@@ -1,0 +1,254 @@
+package org.mithaq.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mithaq.events.DecisionEvent.Vote;
+import org.mithaq.events.Vocabulary.DecisionKind;
+import org.mithaq.text.Text;
+import tools.jackson.databind.JsonNode;
+
+class ReadsTest {
+
+    private static final RunningQuerySide SIDE = RunningQuerySide.shared();
+    private static final Told TOLD = Story.of(101);
+    private static final int END = TOLD.all().size();
+    private static final String HOME = "/api/coalitions/" + TOLD.id();
+    private static final String MEMBER = SIDE.token(1, "mithaq");
+
+    @BeforeAll
+    static void tell() {
+        SIDE.log().append(TOLD.all());
+        assertThat(SIDE.get(HOME + "?after=" + END, MEMBER).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void serveTheCoalitionWithItsNamesAndItsSequence() {
+        HttpResponse<String> response = SIDE.get(HOME, MEMBER);
+        JsonNode coalition = SIDE.json(HOME, MEMBER);
+
+        assertThat(response.headers().firstValue("ETag")).contains("\"" + END + "\"");
+        assertThat(coalition.at("/name/en").asString()).isEqualTo("Community Youth-Violence Coalition");
+        assertThat(coalition.at("/phase").asString()).isEqualTo("FORMATION");
+        assertThat(coalition.at("/parties")).hasSize(6);
+        assertThat(coalition
+                        .at("/charter/charter/parameters/invitation.notice.days")
+                        .asInt())
+                .isEqualTo(10);
+    }
+
+    @Test
+    void answer304ToWhomHasThatAlready() {
+        HttpResponse<String> response = SIDE.get(HOME, MEMBER, "If-None-Match", "\"" + END + "\"");
+
+        assertThat(response.statusCode()).isEqualTo(304);
+        assertThat(response.body()).isEmpty();
+        assertThat(SIDE.get(HOME, MEMBER, "If-None-Match", "\"1\"").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void listTheCoalitionsOfTheCallersParty() {
+        assertThat(SIDE.json("/api/coalitions", SIDE.token(Story.SUPPORTER, "mithaq"))
+                        .at("/items")
+                        .findValuesAsString("id"))
+                .contains(TOLD.id().value());
+        assertThat(SIDE.json("/api/coalitions", SIDE.token(Story.OUTSIDER, "mithaq"))
+                        .at("/items"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/meetings", "/decisions", "/audit", "/audit/1", "/tasks"})
+    void tellOthersThatThereIsNoSuchCoalition(String resource) {
+        HttpResponse<String> existing = SIDE.get(HOME + resource, SIDE.token(Story.OUTSIDER, "mithaq"));
+        HttpResponse<String> missing =
+                SIDE.get("/api/coalitions/" + new Told(999).id() + resource, SIDE.token(Story.OUTSIDER, "mithaq"));
+
+        assertThat(existing.statusCode()).isEqualTo(404);
+        assertThat(existing.body().replace(TOLD.id().value(), ""))
+                .isEqualTo(missing.body().replace(new Told(999).id().value(), ""));
+        assertThat(SIDE.get(HOME + resource, "").statusCode()).isEqualTo(401);
+        assertThat(SIDE.get(HOME + resource, SIDE.token(Story.OUTSIDER, "audit"))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void serveMinutesJoinedWithNamesAndRules() {
+        JsonNode first = SIDE.json(HOME + "/meetings/" + Told.meeting(1) + "/minutes", MEMBER);
+        JsonNode second = SIDE.json(HOME + "/meetings/" + Told.meeting(2) + "/minutes", MEMBER);
+
+        assertThat(first.at("/status").asString()).isEqualTo("CLOSED");
+        assertThat(first.at("/present/0/party/name/en").asString()).isEqualTo("Neighbourhood Youth Services");
+        assertThat(first.at("/next/title/en").asString()).isEqualTo("Second meeting: structure and rules");
+        assertThat(first.at("/refusals/0/broken/0/rule").asString()).isEqualTo("R-069");
+        assertThat(first.at("/quorum").isMissingNode()).isTrue();
+        assertThat(second.at("/decisions")).hasSize(3);
+        assertThat(second.at("/remarks/1/rules/0/text/en").asString()).isNotBlank();
+        assertThat(second.at("/remarks/1/justification/en").asString()).isEqualTo("Everybody had agreed to it");
+        assertThat(SIDE.json(HOME + "/meetings", MEMBER).at("/items")).hasSize(2);
+        assertThat(SIDE.get(HOME + "/meetings/nothing/minutes", MEMBER).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void pageTheDecisionLogFromTheNewestNumber() {
+        JsonNode first = SIDE.json(HOME + "/decisions?limit=2", MEMBER);
+        JsonNode rest = SIDE.json(
+                HOME + "/decisions?limit=2&cursor=" + first.at("/next").asString(), MEMBER);
+
+        assertThat(numbers(first)).containsExactly(3, 2);
+        assertThat(numbers(rest)).containsExactly(1);
+        assertThat(rest.has("next")).isFalse();
+        assertThat(numbers(SIDE.json(HOME + "/decisions?kind=issue", MEMBER))).containsExactly(2);
+    }
+
+    @Test
+    void serveADecisionWithAllThatIsRecorded() {
+        JsonNode third = SIDE.json(HOME + "/decisions/" + Told.decision(3), MEMBER);
+
+        assertThat(third.at("/vote").toString()).isEqualTo("{\"inFavour\":20,\"against\":0,\"abstained\":1}");
+        assertThat(third.at("/rule").asString()).isEqualTo("SIMPLE_MAJORITY");
+        assertThat(third.at("/meeting/name/ar").asString()).isEqualTo("الاجتماع الثاني: البنية والقواعد");
+        assertThat(third.at("/charterVersion").asInt(-1)).isZero();
+        assertThat(third.at("/advisories/0/clause").asString()).isEqualTo("notice");
+        assertThat(third.at("/advisories/0/facts/days").asInt()).isEqualTo(5);
+        assertThat(SIDE.get(HOME + "/decisions/" + Told.decision(77), MEMBER).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void pageTheAuditTrailWithoutAHole() {
+        List<Long> sequences = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page = SIDE.json(HOME + "/audit?limit=7" + cursor, MEMBER);
+            page.at("/items").forEach(item -> sequences.add(item.at("/sequence").asLong()));
+            cursor = page.has("next") ? "&cursor=" + page.at("/next").asString() : "";
+        } while (!cursor.isEmpty());
+
+        assertThat(sequences.reversed())
+                .isEqualTo(LongStream.rangeClosed(1, END).boxed().toList());
+    }
+
+    @Test
+    void narrowTheAuditTrailToRefusalsRulesAndParties() {
+        assertThat(SIDE.json(HOME + "/audit?refused=true", MEMBER).at("/items").findValuesAsString("refusedCommand"))
+                .containsExactly("close-meeting", "found-coalition");
+        assertThat(SIDE.json(HOME + "/audit?rule=R-032", MEMBER).at("/items")).hasSize(1);
+        assertThat(SIDE.json(HOME + "/audit?party=" + Told.party(7), MEMBER)
+                        .at("/items")
+                        .findValuesAsString("type"))
+                .containsExactly("member.admitted", "party.stakeholder-classified", "party.registered");
+        JsonNode one = SIDE.json(HOME + "/audit/1", MEMBER);
+        assertThat(one.at("/happened/en").asString()).isEqualTo("Command refused by rules");
+        assertThat(one.at("/party/name/en").asString()).isEqualTo("Neighbourhood Youth Services");
+        assertThat(one.at("/occurredAt").asString()).isEqualTo("2026-06-28T09:00:00Z");
+    }
+
+    @Test
+    void listTasksWithTheirStateToday() {
+        JsonNode overdue = SIDE.json(HOME + "/tasks?state=overdue", MEMBER);
+        JsonNode done = SIDE.json(HOME + "/tasks?state=done", MEMBER);
+
+        assertThat(overdue.at("/items").findValuesAsString("state")).containsExactly("OVERDUE");
+        assertThat(done.at("/items/0/completion/evidence/0/kind").asString()).isEqualTo("DATA");
+        assertThat(done.at("/items/0/meeting/name/en").asString()).isEqualTo("First coalition meeting");
+    }
+
+    @Test
+    void reflectWhatTheRequestNames() {
+        Told told = Story.of(102);
+        SIDE.log().append(told.all());
+        String home = "/api/coalitions/" + told.id();
+
+        assertThat(SIDE.get(
+                                home,
+                                MEMBER,
+                                "Mithaq-After",
+                                Integer.toString(told.all().size()))
+                        .statusCode())
+                .isEqualTo(200);
+        told.happened(Story.decided(4, DecisionKind.OTHER, Text.of("رابع", "Fourth"), new Vote(1, 0, 0)));
+        SIDE.log().append(told.last(1));
+        assertThat(numbers(SIDE.json(
+                        home + "/decisions?limit=1&after=" + told.all().size(), MEMBER)))
+                .containsExactly(4);
+    }
+
+    @Test
+    void sayWhenTheyCannotReflectItInTime() {
+        HttpResponse<String> late = SIDE.get(HOME + "?lang=en&after=" + (END + 1), MEMBER);
+
+        assertThat(late.statusCode()).isEqualTo(503);
+        assertThat(late.headers().firstValue("Retry-After")).contains("1");
+        assertThat(late.body()).contains("do not reflect sequence " + (END + 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/decisions?limit=0, limit",
+        "/decisions?limit=9999, limit",
+        "/decisions?cursor=-1, cursor",
+        "/decisions?kind=nonsense, kind",
+        "/audit?rule=1, rule",
+        "/audit?party=%27, party",
+        "/tasks?state=lost, state",
+        "?after=x, after",
+    })
+    void nameTheParameterThatIsMalformed(String query, String parameter) {
+        HttpResponse<String> response = SIDE.get(HOME + query, MEMBER);
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains("\"parameter\":\"" + parameter + "\"");
+    }
+
+    @Test
+    void serveTheRulebookAndTheSchemasToAnybody() {
+        assertThat(SIDE.json("/api/rulebook", "").at("/groups")).hasSize(14);
+        assertThat(SIDE.json("/api/rulebook/R-032", "").at("/clauses")).isNotEmpty();
+        assertThat(SIDE.get("/api/rulebook/R-999", "").statusCode()).isEqualTo(404);
+        assertThat(SIDE.get("/schemas/events/decision.recorded.v1.json", "").body())
+                .contains("inFavour");
+        assertThat(SIDE.get("/schemas/events/decision.forgotten.v1.json", "").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void showAndRebuildProjectionsForAdministratorsOnly() {
+        String admin = SIDE.token(1, "admin");
+
+        assertThat(SIDE.get("/api/projections", MEMBER).statusCode()).isEqualTo(403);
+        assertThat(SIDE.post("/api/projections/tasks/rebuild", MEMBER).statusCode())
+                .isEqualTo(403);
+        assertThat(SIDE.post("/api/projections/nothing/rebuild", admin).statusCode())
+                .isEqualTo(404);
+        String digest =
+                SIDE.json("/api/projections/access/digest", admin).at("/digest").asString();
+        assertThat(SIDE.post("/api/projections/access/rebuild", admin).statusCode())
+                .isEqualTo(202);
+        Until.isTrue("the new build serves", () -> SIDE.json("/api/projections", admin)
+                .at("/projections")
+                .findValuesAsString("serving")
+                .contains("access_v1_2"));
+        assertThat(SIDE.json("/api/projections/access/digest", admin)
+                        .at("/digest")
+                        .asString())
+                .isEqualTo(digest);
+    }
+
+    private static List<Integer> numbers(JsonNode page) {
+        List<Integer> numbers = new ArrayList<>();
+        page.at("/items").forEach(item -> numbers.add(item.at("/number").asInt()));
+        return numbers;
+    }
+}

@@ -1,0 +1,93 @@
+package org.mithaq.query;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
+import org.mithaq.web.TestTokens;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The query side as it runs, on a port of its own, over a log of its own. One for all tests of this process. */
+public final class RunningQuerySide {
+
+    private static final class Shared {
+        private static final RunningQuerySide RUNNING = new RunningQuerySide();
+    }
+
+    private final TestLog log = new TestLog().create(2);
+    private final TestTokens tokens = new TestTokens();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final ConfigurableApplicationContext context;
+    private final String address;
+
+    private RunningQuerySide() {
+        context = new SpringApplicationBuilder(QuerySideApplication.class)
+                .properties(
+                        "server.port=0",
+                        "spring.main.banner-mode=off",
+                        "mithaq.security.jwk-set=file:" + tokens.jwkSet(),
+                        "mithaq.kafka.bootstrap-servers="
+                                + EmbeddedBroker.shared().bootstrapServers(),
+                        "mithaq.kafka.topic=" + log.topic(),
+                        "mithaq.mongo.uri=" + EmbeddedMongo.shared().connectionString(),
+                        "mithaq.mongo.database=views-" + UUID.randomUUID())
+                .run();
+        Runtime.getRuntime().addShutdownHook(new Thread(context::close));
+        address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    public static RunningQuerySide shared() {
+        return Shared.RUNNING;
+    }
+
+    public TestLog log() {
+        return log;
+    }
+
+    /** A token for somebody of that party. */
+    public String token(int party, String scopes) {
+        return tokens.token(Told.party(party).value(), Told.person(party).value(), scopes);
+    }
+
+    public HttpResponse<String> get(String path, String token, String... headers) {
+        return send(request(path, token, headers).GET().build());
+    }
+
+    public HttpResponse<String> post(String path, String token) {
+        return send(
+                request(path, token).POST(HttpRequest.BodyPublishers.noBody()).build());
+    }
+
+    public JsonNode json(String path, String token) {
+        HttpResponse<String> response = get(path, token);
+        if (response.statusCode() != 200) {
+            throw new AssertionError(path + ": " + response.statusCode() + " " + response.body());
+        }
+        return JsonMapper.shared().readTree(response.body());
+    }
+
+    private HttpRequest.Builder request(String path, String token, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

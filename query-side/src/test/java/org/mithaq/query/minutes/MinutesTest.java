@@ -1,0 +1,88 @@
+package org.mithaq.query.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mithaq.query.Told.decision;
+import static org.mithaq.query.Told.meeting;
+import static org.mithaq.query.Told.party;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.mithaq.events.Advisory;
+import org.mithaq.events.Envelope;
+import org.mithaq.events.MeetingEvent.MeetingClosed;
+import org.mithaq.events.MeetingEvent.MeetingOpened;
+import org.mithaq.events.MeetingEvent.QuorumConfirmed;
+import org.mithaq.query.Folded;
+import org.mithaq.query.Story;
+import org.mithaq.query.Told;
+import org.mithaq.text.Text;
+
+class MinutesTest {
+
+    private final Told told = Story.of(1);
+
+    @Test
+    void holdTheWholeOfASmallMeeting() {
+        Told small = new Told(2);
+        MeetingOpened opened = new MeetingOpened(meeting(9), null, null, List.of(), List.of(party(2)), List.of());
+        MeetingClosed closed = new MeetingClosed(meeting(9), List.of(), null);
+        Advisory unmet = new Advisory("R-021", null, "JUST", Map.of());
+        Text reason = Text.of("لا بديل", "No other way");
+        small.underCharter(3).happened(opened, reason, List.of(unmet));
+        small.happened(new QuorumConfirmed(meeting(9), 5, 4, 7)).day(1).happened(closed);
+
+        assertThat(minutes(small, 9))
+                .isEqualTo(new Minutes(
+                        small.id().value(),
+                        meeting(9).value(),
+                        null,
+                        List.of(),
+                        List.of(),
+                        new Minutes.Opening(Told.BEGINNING, 1, 3, opened),
+                        new Minutes.QuorumFound(true, 5, 4, 7),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        new Minutes.Closing(Told.BEGINNING.plus(Duration.ofDays(1)), 3, closed),
+                        List.of(),
+                        List.of(new Minutes.Remark(1, reason, List.of(unmet)))));
+    }
+
+    @Test
+    void holdWhatBelongsToTheirMeetingAndNothingElse() {
+        Minutes first = minutes(told, 1);
+        Minutes second = minutes(told, 2);
+
+        assertThat(first.tasks()).hasSize(2);
+        assertThat(first.decisions()).isEmpty();
+        assertThat(first.introductions()).hasSize(1);
+        assertThat(first.circulations()).hasSize(1);
+        assertThat(second.reminded()).containsExactly(party(6));
+        assertThat(second.admitted()).containsExactly(party(1), party(7));
+        assertThat(second.decisions())
+                .extracting(made -> made.decision())
+                .containsExactly(decision(1), decision(2), decision(3));
+        assertThat(second.remarks())
+                .flatExtracting(Minutes.Remark::advisories)
+                .extracting(Advisory::rule)
+                .containsExactly("R-046", "R-032");
+    }
+
+    @Test
+    void areTheSameForTheSameEventsHoweverOftenTheyAreWritten() {
+        List<Envelope> events = told.all();
+
+        assertThat(Folded.by(Minutes.PROJECTION, events)).isEqualTo(Folded.by(Minutes.PROJECTION, events));
+    }
+
+    private static Minutes minutes(Told told, int number) {
+        Minutes found = Folded.by(Minutes.PROJECTION, told.all()).get(told.id() + "/" + meeting(number));
+        assertThat(found).isNotNull();
+        return Objects.requireNonNull(found);
+    }
+}
