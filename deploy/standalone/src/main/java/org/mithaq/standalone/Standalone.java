@@ -125,6 +125,8 @@ public final class Standalone implements AutoCloseable {
         all.put("spring.lifecycle.timeout-per-shutdown-phase", "5s");
         all.put("server.address", "127.0.0.1");
         all.put("server.port", "8080");
+        // one writer, one commit for all that waits; several partitions pay off with several brokers
+        all.put("mithaq.kafka.partitions", "1");
         all.put("mithaq.mongo.database", "mithaq");
         all.put("mithaq.security.jwk-set", key.publicFile().toString());
         all.put("mithaq.security.issuer", TokenIssuer.DEFAULT_ISSUER);
