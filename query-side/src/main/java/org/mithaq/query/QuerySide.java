@@ -44,7 +44,7 @@ import org.springframework.core.env.Environment;
 public class QuerySide {
 
     /** Every view, in the order in which they are written. */
-    static final List<Projection<?>> PROJECTIONS = List.of(
+    public static final List<Projection<?>> PROJECTIONS = List.of(
             DirectoryViews.COALITIONS,
             DirectoryViews.ACCESS,
             DirectoryViews.TITLES,
