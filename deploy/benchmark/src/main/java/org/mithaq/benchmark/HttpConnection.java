@@ -16,18 +16,31 @@ import java.util.Locale;
  */
 final class HttpConnection implements Closeable {
 
-    private final Socket socket;
-    private final InputStream in;
+    private final URI address;
+    private Socket socket;
+    private InputStream in;
 
-    private HttpConnection(Socket socket) throws IOException {
-        this.socket = socket;
+    private HttpConnection(URI address) throws IOException {
+        this.address = address;
+        this.socket = socket(address);
         this.in = new BufferedInputStream(socket.getInputStream());
-        socket.setTcpNoDelay(true);
     }
 
     static HttpConnection open(String address) throws IOException {
-        URI uri = URI.create(address);
-        return new HttpConnection(new Socket(uri.getHost(), uri.getPort()));
+        return new HttpConnection(URI.create(address));
+    }
+
+    private static Socket socket(URI address) throws IOException {
+        Socket socket = new Socket(address.getHost(), address.getPort());
+        socket.setTcpNoDelay(true);
+        return socket;
+    }
+
+    /** A server may end a connection after so many requests, and says so. */
+    private void reopen() throws IOException {
+        socket.close();
+        socket = socket(address);
+        in = new BufferedInputStream(socket.getInputStream());
     }
 
     /** The bytes of a request. */
@@ -53,6 +66,7 @@ final class HttpConnection implements Closeable {
         String answer = line();
         int length = 0;
         boolean chunked = false;
+        boolean last = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             String lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
@@ -60,11 +74,16 @@ final class HttpConnection implements Closeable {
                         lower.substring("content-length:".length()).strip());
             } else if (lower.startsWith("transfer-encoding:")) {
                 chunked = true;
+            } else if (lower.equals("connection: close")) {
+                last = true;
             }
         }
         String body = chunked ? chunks() : text(length);
         if (!answer.startsWith("HTTP/1.1 " + status)) {
             throw new IOException(answer + " " + body);
+        }
+        if (last) {
+            reopen();
         }
     }
 
