@@ -75,6 +75,7 @@ public final class Gatherings {
                 null,
                 List.of(),
                 List.of(),
+                null,
                 List.of(),
                 null,
                 null,

@@ -19,8 +19,10 @@ import org.mithaq.events.DecisionId;
 import org.mithaq.events.Event;
 import org.mithaq.events.MeetingId;
 import org.mithaq.events.Meta;
+import org.mithaq.events.ObjectionId;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.PersonId;
+import org.mithaq.events.RediscussionId;
 import org.mithaq.events.RefusalEvent.BrokenRule;
 import org.mithaq.events.TaskId;
 import org.mithaq.text.Text;
@@ -57,6 +59,22 @@ public final class Scenario {
 
     public Scenario and(Stream<? extends Event> events) {
         return and(events.toArray(Event[]::new));
+    }
+
+    /** Once the money that the decision would accept is screened. */
+    public Scenario fundingScreened(DecisionId decision) {
+        state = state.withFundingScreened(decision);
+        return this;
+    }
+
+    /** What decisions look at after all this. */
+    public CoalitionState state() {
+        return state;
+    }
+
+    /** The command happened: what came of it is part of the story. */
+    public Scenario then(Command command) {
+        return and(when(command).accepted().events().stream());
     }
 
     public Scenario actor(Actor actor, ActingAs actingAs) {
@@ -155,6 +173,14 @@ public final class Scenario {
 
     public static BarrierId barrier(int number) {
         return new BarrierId(uuid(6, number));
+    }
+
+    public static ObjectionId objection(int number) {
+        return new ObjectionId(uuid(7, number));
+    }
+
+    public static RediscussionId request(int number) {
+        return new RediscussionId(uuid(8, number));
     }
 
     public static PersonId person(int number) {

@@ -75,7 +75,9 @@ public sealed interface CharterEvent extends Event {
      * @param membership who may become a member and how
      * @param betweenMeetings which subcommittees work between meetings
      * @param conflictProcedure the stages in order (R-132, R-133)
-     * @param rediscussion the grounds on which a decision may be discussed again (R-128)
+     * @param rediscussion the grounds on which a decision may be discussed again (R-128), where no policy is given
+     * @param rediscussionPolicy under what terms a decision may be discussed again; one that names a preset and no terms
+     *     takes them from the preset
      * @param groundRules agreed conduct in meetings (R-118)
      * @param conduct the conduct standard (R-055)
      * @param autonomy that decisions bind the coalition, not a member's internal affairs (R-091)
@@ -94,6 +96,7 @@ public sealed interface CharterEvent extends Event {
             @Nullable Text betweenMeetings,
             List<ConflictStage> conflictProcedure,
             List<RediscussionGround> rediscussion,
+            @Nullable RediscussionPolicy rediscussionPolicy,
             List<Text> groundRules,
             @Nullable Text conduct,
             @Nullable Text autonomy,

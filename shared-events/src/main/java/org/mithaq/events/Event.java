@@ -11,6 +11,7 @@ public sealed interface Event
                 MeetingEvent,
                 MembershipEvent,
                 OutreachEvent,
+                RediscussionEvent,
                 RefusalEvent,
                 ResourceEvent,
                 TaskEvent {

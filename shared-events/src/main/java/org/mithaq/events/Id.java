@@ -9,7 +9,17 @@ import java.util.regex.Pattern;
  * the time they were made; any version is taken from outside.
  */
 public sealed interface Id
-        permits BarrierId, BodyId, CoalitionId, CommandId, DecisionId, MeetingId, PartyId, PersonId, TaskId {
+        permits BarrierId,
+                BodyId,
+                CoalitionId,
+                CommandId,
+                DecisionId,
+                MeetingId,
+                ObjectionId,
+                PartyId,
+                PersonId,
+                RediscussionId,
+                TaskId {
 
     /** The canonical text form. */
     String value();

@@ -28,7 +28,10 @@ import org.mithaq.text.Text;
 @Intention(
         ar = "تعريف المسألة",
         en = "Define the issue",
-        rules = {"R-025", "R-046", "R-052", "R-061", "R-113", "R-115", "R-116", "R-117", "R-123", "R-125", "R-166"},
+        rules = {
+            "R-025", "R-046", "R-052", "R-061", "R-113", "R-115", "R-116", "R-117", "R-120", "R-121", "R-123", "R-125",
+            "R-136", "R-166"
+        },
         example = """
                 {"resolution": {
                    "decision": "01890a5d-ac96-774b-bcce-b302099a8057",

@@ -5,6 +5,7 @@ import static org.mithaq.command.ruling.Fact.fact;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,9 @@ import org.mithaq.events.DecisionEvent.AffectedGroup;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionEvent.Outcome;
 import org.mithaq.events.DecisionEvent.Quorum;
+import org.mithaq.events.DecisionEvent.Validity;
 import org.mithaq.events.PartyId;
+import org.mithaq.events.RediscussionPolicy.Terms;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.rulebook.CharterParameter;
@@ -39,6 +42,7 @@ record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState sta
                         fact("affectedGroups", resolution.affectedGroups().size()))
                 .clause("R-046", "undiscussed", !resolution.vote().unanimous() || discussed());
         new Grounds(resolution, kind, state).examine(examination);
+        new Preparation(resolution, kind, state).examine(examination);
         Meeting meeting = meeting();
         return meeting == null
                 ? examination.possible(false, () -> Fault.unknown(resolution.meeting()))
@@ -81,7 +85,32 @@ record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState sta
                 resolution.affectedGroups(),
                 resolution.concessions(),
                 resolution.refersToMission(),
-                resolution.amount());
+                resolution.amount(),
+                resolution.ballots(),
+                resolution.recused(),
+                validity());
+    }
+
+    /** What the resolution says of it, and the wait that the policy of re-discussion sets before it takes effect. */
+    private @Nullable Validity validity() {
+        Validity asked = resolution.validity();
+        Integer after = state.charter().policy(state.charter().version()).termsFor(kind).stream()
+                .map(Terms::effectiveAfterDays)
+                .filter(Objects::nonNull)
+                .max(Integer::compareTo)
+                .orElse(null);
+        if (after == null) {
+            return asked;
+        }
+        return asked == null
+                ? new Validity(after, null, null, null)
+                : new Validity(after, asked.from(), asked.until(), asked.review());
+    }
+
+    boolean quorate() {
+        Meeting meeting = meeting();
+        Quorum quorum = meeting == null ? null : quorum(meeting);
+        return meeting != null && (quorum == null || quorum.present() >= quorum.required());
     }
 
     private Examination examineIn(Meeting meeting, Examination examination) {

@@ -9,7 +9,10 @@ import org.mithaq.events.CharterEvent.CharterAdopted;
 import org.mithaq.events.CharterEvent.Delegation;
 import org.mithaq.events.CharterEvent.DelegationDefined;
 import org.mithaq.events.PartyId;
+import org.mithaq.events.RediscussionPolicy;
 import org.mithaq.events.Vocabulary.BodyKind;
+import org.mithaq.events.Vocabulary.RediscussionGround;
+import org.mithaq.rediscussion.Presets;
 import org.mithaq.rulebook.CharterParameter;
 import org.mithaq.rulebook.Level;
 import org.mithaq.rulebook.Threshold;
@@ -23,11 +26,18 @@ import org.pcollections.PSet;
  *
  * @param version 0 before the first charter
  * @param acknowledged the members that acknowledged this version (R-114)
+ * @param policies when a decision may be discussed again, by the version of the charter that says so: the one in force
+ *     when a decision was adopted governs it
  */
 public record CharterState(
-        int version, @Nullable Charter charter, PSet<PartyId> acknowledged, PMap<BodyKind, Delegation> delegations) {
+        int version,
+        @Nullable Charter charter,
+        PSet<PartyId> acknowledged,
+        PMap<BodyKind, Delegation> delegations,
+        PMap<Integer, RediscussionPolicy> policies) {
 
-    static final CharterState EMPTY = new CharterState(0, null, HashTreePSet.empty(), HashTreePMap.empty());
+    static final CharterState EMPTY =
+            new CharterState(0, null, HashTreePSet.empty(), HashTreePMap.empty(), HashTreePMap.empty());
 
     /** Whether the charter raised the rule to INV. */
     public boolean raises(String rule) {
@@ -55,6 +65,30 @@ public record CharterState(
         return (List<String>) value(parameter);
     }
 
+    /** The version whose policy governs a decision adopted under that version of the charter; 0 is the default policy. */
+    public int governing(int adoptedUnder) {
+        RediscussionPolicy current = policies.get(version);
+        return current != null && current.coversEarlierDecisions() ? version : adoptedUnder;
+    }
+
+    /** The policy of that version of the charter. */
+    public RediscussionPolicy policy(int of) {
+        RediscussionPolicy policy = policies.get(of);
+        return policy == null ? Presets.standard().onGrounds(List.of()) : policy;
+    }
+
+    private static RediscussionPolicy policyOf(Charter charter, CharterState state) {
+        if (charter.rediscussionPolicy() != null) {
+            return charter.rediscussionPolicy();
+        }
+        List<RediscussionGround> grounds = charter.rediscussion().isEmpty()
+                ? state.list(CharterParameter.REDISCUSSION_GROUNDS).stream()
+                        .map(RediscussionGround::valueOf)
+                        .toList()
+                : charter.rediscussion();
+        return Presets.standard().onGrounds(grounds);
+    }
+
     private Object value(CharterParameter parameter) {
         Object set = charter == null ? null : charter.parameters().get(parameter.key());
         return set == null ? parameter.defaultValue() : set;
@@ -62,14 +96,24 @@ public record CharterState(
 
     CharterState evolve(CharterEvent event) {
         return switch (event) {
-            case CharterAdopted e -> new CharterState(e.version(), e.charter(), HashTreePSet.empty(), delegations);
-            case CharterAcknowledged e -> new CharterState(version, charter, acknowledged.plus(e.party()), delegations);
+            case CharterAdopted e -> {
+                CharterState next =
+                        new CharterState(e.version(), e.charter(), HashTreePSet.empty(), delegations, policies);
+                yield new CharterState(
+                        e.version(),
+                        e.charter(),
+                        HashTreePSet.empty(),
+                        delegations,
+                        policies.plus(e.version(), policyOf(e.charter(), next)));
+            }
+            case CharterAcknowledged e ->
+                new CharterState(version, charter, acknowledged.plus(e.party()), delegations, policies);
             case DelegationDefined e -> {
                 PMap<BodyKind, Delegation> all = delegations;
                 for (Delegation delegation : e.delegations()) {
                     all = all.plus(delegation.body(), delegation);
                 }
-                yield new CharterState(version, charter, acknowledged, all);
+                yield new CharterState(version, charter, acknowledged, all, policies);
             }
         };
     }

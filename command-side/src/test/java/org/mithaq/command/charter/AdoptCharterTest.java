@@ -96,6 +96,7 @@ class AdoptCharterTest {
                 null,
                 List.of(),
                 List.of(),
+                null,
                 List.of(),
                 null,
                 null,

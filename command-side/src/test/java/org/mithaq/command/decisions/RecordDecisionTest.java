@@ -126,7 +126,7 @@ class RecordDecisionTest {
         deciding()
                 .and(new EvidenceAdded(decision(2), Motion.STORY))
                 .when(new RecordDecision(
-                        DecisionKind.FUNDING, Motion.number(2).on(Motion.DATA).put()))
+                        DecisionKind.STRATEGY, Motion.number(2).on(Motion.DATA).put()))
                 .isAcceptedDespite();
     }
 

@@ -144,6 +144,7 @@ final class Stage {
                 text("between meetings"),
                 List.of(),
                 List.of(),
+                null,
                 groundRules ? List.of(text("listen")) : List.of(),
                 text("conduct"),
                 null,

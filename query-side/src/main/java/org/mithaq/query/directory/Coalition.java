@@ -22,6 +22,7 @@ import org.mithaq.events.MeetingEvent;
 import org.mithaq.events.MembershipEvent;
 import org.mithaq.events.OutreachEvent;
 import org.mithaq.events.PartyId;
+import org.mithaq.events.RediscussionEvent;
 import org.mithaq.events.RefusalEvent;
 import org.mithaq.events.ResourceEvent;
 import org.mithaq.events.TaskEvent;
@@ -110,6 +111,7 @@ public record Coalition(
             case CharterEvent event -> begun.on(event, envelope);
             case DecisionEvent event -> begun;
             case MeetingEvent event -> begun;
+            case RediscussionEvent event -> begun;
             case RefusalEvent event -> begun;
             case ResourceEvent event -> begun;
             case TaskEvent event -> begun;
