@@ -4,6 +4,11 @@
  * <ul>
  *   <li>{@code RecordDecision → DecisionRecorded}
  *   <li>{@code AddEvidence → EvidenceAdded}
+ *   <li>{@code ProposeDecision → DecisionProposed}
+ *   <li>{@code RaiseObjection → ObjectionRaised}
+ *   <li>{@code RespondToObjection → ObjectionAnswered}
+ *   <li>{@code RecordDissent → DissentRecorded}
+ *   <li>{@code SettleDecision → DecisionSettled}
  * </ul>
  *
  * <p>{@link org.mithaq.command.decisions.Resolution} is what every command that rests on a vote carries, in whatever
@@ -30,9 +35,19 @@
  *       R-123, not by R-061.
  *   <li>The quorum holds from the first charter on (R-117). The seats of committees are not recorded yet; until they
  *       are, a committee has nobody entitled and so never a quorum.
+ *   <li>A decision need not have been proposed; where it was, it has the proposal's id. Proposals on mission, charter,
+ *       partners, strategy, money and the end of the coalition are important whether or not they say so (R-126).
+ *   <li>An objection is answered when somebody answered it, whether or not whoever raised it is content (R-121); the
+ *       discontent votes against, or puts a dissent on record.
+ *   <li>A dissent may be recorded as long as there is no way to approve minutes; it is kept for ever (R-122).
+ *   <li>The money of a funding decision is screened under the decision's id (R-162).
+ *   <li>Who is recused counts for the quorum and does not vote; a ballot, or more votes than there are others, breaks
+ *       R-136. Interests declared before a meeting are not known here.
+ *   <li>A proposal that was open in more meetings of that kind than the charter allows, and is still not put to the
+ *       fallback vote, is advised (R-120).
  * </ul>
  *
- * <p>Not here: proposals and objections (R-078, R-121, R-126), dissent (R-122), re-discussion (R-128 to R-130).
+ * <p>What becomes of a decision afterwards is in {@code rediscussion}. Not here: lead times of members (R-124).
  */
 @NullMarked
 package org.mithaq.command.decisions;
