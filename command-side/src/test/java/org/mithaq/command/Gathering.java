@@ -164,6 +164,7 @@ public final class Gathering {
                 null,
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 
@@ -198,7 +199,8 @@ public final class Gathering {
                 resolution.amount(),
                 resolution.ballots(),
                 resolution.recused(),
-                resolution.validity());
+                resolution.validity(),
+                null);
     }
 
     /** A charter with nothing left out. */
@@ -225,6 +227,7 @@ public final class Gathering {
                 null,
                 List.of(text("ground rule")),
                 text("conduct"),
+                null,
                 null,
                 parameters,
                 raised);

@@ -79,6 +79,7 @@ public final class Gatherings {
                 List.of(),
                 null,
                 null,
+                null,
                 parameters,
                 raised);
         return new CharterAdopted(1, decision(1), charter, List.of());

@@ -16,6 +16,7 @@ import org.mithaq.events.MeetingId;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.Vocabulary.DecisionRule;
 import org.mithaq.events.Vocabulary.EvidenceKind;
+import org.mithaq.events.Vocabulary.ProvisionalReason;
 import org.mithaq.text.Text;
 
 /** A resolution with the little that a test says and what is usual for the rest: in the plenary, 20–0–1. */
@@ -37,6 +38,7 @@ public final class Motion {
     private List<Ballot> ballots = List.of();
     private List<PartyId> recused = List.of();
     private @Nullable Validity validity;
+    private @Nullable ProvisionalReason provisional;
 
     private Motion(DecisionId decision) {
         this.decision = decision;
@@ -110,6 +112,11 @@ public final class Motion {
         return this;
     }
 
+    public Motion subjectToRatification(ProvisionalReason reason) {
+        provisional = reason;
+        return this;
+    }
+
     public Resolution put() {
         return new Resolution(
                 decision,
@@ -128,6 +135,7 @@ public final class Motion {
                 amount,
                 ballots,
                 recused,
-                validity);
+                validity,
+                provisional);
     }
 }

@@ -9,6 +9,7 @@ import org.mithaq.events.Vocabulary.Choice;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.DecisionRule;
 import org.mithaq.events.Vocabulary.EvidenceKind;
+import org.mithaq.events.Vocabulary.ProvisionalReason;
 import org.mithaq.events.Vocabulary.RediscussionExemption;
 import org.mithaq.text.Text;
 
@@ -129,6 +130,7 @@ public sealed interface DecisionEvent extends Event {
      * @param ballots how each party voted, where the vote was open
      * @param recused the parties that declared a conflict of interest: they count for the quorum and do not vote (R-136)
      * @param validity from when until when it is in force, and when it is looked at again
+     * @param provision whose ratification it awaits; absent where it awaits none
      */
     @EventType(value = "decision.recorded", ar = "دُوّن قرار", en = "Decision recorded")
     record DecisionRecorded(
@@ -154,7 +156,8 @@ public sealed interface DecisionEvent extends Event {
             @Nullable Long amount,
             List<Ballot> ballots,
             List<PartyId> recused,
-            @Nullable Validity validity)
+            @Nullable Validity validity,
+            @Nullable Provision provision)
             implements DecisionEvent {
 
         public DecisionRecorded {
@@ -192,10 +195,32 @@ public sealed interface DecisionEvent extends Event {
         }
     }
 
+    /**
+     * An act that is in force only once it is ratified (R-116).
+     *
+     * @param by the bodies that can ratify it; all members always can
+     * @param withinDays how many days after the decision they can
+     */
+    record Provision(ProvisionalReason reason, List<BodyKind> by, int withinDays) {
+
+        public Provision {
+            by = Given.list(by);
+        }
+    }
+
+    /** @param by the decision that ratified it */
+    @EventType(value = "decision.ratified", ar = "صودق على القرار", en = "Decision ratified")
+    record DecisionRatified(DecisionId decision, DecisionId by) implements DecisionEvent {}
+
+    /** @param by the decision that refused to ratify it, or that was to ratify it and was not adopted */
+    @EventType(value = "decision.ratification-refused", ar = "رُفضت المصادقة على القرار", en = "Ratification refused")
+    record RatificationRefused(DecisionId decision, DecisionId by) implements DecisionEvent {}
+
     /** What came of a vote. */
     enum Outcome {
         ADOPTED,
-        NOT_ADOPTED
+        NOT_ADOPTED,
+        PENDING_RATIFICATION
     }
 
     /** Votes for, against, and abstentions; whole numbers from 0 to 100000 each. */

@@ -308,6 +308,12 @@ public final class Vocabulary {
         LINKED_DECISIONS
     }
 
+    /** Why a body decides subject to ratification: the matter is another's, or it cannot wait. */
+    public enum ProvisionalReason {
+        BEYOND_COMPETENCE,
+        EMERGENCY
+    }
+
     /** How a party voted, where the vote was open. */
     public enum Choice {
         IN_FAVOUR,

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.events.DecisionEvent.DecisionRatified;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionEvent.DecisionSettled;
 import org.mithaq.events.DecisionEvent.Outcome;
+import org.mithaq.events.DecisionEvent.Provision;
+import org.mithaq.events.DecisionEvent.RatificationRefused;
 import org.mithaq.events.DecisionEvent.Validity;
 import org.mithaq.events.DecisionId;
 import org.mithaq.events.RediscussionEvent;
@@ -34,6 +37,8 @@ import org.mithaq.events.Vocabulary.RediscussionExemption;
  * @param endedOn when it came to an end, or {@code null}
  * @param endedAs as what; {@code null} as long as it did not
  * @param by the decision that ended it
+ * @param provision whose ratification it awaits, or awaited
+ * @param ratifiedOn when it was ratified, or {@code null}
  */
 public record DecisionLife(
         Outcome outcome,
@@ -45,7 +50,9 @@ public record DecisionLife(
         @Nullable LocalDate carriedOutOn,
         @Nullable LocalDate endedOn,
         @Nullable Standing endedAs,
-        @Nullable DecisionId by) {
+        @Nullable DecisionId by,
+        @Nullable Provision provision,
+        @Nullable LocalDate ratifiedOn) {
 
     /**
      * A re-discussion and the time in which it can hold the decision up.
@@ -86,6 +93,8 @@ public record DecisionLife(
                 null,
                 null,
                 null,
+                null,
+                e.provision(),
                 null);
     }
 
@@ -119,8 +128,43 @@ public record DecisionLife(
     /** After it was carried out. */
     public DecisionLife after(DecisionSettled event, LocalDate day) {
         return event.as() == RediscussionExemption.EXECUTED
-                ? new DecisionLife(outcome, decidedOn, from, until, review, holds, day, endedOn, endedAs, by)
+                ? new DecisionLife(
+                        outcome,
+                        decidedOn,
+                        from,
+                        until,
+                        review,
+                        holds,
+                        day,
+                        endedOn,
+                        endedAs,
+                        by,
+                        provision,
+                        ratifiedOn)
                 : this;
+    }
+
+    /** After the body that holds its kind ratified it. */
+    public DecisionLife after(DecisionRatified event, LocalDate day) {
+        LocalDate effective = from.isBefore(day) ? day : from;
+        return new DecisionLife(
+                outcome,
+                decidedOn,
+                effective,
+                until,
+                review,
+                holds,
+                carriedOutOn,
+                endedOn,
+                endedAs,
+                by,
+                provision,
+                day);
+    }
+
+    /** After that body refused to. */
+    public DecisionLife after(RatificationRefused event, LocalDate day) {
+        return ended(day, Standing.NOT_RATIFIED, event.by());
     }
 
     /** What it was worth at the end of that day; before it was made there is nothing to tell. */
@@ -130,6 +174,10 @@ public record DecisionLife(
         }
         if (endedOn != null && endedAs != null && !day.isBefore(endedOn)) {
             return endedAs;
+        }
+        if (provision != null && (ratifiedOn == null || day.isBefore(ratifiedOn))) {
+            boolean late = day.isAfter(decidedOn.plusDays(provision.withinDays()));
+            return late ? Standing.NOT_RATIFIED : Standing.PENDING_RATIFICATION;
         }
         if (until != null && day.isAfter(until)) {
             return Standing.EXPIRED;
@@ -181,10 +229,22 @@ public record DecisionLife(
 
     private DecisionLife with(List<Hold> all) {
         return new DecisionLife(
-                outcome, decidedOn, from, until, review, List.copyOf(all), carriedOutOn, endedOn, endedAs, by);
+                outcome,
+                decidedOn,
+                from,
+                until,
+                review,
+                List.copyOf(all),
+                carriedOutOn,
+                endedOn,
+                endedAs,
+                by,
+                provision,
+                ratifiedOn);
     }
 
     private DecisionLife ended(LocalDate day, Standing as, DecisionId other) {
-        return new DecisionLife(outcome, decidedOn, from, until, review, holds, carriedOutOn, day, as, other);
+        return new DecisionLife(
+                outcome, decidedOn, from, until, review, holds, carriedOutOn, day, as, other, provision, ratifiedOn);
     }
 }

@@ -88,7 +88,18 @@ class DecisionLifeTest {
     void beginsAndEndsOnItsDays() {
         LocalDate last = DECIDED.plusDays(30);
         DecisionLife life = new DecisionLife(
-                Outcome.ADOPTED, DECIDED, DECIDED.plusDays(7), last, null, List.of(), null, null, null, null);
+                Outcome.ADOPTED,
+                DECIDED,
+                DECIDED.plusDays(7),
+                last,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         assertThat(life.on(DECIDED.plusDays(6))).isEqualTo(Standing.NOT_YET_IN_FORCE);
         assertThat(life.on(last)).isEqualTo(Standing.IN_FORCE);
         assertThat(life.on(last.plusDays(1))).isEqualTo(Standing.EXPIRED);

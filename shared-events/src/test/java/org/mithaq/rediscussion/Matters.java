@@ -44,7 +44,7 @@ final class Matters {
     }
 
     static DecisionLife life(Outcome outcome, LocalDate day) {
-        return new DecisionLife(outcome, day, day, null, null, List.of(), null, null, null, null);
+        return new DecisionLife(outcome, day, day, null, null, List.of(), null, null, null, null, null, null);
     }
 
     static Request request(int number, @Nullable RediscussionGround ground, Stage stage, @Nullable LocalDate closed) {

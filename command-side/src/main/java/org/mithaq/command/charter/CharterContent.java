@@ -77,6 +77,7 @@ record CharterContent(Charter charter) {
                 charter.groundRules(),
                 charter.conduct(),
                 charter.autonomy(),
+                charter.ratification(),
                 parameters,
                 charter.raised());
     }

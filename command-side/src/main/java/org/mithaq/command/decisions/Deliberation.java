@@ -17,6 +17,7 @@ import org.mithaq.command.state.Meetings.Status;
 import org.mithaq.events.DecisionEvent.AffectedGroup;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionEvent.Outcome;
+import org.mithaq.events.DecisionEvent.Provision;
 import org.mithaq.events.DecisionEvent.Quorum;
 import org.mithaq.events.DecisionEvent.Validity;
 import org.mithaq.events.PartyId;
@@ -49,9 +50,23 @@ record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState sta
                 : examineIn(meeting, examination);
     }
 
-    /** Whether the tally is what the kind of decision needs. */
+    /** Whether the tally is what the kind of decision needs, and no ratification is awaited. */
     boolean adopted() {
-        return majority().reachedBy(resolution.vote());
+        return majority().reachedBy(resolution.vote()) && provision() == null;
+    }
+
+    private Outcome outcome() {
+        if (!majority().reachedBy(resolution.vote())) {
+            return Outcome.NOT_ADOPTED;
+        }
+        return provision() == null ? Outcome.ADOPTED : Outcome.PENDING_RATIFICATION;
+    }
+
+    private @Nullable Provision provision() {
+        Meeting meeting = meeting();
+        return meeting == null
+                ? null
+                : new Provisional(resolution, kind, state.charter()).provision(meeting.kind(), quorate());
     }
 
     boolean open() {
@@ -74,7 +89,7 @@ record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState sta
                 resolution.meeting(),
                 requireNonNull(Competence.body(meeting.kind())),
                 resolution.vote(),
-                adopted() ? Outcome.ADOPTED : Outcome.NOT_ADOPTED,
+                outcome(),
                 majority().rule(),
                 quorum(meeting),
                 present(meeting),
@@ -88,7 +103,8 @@ record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState sta
                 resolution.amount(),
                 resolution.ballots(),
                 resolution.recused(),
-                validity());
+                validity(),
+                outcome() == Outcome.PENDING_RATIFICATION ? provision() : null);
     }
 
     /** What the resolution says of it, and the wait that the policy of re-discussion sets before it takes effect. */
@@ -114,13 +130,19 @@ record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState sta
     }
 
     private Examination examineIn(Meeting meeting, Examination examination) {
+        Provisional provisional = new Provisional(resolution, kind, state.charter());
         new Competence(state.charter())
-                .examine(Competence.body(meeting.kind()), kind, resolution.amount(), examination);
+                .examine(
+                        Competence.body(meeting.kind()),
+                        kind,
+                        resolution.amount(),
+                        provisional.excusesCompetence(),
+                        examination);
         Quorum quorum = quorum(meeting);
         if (quorum != null) {
             examination.rule(
                     "R-117",
-                    quorum.present() >= quorum.required(),
+                    provisional.excusesQuorum() || quorum.present() >= quorum.required(),
                     fact("present", quorum.present()),
                     fact("required", quorum.required()),
                     fact("entitled", quorum.entitled()));

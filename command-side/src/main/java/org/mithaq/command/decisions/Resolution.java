@@ -19,6 +19,7 @@ import org.mithaq.events.MeetingId;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.DecisionRule;
+import org.mithaq.events.Vocabulary.ProvisionalReason;
 import org.mithaq.text.Text;
 
 /**
@@ -44,6 +45,7 @@ import org.mithaq.text.Text;
  * @param recused the parties present that declare a conflict of interest: they count for the quorum, and do not vote
  *     (R-136)
  * @param validity from when until when it is in force, and when it is looked at again
+ * @param provisional why it is decided subject to ratification, where the charter allows that
  */
 public record Resolution(
         DecisionId decision,
@@ -62,7 +64,8 @@ public record Resolution(
         @Nullable Long amount,
         List<Ballot> ballots,
         List<PartyId> recused,
-        @Nullable Validity validity) {
+        @Nullable Validity validity,
+        @Nullable ProvisionalReason provisional) {
 
     /** Large enough to tell shares apart. */
     private static final int WHOLE = 1000;
@@ -104,7 +107,8 @@ public record Resolution(
                 amount,
                 ballots,
                 recused,
-                validity);
+                validity,
+                provisional);
     }
 
     /** Whether enough are present in the meeting; where no quorum is set, anybody is enough. */

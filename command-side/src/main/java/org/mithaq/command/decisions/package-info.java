@@ -9,6 +9,8 @@
  *   <li>{@code RespondToObjection → ObjectionAnswered}
  *   <li>{@code RecordDissent → DissentRecorded}
  *   <li>{@code SettleDecision → DecisionSettled}
+ *   <li>{@code RatifyDecision → DecisionRecorded, DecisionRatified} (or {@code RatificationRefused})
+ *   <li>{@code RefuseRatification → DecisionRecorded, RatificationRefused}
  * </ul>
  *
  * <p>{@link org.mithaq.command.decisions.Resolution} is what every command that rests on a vote carries, in whatever
@@ -45,9 +47,14 @@
  *       R-136. Interests declared before a meeting are not known here.
  *   <li>A proposal that was open in more meetings of that kind than the charter allows, and is still not put to the
  *       fallback vote, is advised (R-120).
+ *   <li>Where the charter has a clause for it, a resolution that says why may be beyond the body's competence, or, in an
+ *       emergency, without a quorum: it is recorded as pending ratification and puts nothing into effect. The body that
+ *       holds its kind ratifies it, or all members; after the charter's days it lapses by the calendar (R-116, R-117).
+ *       What it was to adopt is adopted by its own command once it is ratified.
  * </ul>
  *
- * <p>What becomes of a decision afterwards is in {@code rediscussion}. Not here: lead times of members (R-124).
+ * <p>What becomes of a decision afterwards is in {@code rediscussion}. Not here: lead times of members (R-124), and
+ * written procedure.
  */
 @NullMarked
 package org.mithaq.command.decisions;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.events.DecisionEvent;
 import org.mithaq.events.DecisionEvent.Ballot;
 import org.mithaq.events.DecisionEvent.DecisionProposed;
+import org.mithaq.events.DecisionEvent.DecisionRatified;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionEvent.DecisionSettled;
 import org.mithaq.events.DecisionEvent.DissentRecorded;
@@ -16,6 +17,7 @@ import org.mithaq.events.DecisionEvent.EvidenceAdded;
 import org.mithaq.events.DecisionEvent.ObjectionAnswered;
 import org.mithaq.events.DecisionEvent.ObjectionRaised;
 import org.mithaq.events.DecisionEvent.Outcome;
+import org.mithaq.events.DecisionEvent.RatificationRefused;
 import org.mithaq.events.DecisionEvent.Vote;
 import org.mithaq.events.DecisionId;
 import org.mithaq.events.MeetingId;
@@ -72,6 +74,10 @@ public record Decisions(
                     number, kind, body, meeting, vote, adopted, charterVersion, prevailing, next, settledAs);
         }
 
+        private Decision ratified(DecisionLife next) {
+            return new Decision(number, kind, body, meeting, vote, true, charterVersion, prevailing, next, settledAs);
+        }
+
         private Decision settled(RediscussionExemption as) {
             return new Decision(
                     number, kind, body, meeting, vote, adopted, charterVersion, prevailing, life, settledAs.plus(as));
@@ -122,6 +128,14 @@ public record Decisions(
                         e.decision(),
                         decision.with(decision.life().after(e, day)).settled(e.as()));
             }
+            case DecisionRatified e -> {
+                Decision decision = known(e.decision());
+                yield with(e.decision(), decision.ratified(decision.life().after(e, day)));
+            }
+            case RatificationRefused e -> {
+                Decision decision = known(e.decision());
+                yield with(e.decision(), decision.with(decision.life().after(e, day)));
+            }
             case EvidenceAdded e -> evidence(e.decision(), List.of(e.evidence()));
             case DecisionRecorded e -> recorded(e, meta.charterVersion(), day);
         };
@@ -134,7 +148,7 @@ public record Decisions(
 
     private Decisions recorded(DecisionRecorded e, int charterVersion, LocalDate day) {
         boolean adopted = e.outcome() == Outcome.ADOPTED;
-        Choice carried = adopted ? Choice.IN_FAVOUR : Choice.AGAINST;
+        Choice carried = e.outcome() == Outcome.NOT_ADOPTED ? Choice.AGAINST : Choice.IN_FAVOUR;
         Decision decision = new Decision(
                 e.number(),
                 e.kind(),

@@ -100,6 +100,7 @@ class AdoptCharterTest {
                 List.of(),
                 null,
                 null,
+                null,
                 Map.of(),
                 Map.of());
         assertThat(missing(deciding()

@@ -62,6 +62,7 @@ final class Draft {
                 groundRules,
                 conduct,
                 null,
+                null,
                 parameters,
                 raised);
     }

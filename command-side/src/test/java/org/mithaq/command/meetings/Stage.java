@@ -148,6 +148,7 @@ final class Stage {
                 groundRules ? List.of(text("listen")) : List.of(),
                 text("conduct"),
                 null,
+                null,
                 parameters,
                 Map.of());
         return new CharterAdopted(1, decision(4), charter, List.of());

@@ -89,6 +89,7 @@ final class Reopening {
                 usual.groundRules(),
                 usual.conduct(),
                 usual.autonomy(),
+                usual.ratification(),
                 usual.parameters(),
                 usual.raised());
     }

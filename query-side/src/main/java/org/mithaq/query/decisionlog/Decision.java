@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.DecisionEvent;
 import org.mithaq.events.DecisionEvent.DecisionProposed;
+import org.mithaq.events.DecisionEvent.DecisionRatified;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionEvent.DecisionSettled;
 import org.mithaq.events.DecisionEvent.DissentRecorded;
@@ -13,6 +14,7 @@ import org.mithaq.events.DecisionEvent.Evidence;
 import org.mithaq.events.DecisionEvent.EvidenceAdded;
 import org.mithaq.events.DecisionEvent.ObjectionAnswered;
 import org.mithaq.events.DecisionEvent.ObjectionRaised;
+import org.mithaq.events.DecisionEvent.RatificationRefused;
 import org.mithaq.events.Envelope;
 import org.mithaq.events.Given;
 import org.mithaq.query.platform.projection.Ids;
@@ -76,6 +78,8 @@ public record Decision(
             case ObjectionAnswered e -> this;
             case DissentRecorded e -> this;
             case DecisionSettled e -> this;
+            case DecisionRatified e -> this;
+            case RatificationRefused e -> this;
             case EvidenceAdded added -> {
                 List<Evidence> more = new ArrayList<>(evidence);
                 more.add(added.evidence());
