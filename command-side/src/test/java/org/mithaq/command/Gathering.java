@@ -161,6 +161,10 @@ public final class Gathering {
                 List.of(),
                 List.of(),
                 false,
+                null,
+                List.of(),
+                List.of(),
+                null,
                 null);
     }
 
@@ -192,7 +196,11 @@ public final class Gathering {
                 resolution.affectedGroups(),
                 resolution.concessions(),
                 resolution.refersToMission(),
-                resolution.amount());
+                resolution.amount(),
+                resolution.ballots(),
+                resolution.recused(),
+                resolution.validity(),
+                null);
     }
 
     /** A charter with nothing left out. */
@@ -216,8 +224,10 @@ public final class Gathering {
                 text("working groups"),
                 List.of(ConflictStage.TALKS, ConflictStage.MEDIATOR, ConflictStage.ARBITRATOR, ConflictStage.COMMITTEE),
                 List.of(),
+                null,
                 List.of(text("ground rule")),
                 text("conduct"),
+                null,
                 null,
                 parameters,
                 raised);

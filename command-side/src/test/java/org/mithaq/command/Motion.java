@@ -7,13 +7,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.decisions.Resolution;
 import org.mithaq.events.DecisionEvent.AffectedGroup;
+import org.mithaq.events.DecisionEvent.Ballot;
 import org.mithaq.events.DecisionEvent.Evidence;
+import org.mithaq.events.DecisionEvent.Validity;
 import org.mithaq.events.DecisionEvent.Vote;
 import org.mithaq.events.DecisionId;
 import org.mithaq.events.MeetingId;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.Vocabulary.DecisionRule;
 import org.mithaq.events.Vocabulary.EvidenceKind;
+import org.mithaq.events.Vocabulary.ProvisionalReason;
 import org.mithaq.text.Text;
 
 /** A resolution with the little that a test says and what is usual for the rest: in the plenary, 20–0–1. */
@@ -32,6 +35,10 @@ public final class Motion {
     private List<Evidence> evidence = List.of();
     private List<AffectedGroup> affected = List.of();
     private @Nullable Long amount;
+    private List<Ballot> ballots = List.of();
+    private List<PartyId> recused = List.of();
+    private @Nullable Validity validity;
+    private @Nullable ProvisionalReason provisional;
 
     private Motion(DecisionId decision) {
         this.decision = decision;
@@ -90,6 +97,26 @@ public final class Motion {
         return this;
     }
 
+    public Motion openly(Ballot... cast) {
+        ballots = List.of(cast);
+        return this;
+    }
+
+    public Motion without(PartyId... parties) {
+        recused = List.of(parties);
+        return this;
+    }
+
+    public Motion lasting(Validity term) {
+        validity = term;
+        return this;
+    }
+
+    public Motion subjectToRatification(ProvisionalReason reason) {
+        provisional = reason;
+        return this;
+    }
+
     public Resolution put() {
         return new Resolution(
                 decision,
@@ -105,6 +132,10 @@ public final class Motion {
                 affected,
                 List.of(text("concession")),
                 true,
-                amount);
+                amount,
+                ballots,
+                recused,
+                validity,
+                provisional);
     }
 }

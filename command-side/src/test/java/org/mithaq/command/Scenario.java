@@ -23,14 +23,19 @@ import org.mithaq.events.Event;
 import org.mithaq.events.MandateId;
 import org.mithaq.events.MeetingId;
 import org.mithaq.events.Meta;
+import org.mithaq.events.ObjectionId;
 import org.mithaq.events.ObjectiveId;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.PersonId;
 import org.mithaq.events.PlanId;
 import org.mithaq.events.PublicationId;
+import org.mithaq.events.RediscussionId;
 import org.mithaq.events.RefusalEvent.BrokenRule;
+import org.mithaq.events.ResourceEvent.FundingScreened;
 import org.mithaq.events.StatementId;
 import org.mithaq.events.TaskId;
+import org.mithaq.events.Vocabulary.FundingDirection;
+import org.mithaq.events.Vocabulary.FundingPace;
 import org.mithaq.text.Text;
 
 /**
@@ -67,6 +72,21 @@ public final class Scenario {
         return and(events.toArray(Event[]::new));
     }
 
+    /** Once the money that the decision would accept is screened. */
+    public Scenario fundingScreened(DecisionId decision) {
+        return and(new FundingScreened(decision, FundingDirection.FITS, FundingPace.ADEQUATE, null));
+    }
+
+    /** What decisions look at after all this. */
+    public CoalitionState state() {
+        return state;
+    }
+
+    /** The command happened: what came of it is part of the story. */
+    public Scenario then(Command command) {
+        return and(when(command).accepted().events().stream());
+    }
+
     public Scenario actor(Actor actor, ActingAs actingAs) {
         context = new Context(actor, actingAs, context.occurredAt(), context.justification(), false);
         return this;
@@ -81,11 +101,6 @@ public final class Scenario {
         context = new Context(
                 context.actor(), context.actingAs(), context.occurredAt(), Text.of("لسبب: " + reason, reason), false);
         return this;
-    }
-
-    /** The state that decisions see. */
-    public CoalitionState state() {
-        return state;
     }
 
     public Outcome when(Command command) {
@@ -200,6 +215,14 @@ public final class Scenario {
 
     public static ElectionId election(int number) {
         return new ElectionId(uuid(22, number));
+    }
+
+    public static ObjectionId objection(int number) {
+        return new ObjectionId(uuid(7, number));
+    }
+
+    public static RediscussionId request(int number) {
+        return new RediscussionId(uuid(8, number));
     }
 
     public static PersonId person(int number) {

@@ -293,6 +293,10 @@ public final class Story {
                 List.of(new AffectedGroup(Text.of("الشباب", "Young people"), true)),
                 List.of(),
                 true,
+                null,
+                List.of(),
+                List.of(),
+                null,
                 null);
     }
 
@@ -308,8 +312,10 @@ public final class Story {
                 Text.of("مجموعات العمل", "Working groups"),
                 List.of(ConflictStage.TALKS, ConflictStage.MEDIATOR),
                 List.of(RediscussionGround.NEW_INFORMATION),
+                null,
                 List.of(Text.of("نصغي بعضنا إلى بعض", "We listen to one another")),
                 Text.of("الاحترام", "Respect"),
+                null,
                 null,
                 Map.of("invitation.notice.days", 10, "quorum", ">1/2"),
                 Map.of());

@@ -89,10 +89,13 @@ public sealed interface CharterEvent extends Event {
      * @param membership who may become a member and how
      * @param betweenMeetings which subcommittees work between meetings
      * @param conflictProcedure the stages in order (R-132, R-133)
-     * @param rediscussion the grounds on which a decision may be discussed again (R-128)
+     * @param rediscussion the grounds on which a decision may be discussed again (R-128), where no policy is given
+     * @param rediscussionPolicy under what terms a decision may be discussed again; one that names a preset and no terms
+     *     takes them from the preset
      * @param groundRules agreed conduct in meetings (R-118)
      * @param conduct the conduct standard (R-055)
      * @param autonomy that decisions bind the coalition, not a member's internal affairs (R-091)
+     * @param ratification which acts may await ratification; none if absent
      * @param parameters values of charter parameters by their key; the default applies where none is given
      * @param raised rules of level ADV or JUST that this charter raises, by rule id
      */
@@ -108,9 +111,11 @@ public sealed interface CharterEvent extends Event {
             @Nullable Text betweenMeetings,
             List<ConflictStage> conflictProcedure,
             List<RediscussionGround> rediscussion,
+            @Nullable RediscussionPolicy rediscussionPolicy,
             List<Text> groundRules,
             @Nullable Text conduct,
             @Nullable Text autonomy,
+            @Nullable RatificationClause ratification,
             Map<String, Object> parameters,
             Map<String, Level> raised) {
 
@@ -121,6 +126,24 @@ public sealed interface CharterEvent extends Event {
             groundRules = Given.list(groundRules);
             parameters = Given.map(parameters);
             raised = Given.map(raised);
+        }
+    }
+
+    /**
+     * Which acts a body may take subject to ratification, instead of being refused (R-116, R-117).
+     *
+     * @param beyondCompetence acts of a kind, or of an amount, that is another body's
+     * @param emergency acts that cannot wait for the quorum or for the body that holds their kind
+     * @param withinDays how many days there are to ratify; the act lapses after them
+     */
+    record RatificationClause(boolean beyondCompetence, boolean emergency, int withinDays) {
+
+        private static final int LONGEST = 365;
+
+        public RatificationClause {
+            if (withinDays < 1 || withinDays > LONGEST) {
+                throw new IllegalArgumentException("\"withinDays\" is a whole number from 1 to " + LONGEST);
+            }
         }
     }
 

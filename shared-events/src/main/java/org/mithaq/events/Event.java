@@ -17,6 +17,7 @@ public sealed interface Event
                 OutreachEvent,
                 PlanEvent,
                 PromiseEvent,
+                RediscussionEvent,
                 RefusalEvent,
                 RepresentationEvent,
                 ResourceEvent,

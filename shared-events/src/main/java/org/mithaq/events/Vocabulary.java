@@ -363,7 +363,77 @@ public final class Vocabulary {
         CHANGED_CONDITIONS,
         FUNDING_CHANGE,
         EXTERNAL_THREAT,
-        PROCEDURAL_FLAW
+        PROCEDURAL_FLAW,
+        ABSENT_OR_UNHEARD_PARTY,
+        IMPLEMENTATION_FAILED,
+        REVIEW_DATE_REACHED
+    }
+
+    /**
+     * The three ways of coming back to a matter: to a fresh decision before it is acted on, to a decision that has been
+     * in force, and to a proposal that was not adopted.
+     */
+    public enum RediscussionProcedure {
+        RECONSIDER,
+        AMEND_OR_RESCIND,
+        RENEW
+    }
+
+    /** Who may ask for a re-discussion. An affected party need not be a member. */
+    public enum RediscussionInitiator {
+        ANY_DELEGATE,
+        PREVAILING_SIDE,
+        CHAIR,
+        AFFECTED_PARTY
+    }
+
+    /** Who admits a re-discussion; {@code SUPPORTERS} means that enough of them reopen the decision by themselves. */
+    public enum RediscussionJudge {
+        CHAIR,
+        DECIDING_BODY,
+        HIGHER_BODY,
+        SUPPORTERS
+    }
+
+    /** Where a re-discussion is heard. */
+    public enum RediscussionHearing {
+        NEXT_ORDINARY_MEETING,
+        EXTRAORDINARY_MEETING,
+        WRITTEN_PROCEDURE
+    }
+
+    /** What a pending re-discussion does to the decision. */
+    public enum PendingEffect {
+        NONE,
+        SUSPEND_UNEXECUTED,
+        SUSPEND_ALL
+    }
+
+    /** Decisions that are not reopened, whatever their kind. */
+    public enum RediscussionExemption {
+        EXECUTED,
+        ELECTION_NOTIFIED,
+        EMERGENCY,
+        ROUTINE
+    }
+
+    /** Which earlier requests count: those on this decision, or those on all that replaced one another. */
+    public enum SameMatter {
+        THIS_DECISION,
+        LINKED_DECISIONS
+    }
+
+    /** Why a body decides subject to ratification: the matter is another's, or it cannot wait. */
+    public enum ProvisionalReason {
+        BEYOND_COMPETENCE,
+        EMERGENCY
+    }
+
+    /** How a party voted, where the vote was open. */
+    public enum Choice {
+        IN_FAVOUR,
+        AGAINST,
+        ABSTAINED
     }
 
     /** How somebody takes part in a meeting. */

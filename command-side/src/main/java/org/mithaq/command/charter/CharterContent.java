@@ -13,6 +13,8 @@ import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
 import org.mithaq.events.CharterEvent.Charter;
 import org.mithaq.events.CharterEvent.MembershipRules;
+import org.mithaq.events.RediscussionPolicy;
+import org.mithaq.rediscussion.Presets;
 import org.mithaq.rulebook.CharterParameter;
 import org.mithaq.rulebook.Clause;
 import org.mithaq.rulebook.Level;
@@ -34,6 +36,9 @@ record CharterContent(Charter charter) {
         once("meetings", charter.meetings().stream().map(p -> p.body()).toList());
         once("conflictProcedure", charter.conflictProcedure());
         once("rediscussion", charter.rediscussion());
+        if (charter.rediscussionPolicy() != null) {
+            Presets.standard().filled(charter.rediscussionPolicy());
+        }
     }
 
     Examination examine(Examination examination) {
@@ -56,6 +61,7 @@ record CharterContent(Charter charter) {
         charter.parameters()
                 .forEach((key, value) ->
                         parameters.put(key, CharterParameter.of(key).check(value)));
+        RediscussionPolicy policy = charter.rediscussionPolicy();
         return new Charter(
                 charter.profile(),
                 charter.lifespan(),
@@ -67,9 +73,11 @@ record CharterContent(Charter charter) {
                 charter.betweenMeetings(),
                 charter.conflictProcedure(),
                 charter.rediscussion(),
+                policy == null ? null : Presets.standard().filled(policy),
                 charter.groundRules(),
                 charter.conduct(),
                 charter.autonomy(),
+                charter.ratification(),
                 parameters,
                 charter.raised());
     }
@@ -100,6 +108,14 @@ record CharterContent(Charter charter) {
                 () -> Fault.badInput(
                         "أسباب إعادة المناقشة تُذكر مرة واحدة: في \"rediscussion\" أو في \"parameters\"",
                         "the grounds of re-discussion stand in \"rediscussion\" or in \"parameters\", not in both"));
+        boolean policyAndGrounds = charter.rediscussionPolicy() != null
+                && (!charter.rediscussion().isEmpty()
+                        || charter.parameters().containsKey(CharterParameter.REDISCUSSION_GROUNDS.key()));
+        examination.possible(
+                !policyAndGrounds,
+                () -> Fault.badInput(
+                        "أسباب إعادة المناقشة تُذكر في \"rediscussionPolicy\" وحدها إن وُجدت",
+                        "where there is a \"rediscussionPolicy\" the grounds of re-discussion stand in it alone"));
         charter.raised()
                 .forEach((rule, level) -> examination.possible(
                         level == Level.INV && raisable(rule),

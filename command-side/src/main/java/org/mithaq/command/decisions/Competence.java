@@ -30,17 +30,22 @@ record Competence(CharterState charter) {
         return kinds.contains(one) && kinds.contains(other);
     }
 
-    void examine(@Nullable BodyKind body, DecisionKind kind, @Nullable Long amount, Examination examination) {
+    void examine(
+            @Nullable BodyKind body,
+            DecisionKind kind,
+            @Nullable Long amount,
+            boolean excused,
+            Examination examination) {
         examination
                 .rule("R-115", body != BodyKind.EXECUTIVE || charter.delegation(body) != null)
                 .rule(
                         "R-116",
-                        body != null && mayDecide(body, kind, amount),
+                        body != null && (excused || mayDecide(body, kind, amount)),
                         fact("kind", kind.name()),
                         fact("referTo", referTo(body, kind)));
     }
 
-    private boolean mayDecide(BodyKind body, DecisionKind kind, @Nullable Long amount) {
+    boolean mayDecide(BodyKind body, DecisionKind kind, @Nullable Long amount) {
         if (body == BodyKind.PLENARY || kind == DecisionKind.EXPULSION) {
             return body == BodyKind.PLENARY;
         }
@@ -76,7 +81,7 @@ record Competence(CharterState charter) {
                 .toList();
     }
 
-    private List<BodyKind> referTo(@Nullable BodyKind body, DecisionKind kind) {
+    List<BodyKind> referTo(@Nullable BodyKind body, DecisionKind kind) {
         List<BodyKind> others =
                 holders(kind).stream().filter(holder -> holder != body).toList();
         return others.isEmpty() ? List.of(BodyKind.PLENARY) : others;

@@ -5,6 +5,7 @@ import static org.mithaq.command.ruling.Fact.fact;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.bodies.Quorum;
 import org.mithaq.command.ruling.Examination;
@@ -15,7 +16,10 @@ import org.mithaq.command.state.Meetings.Status;
 import org.mithaq.events.DecisionEvent.AffectedGroup;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionEvent.Outcome;
+import org.mithaq.events.DecisionEvent.Provision;
+import org.mithaq.events.DecisionEvent.Validity;
 import org.mithaq.events.PartyId;
+import org.mithaq.events.RediscussionPolicy.Terms;
 import org.mithaq.events.Vocabulary.DecisionKind;
 
 /** A resolution in the meeting that decides it: what the rules look at, and the record that comes of it. */
@@ -35,6 +39,7 @@ record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState sta
                         fact("affectedGroups", resolution.affectedGroups().size()))
                 .clause("R-046", "undiscussed", !resolution.vote().unanimous() || discussed());
         new Grounds(resolution, kind, state).examine(examination);
+        new Preparation(resolution, kind, state).examine(examination);
         Meeting meeting = meeting();
         return meeting == null
                 ? examination.possible(false, () -> Fault.unknown(resolution.meeting()))
@@ -46,14 +51,33 @@ record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState sta
         new Grounds(resolution, kind, state).examine(examination);
         Meeting meeting = meeting();
         if (meeting != null) {
-            new Competence(state.charter()).examine(meeting.kind().body(), kind, resolution.amount(), examination);
+            competence(meeting, examination);
         }
         return examination;
     }
 
-    /** Whether the tally is what the kind of decision needs. */
+    private void competence(Meeting meeting, Examination examination) {
+        boolean excused = new Provisional(resolution, kind, state.charter()).excusesCompetence();
+        new Competence(state.charter()).examine(meeting.kind().body(), kind, resolution.amount(), excused, examination);
+    }
+
+    /** Whether the tally is what the kind of decision needs, and no ratification is awaited. */
     boolean adopted() {
-        return majority().reachedBy(resolution.vote());
+        return majority().reachedBy(resolution.vote()) && provision() == null;
+    }
+
+    private Outcome outcome() {
+        if (!majority().reachedBy(resolution.vote())) {
+            return Outcome.NOT_ADOPTED;
+        }
+        return provision() == null ? Outcome.ADOPTED : Outcome.PENDING_RATIFICATION;
+    }
+
+    private @Nullable Provision provision() {
+        Meeting meeting = meeting();
+        return meeting == null
+                ? null
+                : new Provisional(resolution, kind, state.charter()).provision(meeting.kind(), quorate());
     }
 
     boolean open() {
@@ -76,7 +100,7 @@ record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState sta
                 resolution.meeting(),
                 requireNonNull(meeting.kind().body()),
                 resolution.vote(),
-                adopted() ? Outcome.ADOPTED : Outcome.NOT_ADOPTED,
+                outcome(),
                 majority().rule(),
                 new Attendance(meeting, state).found(),
                 present(meeting),
@@ -87,17 +111,44 @@ record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState sta
                 resolution.affectedGroups(),
                 resolution.concessions(),
                 resolution.refersToMission(),
-                resolution.amount());
+                resolution.amount(),
+                resolution.ballots(),
+                resolution.recused(),
+                validity(),
+                outcome() == Outcome.PENDING_RATIFICATION ? provision() : null);
+    }
+
+    /** What the resolution says of it, and the wait that the policy of re-discussion sets before it takes effect. */
+    private @Nullable Validity validity() {
+        Validity asked = resolution.validity();
+        Integer after = state.charter().policy(state.charter().version()).termsFor(kind).stream()
+                .map(Terms::effectiveAfterDays)
+                .filter(Objects::nonNull)
+                .max(Integer::compareTo)
+                .orElse(null);
+        if (after == null) {
+            return asked;
+        }
+        return asked == null
+                ? new Validity(after, null, null, null)
+                : new Validity(after, asked.from(), asked.until(), asked.review());
+    }
+
+    boolean quorate() {
+        Meeting meeting = meeting();
+        Quorum quorum = meeting == null ? null : new Attendance(meeting, state).quorum();
+        return meeting != null && (quorum == null || quorum.met());
     }
 
     private Examination examineIn(Meeting meeting, Examination examination) {
-        new Competence(state.charter()).examine(meeting.kind().body(), kind, resolution.amount(), examination);
+        competence(meeting, examination);
+        Provisional provisional = new Provisional(resolution, kind, state.charter());
         Attendance attendance = new Attendance(meeting, state);
         Quorum quorum = attendance.quorum();
         if (quorum != null) {
             examination.rule(
                     "R-117",
-                    quorum.met(),
+                    provisional.excusesQuorum() || quorum.met(),
                     fact("present", quorum.present()),
                     fact("required", quorum.required()),
                     fact("entitled", quorum.entitled()));

@@ -68,6 +68,11 @@ record Majority(DecisionRule rule, List<Threshold> shares) {
                 : charter.decisions().fallback();
     }
 
+    /** The share that the rule stands for; for the charter's own, more than half. */
+    static Threshold share(DecisionRule rule) {
+        return share(rule, MORE_THAN_HALF);
+    }
+
     private static Threshold share(DecisionRule rule, Threshold due) {
         return switch (rule) {
             case CONSENT, UNANIMITY -> ALL;

@@ -1,5 +1,6 @@
 package org.mithaq.command.decisions;
 
+import java.time.LocalDate;
 import org.mithaq.command.ruling.Command;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
@@ -7,13 +8,20 @@ import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.ruling.Intention;
 import org.mithaq.command.ruling.Ruling;
 import org.mithaq.command.state.CoalitionState;
+import org.mithaq.command.state.Day;
+import org.mithaq.command.state.Proposals.Proposal;
+import org.mithaq.events.DecisionId;
 import org.mithaq.events.Vocabulary.DecisionKind;
+import org.mithaq.rediscussion.Standing;
 
 /** Puts a decision of a meeting on record, adopted or not. */
 @Intention(
         ar = "تدوين قرار",
         en = "Record a decision",
-        rules = {"R-025", "R-046", "R-061", "R-113", "R-115", "R-116", "R-117", "R-123", "R-125", "R-136", "R-162"},
+        rules = {
+            "R-025", "R-046", "R-061", "R-113", "R-115", "R-116", "R-117", "R-120", "R-121", "R-123", "R-125", "R-130",
+            "R-136", "R-162"
+        },
         example = """
                 {"kind": "DECISION_PROCEDURE",
                  "resolution": {
@@ -29,7 +37,16 @@ public record RecordDecision(DecisionKind kind, Resolution resolution) implement
     @Override
     public Ruling decide(CoalitionState state, Context context) {
         Examination examination = Examination.of(state, context)
+                .clause("R-130", "granted", !onSettledMatter(state, Day.of(context.occurredAt(), state)))
                 .possible(resolution.isFirst(state), () -> Fault.exists(resolution.decision()));
         return resolution.examine(kind, state, examination).acceptOne(() -> resolution.recorded(kind, state));
+    }
+
+    /** Whether it was proposed in place of a decision that stands: that one has to be superseded. */
+    private boolean onSettledMatter(CoalitionState state, LocalDate day) {
+        Proposal proposal = state.decisions().proposals().find(resolution.decision());
+        DecisionId replaced = proposal == null ? null : proposal.replaces();
+        Standing standing = replaced == null ? null : state.decisions().standing(replaced, day);
+        return standing != null && standing.stands();
     }
 }

@@ -8,8 +8,10 @@ import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Decisions.Decision;
 import org.mithaq.command.state.Meetings.Meeting;
 import org.mithaq.events.DecisionEvent.AffectedGroup;
+import org.mithaq.events.DecisionEvent.Ballot;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionEvent.Evidence;
+import org.mithaq.events.DecisionEvent.Validity;
 import org.mithaq.events.DecisionEvent.Vote;
 import org.mithaq.events.DecisionId;
 import org.mithaq.events.Event;
@@ -19,6 +21,7 @@ import org.mithaq.events.PartyId;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.DecisionRule;
+import org.mithaq.events.Vocabulary.ProvisionalReason;
 import org.mithaq.text.Text;
 
 /**
@@ -40,6 +43,11 @@ import org.mithaq.text.Text;
  * @param concessions what was given up to reach it (R-008)
  * @param refersToMission whether it names the mission as its ground
  * @param amount what it commits, in the coalition's currency (R-116)
+ * @param ballots how each party voted, where the vote is open; they add up to the tally
+ * @param recused the parties present that declare a conflict of interest: they count for the quorum, and do not vote
+ *     (R-136)
+ * @param validity from when until when it is in force, and when it is looked at again
+ * @param provisional why it is decided subject to ratification, where the charter allows that
  */
 public record Resolution(
         DecisionId decision,
@@ -55,7 +63,14 @@ public record Resolution(
         List<AffectedGroup> affectedGroups,
         List<Text> concessions,
         boolean refersToMission,
-        @Nullable Long amount) {
+        @Nullable Long amount,
+        List<Ballot> ballots,
+        List<PartyId> recused,
+        @Nullable Validity validity,
+        @Nullable ProvisionalReason provisional) {
+
+    /** Large enough to tell shares apart. */
+    private static final int WHOLE = 1000;
 
     public Resolution {
         if (amount != null && amount < 0) {
@@ -66,6 +81,46 @@ public record Resolution(
         evidence = Given.list(evidence);
         affectedGroups = Given.list(affectedGroups);
         concessions = Given.list(concessions);
+        ballots = Given.list(ballots);
+        recused = Given.list(recused);
+    }
+
+    /** The same resolution under a decision rule that asks for at least as much as {@code least}. */
+    public Resolution underRule(DecisionRule least) {
+        DecisionRule stricter = rule == null
+                        || Majority.share(rule).least(WHOLE)
+                                < Majority.share(least).least(WHOLE)
+                ? least
+                : rule;
+        return new Resolution(
+                decision,
+                meeting,
+                title,
+                text,
+                vote,
+                stricter,
+                mover,
+                reasons,
+                alternatives,
+                evidence,
+                affectedGroups,
+                concessions,
+                refersToMission,
+                amount,
+                ballots,
+                recused,
+                validity,
+                provisional);
+    }
+
+    /** Whether enough are present in the meeting; where no quorum is set, anybody is enough. */
+    public boolean quorate(DecisionKind kind, CoalitionState state) {
+        return new Deliberation(this, kind, state).quorate();
+    }
+
+    /** Whether the tally is what the kind of decision, and the rule that is asked for, need. */
+    public boolean adopted(DecisionKind kind, CoalitionState state) {
+        return new Deliberation(this, kind, state).adopted();
     }
 
     /** Notes every rule of a decision of that kind, and what makes it impossible. Rules are noted at the first command only. */

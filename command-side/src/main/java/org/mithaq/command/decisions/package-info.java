@@ -4,6 +4,13 @@
  * <ul>
  *   <li>{@code RecordDecision → DecisionRecorded}
  *   <li>{@code AddEvidence → EvidenceAdded}
+ *   <li>{@code ProposeDecision → DecisionProposed}
+ *   <li>{@code RaiseObjection → ObjectionRaised}
+ *   <li>{@code RespondToObjection → ObjectionAnswered}
+ *   <li>{@code RecordDissent → DissentRecorded}
+ *   <li>{@code SettleDecision → DecisionSettled}
+ *   <li>{@code RatifyDecision → DecisionRecorded, DecisionRatified} (or {@code RatificationRefused})
+ *   <li>{@code RefuseRatification → DecisionRecorded, RatificationRefused}
  * </ul>
  *
  * <p>{@link org.mithaq.command.decisions.Resolution} is what every command that rests on a vote carries, in whatever
@@ -34,9 +41,24 @@
  *   <li>A member is expelled where all members meet and nowhere else, whatever was delegated (Q-16).
  *   <li>The tally has no names: a vote was cast in a declared conflict of interest when there are more votes than those
  *       without a conflict had (R-136).
+ *   <li>A decision need not have been proposed; where it was, it has the proposal's id. Proposals on mission, charter,
+ *       partners, strategy, money and the end of the coalition are important whether or not they say so (R-126).
+ *   <li>An objection is answered when somebody answered it, whether or not whoever raised it is content (R-121); the
+ *       discontent votes against, or puts a dissent on record.
+ *   <li>A dissent may be recorded as long as there is no way to approve minutes; it is kept for ever (R-122).
+ *   <li>The money of a funding decision is screened under the decision's id (R-162).
+ *   <li>Who is recused counts for the quorum and does not vote; a ballot, or more votes than there are others, breaks
+ *       R-136.
+ *   <li>A proposal that was open in more meetings of that kind than the charter allows, and is still not put to the
+ *       fallback vote, is advised (R-120).
+ *   <li>Where the charter has a clause for it, a resolution that says why may be beyond the body's competence, or, in an
+ *       emergency, without a quorum: it is recorded as pending ratification and puts nothing into effect. The body that
+ *       holds its kind ratifies it, or all members; after the charter's days it lapses by the calendar (R-116, R-117).
+ *       What it was to adopt is adopted by its own command once it is ratified.
  * </ul>
  *
- * <p>Not here: proposals and objections (R-078, R-121, R-126), dissent (R-122), re-discussion (R-128 to R-130).
+ * <p>What becomes of a decision afterwards is in {@code rediscussion}. Not here: lead times of members (R-124), and
+ * written procedure.
  */
 @NullMarked
 package org.mithaq.command.decisions;

@@ -15,7 +15,10 @@ import org.mithaq.events.CharterEvent.Delegation;
 import org.mithaq.events.CharterEvent.DelegationDefined;
 import org.mithaq.events.CharterEvent.Terms;
 import org.mithaq.events.PartyId;
+import org.mithaq.events.RediscussionPolicy;
 import org.mithaq.events.Vocabulary.BodyKind;
+import org.mithaq.events.Vocabulary.RediscussionGround;
+import org.mithaq.rediscussion.Presets;
 import org.mithaq.rulebook.CharterParameter;
 import org.mithaq.rulebook.Level;
 import org.mithaq.rulebook.Threshold;
@@ -30,16 +33,19 @@ import org.pcollections.PSet;
  * @param version 0 before the first charter
  * @param acknowledged the members that acknowledged this version (R-114)
  * @param agreements co-operation agreements that somebody signed
+ * @param policies when a decision may be discussed again, by the version of the charter that says so: the one in force
+ *     when a decision was adopted governs it
  */
 public record CharterState(
         int version,
         @Nullable Charter charter,
         PSet<PartyId> acknowledged,
         PMap<BodyKind, Delegation> delegations,
-        PMap<AgreementId, Agreement> agreements) {
+        PMap<AgreementId, Agreement> agreements,
+        PMap<Integer, RediscussionPolicy> policies) {
 
-    static final CharterState EMPTY =
-            new CharterState(0, null, HashTreePSet.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+    static final CharterState EMPTY = new CharterState(
+            0, null, HashTreePSet.empty(), HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
 
     /** A co-operation agreement; in force once nobody is outstanding. */
     public record Agreement(Terms terms, PSet<PartyId> outstanding) {}
@@ -70,6 +76,30 @@ public record CharterState(
         return (List<String>) value(parameter);
     }
 
+    /** The version whose policy governs a decision adopted under that version of the charter; 0 is the default policy. */
+    public int governing(int adoptedUnder) {
+        RediscussionPolicy current = policies.get(version);
+        return current != null && current.coversEarlierDecisions() ? version : adoptedUnder;
+    }
+
+    /** The policy of that version of the charter. */
+    public RediscussionPolicy policy(int of) {
+        RediscussionPolicy policy = policies.get(of);
+        return policy == null ? Presets.standard().onGrounds(List.of()) : policy;
+    }
+
+    private static RediscussionPolicy policyOf(Charter charter, CharterState state) {
+        if (charter.rediscussionPolicy() != null) {
+            return charter.rediscussionPolicy();
+        }
+        List<RediscussionGround> grounds = charter.rediscussion().isEmpty()
+                ? state.list(CharterParameter.REDISCUSSION_GROUNDS).stream()
+                        .map(RediscussionGround::valueOf)
+                        .toList()
+                : charter.rediscussion();
+        return Presets.standard().onGrounds(grounds);
+    }
+
     private Object value(CharterParameter parameter) {
         Object set = charter == null ? null : charter.parameters().get(parameter.key());
         return set == null ? parameter.defaultValue() : set;
@@ -80,26 +110,33 @@ public record CharterState(
             case CharterAdopted e -> inForce(e.version(), e.charter());
             case CharterAmended e -> inForce(e.version(), e.charter());
             case CharterAcknowledged e ->
-                new CharterState(version, charter, acknowledged.plus(e.party()), delegations, agreements);
+                new CharterState(version, charter, acknowledged.plus(e.party()), delegations, agreements, policies);
             case DelegationDefined e -> {
                 PMap<BodyKind, Delegation> all = delegations;
                 for (Delegation delegation : e.delegations()) {
                     all = all.plus(delegation.body(), delegation);
                 }
-                yield new CharterState(version, charter, acknowledged, all, agreements);
+                yield new CharterState(version, charter, acknowledged, all, agreements, policies);
             }
             case AgreementSigned e -> {
                 Agreement begun = agreements.get(e.agreement());
                 Terms terms = begun == null ? requireNonNull(e.terms()) : begun.terms();
                 Agreement signed = new Agreement(terms, HashTreePSet.from(e.outstanding()));
                 yield new CharterState(
-                        version, charter, acknowledged, delegations, agreements.plus(e.agreement(), signed));
+                        version, charter, acknowledged, delegations, agreements.plus(e.agreement(), signed), policies);
             }
         };
     }
 
     /** Another version: nobody acknowledged it yet, and who decides what stays as it was. */
     private CharterState inForce(int number, Charter text) {
-        return new CharterState(number, text, HashTreePSet.empty(), delegations, agreements);
+        CharterState next = new CharterState(number, text, HashTreePSet.empty(), delegations, agreements, policies);
+        return new CharterState(
+                number,
+                text,
+                HashTreePSet.empty(),
+                delegations,
+                agreements,
+                policies.plus(number, policyOf(text, next)));
     }
 }

@@ -1,5 +1,6 @@
 package org.mithaq.command.state;
 
+import java.time.LocalDate;
 import org.mithaq.events.BodyEvent;
 import org.mithaq.events.CampaignEvent;
 import org.mithaq.events.CharterEvent;
@@ -14,6 +15,7 @@ import org.mithaq.events.Meta;
 import org.mithaq.events.OutreachEvent;
 import org.mithaq.events.PlanEvent;
 import org.mithaq.events.PromiseEvent;
+import org.mithaq.events.RediscussionEvent;
 import org.mithaq.events.RepresentationEvent;
 import org.mithaq.events.ResourceEvent;
 import org.mithaq.events.TaskEvent;
@@ -35,6 +37,7 @@ public record CoalitionState(
         Discussions discussions,
         MinutesBook minutes,
         Decisions decisions,
+        Rediscussions rediscussions,
         Plans plans,
         Tasks tasks,
         Resources resources,
@@ -55,6 +58,7 @@ public record CoalitionState(
             Discussions.EMPTY,
             MinutesBook.EMPTY,
             Decisions.EMPTY,
+            Rediscussions.EMPTY,
             Plans.EMPTY,
             Tasks.EMPTY,
             Resources.EMPTY,
@@ -65,6 +69,7 @@ public record CoalitionState(
 
     /** The state after the event. */
     public CoalitionState evolve(Event event, Meta meta) {
+        LocalDate day = Day.of(meta.occurredAt(), this);
         return new CoalitionState(
                 event instanceof CoalitionEvent e ? foundations.evolve(e, meta) : foundations,
                 event instanceof CharterEvent e ? charter.evolve(e) : charter,
@@ -83,7 +88,12 @@ public record CoalitionState(
                 event instanceof MeetingEvent e ? meetings.evolve(e) : meetings,
                 event instanceof MeetingEvent e ? discussions.evolve(e) : discussions,
                 event instanceof MeetingEvent e ? minutes.evolve(e) : minutes,
-                event instanceof DecisionEvent e ? decisions.evolve(e) : decisions,
+                switch (event) {
+                    case DecisionEvent e -> decisions.evolve(e, meta, day);
+                    case RediscussionEvent e -> decisions.evolve(e, day);
+                    default -> decisions;
+                },
+                event instanceof RediscussionEvent e ? rediscussions.evolve(e, day) : rediscussions,
                 event instanceof PlanEvent e ? plans.evolve(e) : plans,
                 event instanceof TaskEvent e ? tasks.evolve(e) : tasks,
                 event instanceof ResourceEvent e ? resources.evolve(e) : resources,

@@ -9,6 +9,7 @@ import org.mithaq.events.CharterEvent.Charter;
 import org.mithaq.events.CharterEvent.DecisionProcess;
 import org.mithaq.events.CharterEvent.MeetingPattern;
 import org.mithaq.events.CharterEvent.MembershipRules;
+import org.mithaq.events.RediscussionPolicy;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.CharterProfile;
 import org.mithaq.events.Vocabulary.ConflictStage;
@@ -33,6 +34,10 @@ final class Draft {
 
     List<ConflictStage> conflictProcedure = List.of(ConflictStage.TALKS, ConflictStage.MEDIATOR);
     List<RediscussionGround> rediscussion = List.of();
+
+    @Nullable
+    RediscussionPolicy policy;
+
     List<Text> groundRules = List.of(text("we listen"));
 
     @Nullable
@@ -53,8 +58,10 @@ final class Draft {
                 text("working groups"),
                 conflictProcedure,
                 rediscussion,
+                policy,
                 groundRules,
                 conduct,
+                null,
                 null,
                 parameters,
                 raised);

@@ -155,6 +155,10 @@ class StoryRowsTest {
                 List.of(),
                 List.of(),
                 false,
+                null,
+                List.of(),
+                List.of(),
+                null,
                 null);
     }
 

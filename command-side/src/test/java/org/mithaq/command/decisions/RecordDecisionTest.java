@@ -140,7 +140,7 @@ class RecordDecisionTest {
         deciding()
                 .and(new EvidenceAdded(decision(2), Motion.STORY), screened(2))
                 .when(new RecordDecision(
-                        DecisionKind.FUNDING, Motion.number(2).on(Motion.DATA).put()))
+                        DecisionKind.STRATEGY, Motion.number(2).on(Motion.DATA).put()))
                 .isAcceptedDespite();
     }
 

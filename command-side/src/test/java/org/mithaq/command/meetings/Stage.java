@@ -167,8 +167,10 @@ final class Stage {
                 text("between meetings"),
                 List.of(),
                 List.of(),
+                null,
                 groundRules ? List.of(text("listen")) : List.of(),
                 text("conduct"),
+                null,
                 null,
                 parameters,
                 Map.of());

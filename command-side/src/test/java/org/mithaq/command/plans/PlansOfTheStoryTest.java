@@ -154,6 +154,10 @@ class PlansOfTheStoryTest {
                 List.of(),
                 List.of(),
                 false,
+                null,
+                List.of(),
+                List.of(),
+                null,
                 null);
     }
 

@@ -5,9 +5,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.DecisionEvent;
+import org.mithaq.events.DecisionEvent.DecisionProposed;
+import org.mithaq.events.DecisionEvent.DecisionRatified;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
+import org.mithaq.events.DecisionEvent.DecisionSettled;
+import org.mithaq.events.DecisionEvent.DissentRecorded;
 import org.mithaq.events.DecisionEvent.Evidence;
 import org.mithaq.events.DecisionEvent.EvidenceAdded;
+import org.mithaq.events.DecisionEvent.ObjectionAnswered;
+import org.mithaq.events.DecisionEvent.ObjectionRaised;
+import org.mithaq.events.DecisionEvent.RatificationRefused;
 import org.mithaq.events.Envelope;
 import org.mithaq.events.Given;
 import org.mithaq.query.platform.projection.Ids;
@@ -65,6 +72,14 @@ public record Decision(
     private Decision on(DecisionEvent event, Envelope envelope) {
         return switch (event) {
             case DecisionRecorded made -> new Decision(coalition, id, made, Circumstances.of(envelope), evidence);
+            // shown once this view tells what was said before and after the decision
+            case DecisionProposed e -> this;
+            case ObjectionRaised e -> this;
+            case ObjectionAnswered e -> this;
+            case DissentRecorded e -> this;
+            case DecisionSettled e -> this;
+            case DecisionRatified e -> this;
+            case RatificationRefused e -> this;
             case EvidenceAdded added -> {
                 List<Evidence> more = new ArrayList<>(evidence);
                 more.add(added.evidence());

@@ -30,6 +30,7 @@ import org.mithaq.events.OutreachEvent;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.PlanEvent;
 import org.mithaq.events.PromiseEvent;
+import org.mithaq.events.RediscussionEvent;
 import org.mithaq.events.RefusalEvent;
 import org.mithaq.events.RepresentationEvent;
 import org.mithaq.events.ResourceEvent;
@@ -124,6 +125,7 @@ public record Coalition(
             case MeetingEvent event -> begun;
             case PlanEvent event -> begun;
             case PromiseEvent event -> begun;
+            case RediscussionEvent event -> begun;
             case RefusalEvent event -> begun;
             case ResourceEvent event -> begun;
             case ConflictEvent event -> begun;

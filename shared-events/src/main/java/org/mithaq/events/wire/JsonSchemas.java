@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.Id;
+import org.mithaq.rulebook.Threshold;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -51,6 +52,9 @@ public final class JsonSchemas {
 
     private static @Nullable String format(ResolvedType type) {
         Class<?> erased = type.getErasedType();
+        if (erased == Threshold.class) {
+            return "threshold";
+        }
         if (Id.class.isAssignableFrom(erased)) {
             return "uuid";
         }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.mithaq.events.Event;
 import org.mithaq.events.Id;
 import org.mithaq.rulebook.Level;
+import org.mithaq.rulebook.Threshold;
 import org.mithaq.text.Text;
 
 /** Makes one instance of any record of the domain with every component filled, always the same. */
@@ -33,6 +34,9 @@ final class Sampler {
         }
         if (of == Text.class) {
             return Text.of("نص " + name, "text of " + name);
+        }
+        if (of == Threshold.class) {
+            return Threshold.parse(">=1/3");
         }
         if (of.isEnum()) {
             return of.getEnumConstants()[0];

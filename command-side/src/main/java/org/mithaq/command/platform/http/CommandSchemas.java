@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.platform.axon.CommandCatalogue;
 import org.mithaq.events.Id;
+import org.mithaq.rulebook.Threshold;
 import org.mithaq.text.SafeText;
 import org.mithaq.text.Text;
 import tools.jackson.databind.node.ObjectNode;
@@ -76,6 +77,8 @@ class CommandSchemas {
         } else if (Id.class.isAssignableFrom(erased)) {
             schema.put("type", "string").put("format", "uuid");
             schema.put("pattern", "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$");
+        } else if (erased == Threshold.class) {
+            schema.put("type", "string").put("pattern", "^>=?\\s*\\d{1,4}(\\s*/\\s*\\d{1,4})?$");
         } else if (erased == Instant.class) {
             schema.put("type", "string").put("format", "date-time");
         } else if (erased == LocalDate.class) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.Id;
+import org.mithaq.rulebook.Threshold;
 import org.mithaq.text.Language;
 
 /** The kinds of JSON values that fields take, as people are told. */
@@ -24,6 +25,7 @@ enum JsonKind {
         if (CharSequence.class.isAssignableFrom(type)
                 || Id.class.isAssignableFrom(type)
                 || type.isEnum()
+                || type == Threshold.class
                 || type == Instant.class
                 || type == LocalDate.class) {
             return STRING;

@@ -1,0 +1,47 @@
+package org.mithaq.command.decisions;
+
+import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Context;
+import org.mithaq.command.ruling.Examination;
+import org.mithaq.command.ruling.Fault;
+import org.mithaq.command.ruling.Intention;
+import org.mithaq.command.ruling.Ruling;
+import org.mithaq.command.state.CoalitionState;
+import org.mithaq.events.DecisionEvent.DissentRecorded;
+import org.mithaq.events.DecisionId;
+import org.mithaq.text.Text;
+
+/**
+ * Puts a minority's opinion on record beside a decision, for ever (R-122). A member speaks for itself: it is the actor's
+ * party.
+ *
+ * @param standAside whether it takes no part in carrying the decision out, which is no breach (R-135)
+ */
+@Intention(
+        ar = "تدوين رأي مخالف",
+        en = "Record a dissent",
+        rules = {"R-122", "R-135"},
+        example = """
+                {"decision": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 "opinion": {"ar": "وتيرة التمويل تسبق التخطيط", "en": "The funding's pace runs ahead of planning"}}""")
+public record RecordDissent(DecisionId decision, Text opinion, boolean standAside) implements Command {
+
+    @Override
+    public Ruling decide(CoalitionState state, Context context) {
+        var party = context.actor().party();
+        return Examination.of(state, context)
+                .possible(state.decisions().find(decision) != null, () -> Fault.unknown(decision))
+                .possible(
+                        state.membership().isMember(party),
+                        () -> Fault.notAllowed(
+                                "الأعضاء وحدهم يدوّنون رأياً مخالفاً", "only members put a dissent on record"))
+                .possible(
+                        !state.decisions().proposals().dissented(decision, party),
+                        () -> new Fault(
+                                Fault.Kind.ALREADY_EXISTS,
+                                Text.of(
+                                        "دوّنت جهتكم رأيها المخالف في هذا القرار من قبل",
+                                        "your organisation put its dissent from this decision on record already")))
+                .acceptOne(() -> new DissentRecorded(decision, party, opinion, standAside));
+    }
+}

@@ -1,0 +1,98 @@
+package org.mithaq.command.rediscussion;
+
+import static org.mithaq.command.ruling.Fact.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.command.decisions.Rank;
+import org.mithaq.command.decisions.Resolution;
+import org.mithaq.command.ruling.Context;
+import org.mithaq.command.ruling.Examination;
+import org.mithaq.command.ruling.Fault;
+import org.mithaq.command.ruling.Ruling;
+import org.mithaq.command.state.CoalitionState;
+import org.mithaq.command.state.Day;
+import org.mithaq.command.state.Decisions.Decision;
+import org.mithaq.command.state.Rediscussions.Request;
+import org.mithaq.events.DecisionId;
+import org.mithaq.events.Event;
+import org.mithaq.events.RediscussionEvent;
+import org.mithaq.events.RediscussionEvent.DecisionReaffirmed;
+import org.mithaq.events.RediscussionId;
+import org.mithaq.events.RediscussionPolicy.Terms;
+import org.mithaq.events.Vocabulary.BodyKind;
+import org.mithaq.events.Vocabulary.DecisionRule;
+
+/**
+ * A vote on a decision that may be discussed again (R-130). Without a grant there is nothing to vote on, so that no other
+ * rule is looked at.
+ *
+ * @param old the decision on record, which is never altered
+ */
+record Reopened(DecisionId old, Resolution resolution, CoalitionState state, Context context) {
+
+    /** What follows from the vote once it carries. */
+    interface Outcome {
+        RediscussionEvent of(RediscussionId request, DecisionId by);
+    }
+
+    /** @param settles whether a vote that fails leaves the old decision reaffirmed; else the matter stays open */
+    Ruling rule(Outcome outcome, boolean settles) {
+        Decision decided = state.decisions().find(old);
+        if (decided == null) {
+            return Ruling.impossible(Fault.unknown(old));
+        }
+        LocalDate day = Day.of(context.occurredAt(), state);
+        Request granted = state.rediscussions().grantedFor(old, day);
+        Examination examination = Examination.of(state, context)
+                .clause("R-130", "granted", granted != null, fact("decision", old.value()));
+        return granted == null
+                ? examination.accept(List::of)
+                : vote(decided, granted, day, outcome, settles, examination);
+    }
+
+    private Ruling vote(
+            Decision decided,
+            Request granted,
+            LocalDate day,
+            Outcome outcome,
+            boolean settles,
+            Examination examination) {
+        Terms terms = granted.terms();
+        boolean noticed = noticed(granted, day);
+        DecisionRule least = noticed ? terms.thresholdWithNotice() : terms.thresholdWithoutNotice();
+        if (least == null && terms.noticeDays() == null) {
+            least = terms.thresholdWithoutNotice();
+        }
+        boolean mayVote = noticed || terms.thresholdWithoutNotice() != null;
+        Resolution put = least == null ? resolution : resolution.underRule(least);
+        BodyKind body = Rank.meeting(resolution.meeting(), state);
+        examination
+                .clause("R-130", "rank", body == null || Rank.atLeast(body, decided.body()))
+                .clause("R-130", "quorum", body == null || put.quorate(decided.kind(), state))
+                .clause("R-130", "notice", mayVote)
+                .clause(
+                        "R-129",
+                        "sameMeeting",
+                        terms.sameMeeting() || !resolution.meeting().equals(decided.meeting()))
+                .possible(put.isFirst(state), () -> Fault.exists(put.decision()));
+        return put.examine(decided.kind(), state, examination)
+                .accept(() -> events(decided, granted.id(), put, outcome, settles));
+    }
+
+    private List<Event> events(
+            Decision decided, RediscussionId request, Resolution put, Outcome outcome, boolean settles) {
+        Event recorded = put.recorded(decided.kind(), state);
+        if (put.adopted(decided.kind(), state)) {
+            return List.of(recorded, outcome.of(request, put.decision()));
+        }
+        return settles ? List.of(recorded, new DecisionReaffirmed(old, request, put.decision())) : List.of(recorded);
+    }
+
+    private static boolean noticed(Request granted, LocalDate day) {
+        Integer days = granted.terms().noticeDays();
+        @Nullable LocalDate on = granted.grantedOn();
+        return days == null || (on != null && !day.isBefore(on.plusDays(days)));
+    }
+}

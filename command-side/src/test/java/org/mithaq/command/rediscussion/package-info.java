@@ -1,0 +1,5 @@
+/** Tests of coming back to decisions. */
+@NullMarked
+package org.mithaq.command.rediscussion;
+
+import org.jspecify.annotations.NullMarked;

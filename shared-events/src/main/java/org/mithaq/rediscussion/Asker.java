@@ -1,0 +1,12 @@
+package org.mithaq.rediscussion;
+
+import org.mithaq.events.PartyId;
+
+/**
+ * Who would ask.
+ *
+ * @param delegate whether the organisation is a member
+ * @param chair whether the person chairs the body that decided
+ * @param affected whether the organisation is on the register, member or not
+ */
+public record Asker(PartyId party, boolean delegate, boolean chair, boolean affected) {}

@@ -1,0 +1,64 @@
+package org.mithaq.rediscussion;
+
+import org.mithaq.events.Vocabulary.PendingEffect;
+import org.mithaq.events.Vocabulary.RediscussionGround;
+import org.mithaq.events.Vocabulary.RediscussionJudge;
+import org.mithaq.events.Vocabulary.RediscussionProcedure;
+import org.mithaq.text.Text;
+
+/** The vocabulary of re-discussion, for people. */
+final class Words {
+
+    private Words() {}
+
+    static Text procedure(RediscussionProcedure procedure) {
+        return switch (procedure) {
+            case RECONSIDER ->
+                Text.of("طلب إعادة النظر في القرار قبل تنفيذه", "ask to reconsider the decision before it is acted on");
+            case AMEND_OR_RESCIND -> Text.of("طلب تعديل القرار أو إلغائه", "ask to amend or rescind the decision");
+            case RENEW -> Text.of("طلب طرح الاقتراح من جديد", "ask to bring the proposal back");
+        };
+    }
+
+    static Text ground(RediscussionGround ground) {
+        return switch (ground) {
+            case NEW_INFORMATION -> Text.of("معلومات جديدة", "new information");
+            case CHANGED_CONDITIONS -> Text.of("تغيّر الظروف", "changed conditions");
+            case FUNDING_CHANGE -> Text.of("تغيّر التمويل", "a change of funding");
+            case EXTERNAL_THREAT -> Text.of("تهديد خارجي", "an external threat");
+            case PROCEDURAL_FLAW -> Text.of("خلل في الإجراءات", "a procedural flaw");
+            case ABSENT_OR_UNHEARD_PARTY ->
+                Text.of("طرف معنيّ غاب أو لم يُسمع رأيه", "a party that was absent or not heard");
+            case IMPLEMENTATION_FAILED -> Text.of("تعثّر التنفيذ", "implementation that failed");
+            case REVIEW_DATE_REACHED -> Text.of("حلول موعد المراجعة", "a review date that was reached");
+        };
+    }
+
+    static Text judge(RediscussionJudge judge) {
+        return switch (judge) {
+            case CHAIR ->
+                Text.of(
+                        "يقبل رئيس الهيئة التي قرّرت الطلبَ أو يرفضه كتابةً.",
+                        "The chair of the body that decided admits or refuses it in writing.");
+            case DECIDING_BODY ->
+                Text.of("تقبل الهيئة التي قرّرت الطلبَ أو ترفضه.", "The body that decided admits or refuses it.");
+            case HIGHER_BODY ->
+                Text.of("تقبل هيئة أعلى من التي قرّرت الطلبَ أو ترفضه.", "A higher body admits or refuses it.");
+            case SUPPORTERS ->
+                Text.of(
+                        "تُقبل إعادة المناقشة بمجرد اكتمال عدد المؤيدين.",
+                        "It is admitted as soon as it has its supporters.");
+        };
+    }
+
+    static Text effect(PendingEffect effect) {
+        return switch (effect) {
+            case NONE -> Text.of("يبقى القرار سارياً إلى حين البتّ.", "The decision stays in force meanwhile.");
+            case SUSPEND_UNEXECUTED ->
+                Text.of(
+                        "يُعلَّق ما لم يُنفَّذ من القرار إلى حين البتّ.",
+                        "What was not carried out yet is suspended meanwhile.");
+            case SUSPEND_ALL -> Text.of("يُعلَّق القرار إلى حين البتّ.", "The decision is suspended meanwhile.");
+        };
+    }
+}
