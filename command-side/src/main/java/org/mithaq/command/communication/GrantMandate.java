@@ -30,7 +30,7 @@ import org.mithaq.text.Text;
 @Intention(
         ar = "منح تكليف",
         en = "Grant a mandate",
-        rules = {"R-025", "R-046", "R-113", "R-115", "R-116", "R-117", "R-125", "R-146"},
+        rules = {"R-025", "R-046", "R-113", "R-115", "R-116", "R-117", "R-125", "R-136", "R-146"},
         example = """
                 {"resolution": {
                    "decision": "01890a5d-ac96-774b-bcce-b302099a8057",

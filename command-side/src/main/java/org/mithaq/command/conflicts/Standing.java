@@ -62,6 +62,9 @@ record Standing(List<PartyId> parties, CoalitionState state, Context context) {
         boolean coordinates = coordinator != null
                 && coordinator.coordinator().equals(person)
                 && parties.contains(coordinator.party());
-        return coordinates || (ownCase() && context.actor().person().equals(person));
+        boolean delegate = parties.stream()
+                .map(party -> state.representation().delegate(party))
+                .anyMatch(known -> known != null && known.person().equals(person));
+        return delegate || coordinates || (ownCase() && context.actor().person().equals(person));
     }
 }

@@ -8,7 +8,8 @@
  *   <li>{@code RecordSettlement → ConflictSettled}: R-133 (who may rule), R-134
  * </ul>
  *
- * <p>Who listens: a refused dissent in the media points here (R-139); the conflict register, the calendar and the health
+ * <p>Who listens: a refused dissent in the media points here (R-139); a member that leaves with
+ * an open conflict is offered mediation (R-131); the conflict register, the calendar and the health
  * view. A stage that is overdue is told by the views, because time alone makes no record.
  *
  * <p>Where the domain is silent:
@@ -23,8 +24,8 @@
  *   <li>Appointing a mediator begins mediation where that is the stage that follows; appointing another one during
  *       mediation replaces the first. The parties agree on the person, else somebody who is no party appoints, acting
  *       for a body or the coalition; that this is a chair is not checked (Q-13).
- *   <li>An arbitrator is as independent as a mediator. A person whom the record knows as working for a party is staff of
- *       it, whatever the command says: today that is the coordinator.
+ *   <li>An arbitrator is as independent as a mediator. Whom the record knows as a party's delegate, or as the coordinator
+ *       that a party sent, is not independent, whatever the command says.
  *   <li>An agreement ends a conflict at any stage and needs all parties. A ruling is made at the stage of the arbitrator
  *       or the committee, never by a party, and ends the conflict where it binds (charter parameter
  *       {@code conflict.binding.stages}, none by default) or all parties accept it. One that does not is no end: the
@@ -33,7 +34,7 @@
  *       titles of its papers only, and the views keep these to them (Q-13). A refusal names parties, never the file.
  * </ul>
  *
- * <p>Not here: withdrawal with an open conflict (R-131), declared interests (R-136), whether the committee named exists.
+ * <p>Not here: whether the committee named exists.
  */
 @NullMarked
 package org.mithaq.command.conflicts;

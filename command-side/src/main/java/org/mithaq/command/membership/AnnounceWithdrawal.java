@@ -38,7 +38,10 @@ public record AnnounceWithdrawal(LocalDate leavesOn, Text reason, boolean disput
         long days = ChronoUnit.DAYS.between(today, leavesOn);
         int asked = state.charter().number(CharterParameter.EXIT_NOTICE);
         Examination examination = Examination.of(state, context)
-                .clause("R-131", "dispute", !dispute)
+                .clause(
+                        "R-131",
+                        "dispute",
+                        !dispute && !state.conflicts().concern(context.actor().party()))
                 .clause(
                         "R-131",
                         "notice",

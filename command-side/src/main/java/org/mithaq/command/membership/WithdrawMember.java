@@ -59,7 +59,10 @@ public record WithdrawMember(Text reason, boolean dispute, List<Handover> handov
         LocalDate leavesOn = state.representation().leaving().get(party);
         List<TaskId> left = notHandedOver(party, state);
         Examination examination = Examination.of(state, context)
-                .clause("R-131", "dispute", !dispute)
+                .clause(
+                        "R-131",
+                        "dispute",
+                        !dispute && !state.conflicts().concern(context.actor().party()))
                 .clause(
                         "R-131",
                         "notice",

@@ -52,6 +52,12 @@ public record Conflicts(PMap<ConflictId, Conflict> conflicts) {
         return conflicts.get(conflict);
     }
 
+    /** Whether the party is in a conflict that is not settled. */
+    public boolean concern(PartyId party) {
+        return conflicts.values().stream()
+                .anyMatch(conflict -> !conflict.settled() && conflict.parties().contains(party));
+    }
+
     /** The number of the conflict to come. */
     public int nextNumber() {
         return conflicts.size() + 1;

@@ -26,6 +26,7 @@ import org.mithaq.events.ConflictEvent.ConflictSettled;
 import org.mithaq.events.ConflictEvent.Intermediary;
 import org.mithaq.events.ConflictEvent.MediatorAppointed;
 import org.mithaq.events.PartyId;
+import org.mithaq.events.RepresentationEvent.DelegateDesignated;
 import org.mithaq.events.Vocabulary.ConflictStage;
 import org.mithaq.events.Vocabulary.Settlement;
 
@@ -71,6 +72,9 @@ class AppointMediatorTest {
                         List.of()));
         official(19, overNine)
                 .when(appoint(new Intermediary(COORDINATOR.person(), null, text("neutral")), List.of()))
+                .isRefusedBy("R-133");
+        official(19, opened().and(new DelegateDesignated(party(20), person(63), text("delegate"), true, true)))
+                .when(appoint(new Intermediary(person(63), null, text("neutral")), PARTIES))
                 .isRefusedBy("R-133");
         by(20, opened())
                 .when(appoint(new Intermediary(person(20), null, text("neutral")), PARTIES))
