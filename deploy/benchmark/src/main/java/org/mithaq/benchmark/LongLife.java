@@ -68,8 +68,11 @@ final class LongLife implements Measurement {
         Latencies ofSmall = new Latencies(1 << 20);
         long begun = System.nanoTime();
         while (System.nanoTime() - begun < options.round().toNanos()) {
+            // large, small, small, large: neither always follows the other
             ofLarge.record((long) (once(commands, large) * 1e6));
             ofSmall.record((long) (once(commands, small) * 1e6));
+            ofSmall.record((long) (once(commands, small) * 1e6));
+            ofLarge.record((long) (once(commands, large) * 1e6));
         }
         largeWarm.add(ofLarge.millis(0.5));
         smallWarm.add(ofSmall.millis(0.5));
