@@ -84,12 +84,6 @@ public final class StoryLines {
         return this;
     }
 
-    /** Whether this build has every command that the lines send. */
-    public boolean complete() {
-        return lines.stream()
-                .allMatch(line -> COMMANDS.find(line.get("command").asString()).isPresent());
-    }
-
     private void play(JsonNode line) {
         JsonNode actor = line.get("actor");
         scenario.at(moment(line.get("at").asString()))

@@ -232,7 +232,7 @@ public sealed interface CampaignEvent extends Event {
     }
 
     /**
-     * An evaluation of a campaign or of a meeting; exactly one of the two is named.
+     * An evaluation of a campaign, of an action plan or of a meeting; exactly one of the three is named.
      *
      * @param method such as a satisfaction survey, or tests before and after (R-177)
      * @param conduct how the campaign was conducted (R-171)
@@ -243,6 +243,7 @@ public sealed interface CampaignEvent extends Event {
     @EventType(value = "evaluation.recorded", ar = "دُوّن تقييم", en = "Evaluation recorded")
     record EvaluationRecorded(
             @Nullable CampaignId campaign,
+            @Nullable PlanId plan,
             @Nullable MeetingId meeting,
             EvaluationStage stage,
             Text findings,
@@ -261,7 +262,10 @@ public sealed interface CampaignEvent extends Event {
 
         @Override
         public String subject() {
-            return campaign == null ? "meetings/" + meeting : "campaigns/" + campaign;
+            if (campaign != null) {
+                return "campaigns/" + campaign;
+            }
+            return plan == null ? "meetings/" + meeting : "plans/" + plan;
         }
     }
 

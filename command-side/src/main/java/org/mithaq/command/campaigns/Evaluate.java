@@ -2,6 +2,8 @@ package org.mithaq.command.campaigns;
 
 import static org.mithaq.command.ruling.Fact.fact;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +20,15 @@ import org.mithaq.events.CampaignId;
 import org.mithaq.events.Given;
 import org.mithaq.events.MeetingId;
 import org.mithaq.events.PartyId;
+import org.mithaq.events.PlanId;
 import org.mithaq.events.Vocabulary.EvaluationStage;
 import org.mithaq.text.Text;
 
 /**
- * Records an evaluation of a campaign or of a meeting, while it runs or at its end. One that comes after the end is on the
+ * Records an evaluation of a campaign, of an action plan or of a meeting, while it runs or at its end. One that comes after the end is on the
  * record all the same.
  *
- * @param campaign what is evaluated; exactly one of {@code campaign} and {@code meeting}
+ * @param campaign what is evaluated; exactly one of {@code campaign}, {@code plan} and {@code meeting}
  * @param method such as a satisfaction survey, or tests before and after (R-177)
  * @param conduct how the campaign was conducted (R-171)
  * @param evaluators the parties that evaluated (R-178)
@@ -45,6 +48,7 @@ import org.mithaq.text.Text;
                  "improvements": [{"ar": "تدريب أبكر", "en": "Train earlier"}]}""")
 public record Evaluate(
         @Nullable CampaignId campaign,
+        @Nullable PlanId plan,
         @Nullable MeetingId meeting,
         EvaluationStage stage,
         Text findings,
@@ -59,8 +63,9 @@ public record Evaluate(
         evaluators = Given.set(evaluators);
         deviations = Given.list(deviations);
         improvements = Given.list(improvements);
-        if ((campaign == null) == (meeting == null)) {
-            throw new IllegalArgumentException("exactly one of \"campaign\" and \"meeting\" says what is evaluated");
+        if (Collections.frequency(Arrays.asList(campaign, plan, meeting), null) != 2) {
+            throw new IllegalArgumentException(
+                    "exactly one of \"campaign\", \"plan\" and \"meeting\" says what is evaluated");
         }
     }
 
@@ -68,6 +73,9 @@ public record Evaluate(
     public Ruling decide(CoalitionState state, Context context) {
         Workers workers = new Workers(state, context);
         Examination examination = campaign == null ? workers.examine() : workers.examine(campaign);
+        if (plan != null) {
+            examination.possible(state.plans().find(plan) != null, () -> Fault.unknown(plan));
+        }
         if (meeting != null) {
             examination.possible(state.meetings().find(meeting) != null, () -> Fault.unknown(meeting));
         }
@@ -79,7 +87,16 @@ public record Evaluate(
                         fact("deviations", deviations.size()))
                 .clause("R-178", "evaluators", evaluators.stream().anyMatch(party -> community(party, state)))
                 .acceptOne(() -> new EvaluationRecorded(
-                        campaign, meeting, stage, findings, method, conduct, evaluators, deviations, improvements));
+                        campaign,
+                        plan,
+                        meeting,
+                        stage,
+                        findings,
+                        method,
+                        conduct,
+                        evaluators,
+                        deviations,
+                        improvements));
     }
 
     private static boolean community(PartyId id, CoalitionState state) {

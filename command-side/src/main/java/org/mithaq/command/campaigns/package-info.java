@@ -12,7 +12,7 @@
  *   <li>{@code CloseCampaign → CampaignClosed}
  * </ul>
  *
- * <p>Who listens: the closing of a public meeting asks whether it was evaluated (R-177);
+ * <p>Who listens: the closing of a public meeting and the completion of an action plan ask whether it was evaluated (R-177);
  * {@link org.mithaq.command.state.Campaigns} answers.
  *
  * <p>Choices where the domain is silent:

@@ -30,7 +30,7 @@ import org.mithaq.events.Vocabulary.DecisionKind;
         en = "Amend the charter",
         rules = {
             "R-023", "R-025", "R-046", "R-055", "R-084", "R-085", "R-086", "R-113", "R-115", "R-116", "R-117", "R-118",
-            "R-119", "R-125", "R-132"
+            "R-119", "R-125", "R-132", "R-136"
         },
         example = """
                 {"resolution": {

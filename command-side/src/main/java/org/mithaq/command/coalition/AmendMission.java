@@ -36,7 +36,9 @@ import org.mithaq.text.Text;
 @Intention(
         ar = "تعديل الرسالة",
         en = "Amend the mission",
-        rules = {"R-025", "R-046", "R-079", "R-080", "R-081", "R-082", "R-113", "R-115", "R-116", "R-117", "R-125"},
+        rules = {
+            "R-025", "R-046", "R-079", "R-080", "R-081", "R-082", "R-113", "R-115", "R-116", "R-117", "R-125", "R-136"
+        },
         example = """
                 {"resolution": {
                    "decision": "01890a5d-ac96-774b-bcce-b302099a8057",

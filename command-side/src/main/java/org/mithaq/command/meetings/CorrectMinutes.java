@@ -39,6 +39,11 @@ public record CorrectMinutes(
         implements Command {
 
     @Override
+    public boolean corrects() {
+        return true;
+    }
+
+    @Override
     public Ruling decide(CoalitionState state, Context context) {
         Meeting found = state.meetings().find(meeting);
         if (found == null) {

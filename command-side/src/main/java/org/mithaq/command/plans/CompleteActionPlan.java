@@ -30,8 +30,8 @@ public record CompleteActionPlan(PlanId plan, @Nullable Text result) implements 
 
     @Override
     public Ruling decide(CoalitionState state, Context context) {
-        // no evaluation can be on record yet: the coalition keeps none
-        Examination examination = Examination.of(state, context).rule("R-177", false);
+        Examination examination = Examination.of(state, context)
+                .rule("R-177", state.campaigns().evaluatedPlans().contains(plan));
         Plan found = OpenPlan.find(plan, examination, state);
         return examination
                 .possible(

@@ -38,7 +38,7 @@
  *   <li>A plan approved by the executive starts after ratification when its amount is above the limit delegated to the
  *       executive, or not known while there is such a limit; otherwise after approval (Q-10). What another body
  *       approved needs no ratification.
- *   <li>No evaluation is on record yet, so that completing a plan takes a justification (R-177).
+ *   <li>Any evaluation of a plan, on the way or final, counts when it is completed (R-177).
  *   <li>A report names the bodies it goes to, which tells monthly from quarterly. The help it asks for is a task with
  *       owner and due day.
  * </ul>

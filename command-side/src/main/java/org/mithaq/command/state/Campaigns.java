@@ -17,6 +17,7 @@ import org.mithaq.events.CampaignEvent.VisitLogged;
 import org.mithaq.events.CampaignId;
 import org.mithaq.events.ElectionId;
 import org.mithaq.events.MeetingId;
+import org.mithaq.events.PlanId;
 import org.mithaq.events.VisitId;
 import org.mithaq.events.Vocabulary.CampaignStage;
 import org.mithaq.events.Vocabulary.EvaluationStage;
@@ -31,18 +32,21 @@ import org.pcollections.PSet;
  * @param riskAssessed campaigns, launched or to come, of which the risk was assessed (R-173)
  * @param elections the elections of all campaigns, and whether their result is on record (R-190)
  * @param evaluatedMeetings meetings that were evaluated (R-177)
+ * @param evaluatedPlans action plans that were evaluated (R-177)
  */
 public record Campaigns(
         PMap<CampaignId, Campaign> campaigns,
         PSet<CampaignId> riskAssessed,
         PMap<ElectionId, Boolean> elections,
         PSet<VisitId> visits,
-        PSet<MeetingId> evaluatedMeetings) {
+        PSet<MeetingId> evaluatedMeetings,
+        PSet<PlanId> evaluatedPlans) {
 
     static final Campaigns EMPTY = new Campaigns(
             HashTreePMap.empty(),
             HashTreePSet.empty(),
             HashTreePMap.empty(),
+            HashTreePSet.empty(),
             HashTreePSet.empty(),
             HashTreePSet.empty());
 
@@ -89,7 +93,13 @@ public record Campaigns(
     Campaigns evolve(CampaignEvent event) {
         return switch (event) {
             case RiskAssessed e ->
-                new Campaigns(campaigns, riskAssessed.plus(e.campaign()), elections, visits, evaluatedMeetings);
+                new Campaigns(
+                        campaigns,
+                        riskAssessed.plus(e.campaign()),
+                        elections,
+                        visits,
+                        evaluatedMeetings,
+                        evaluatedPlans);
             case CampaignLaunched e -> launched(e);
             case CampaignAdvanced e -> changed(e.campaign(), campaign -> campaign.at(e.to()));
             case EvaluationRecorded e -> evaluated(e);
@@ -97,7 +107,8 @@ public record Campaigns(
             case CampaignClosed e -> changed(e.campaign(), Campaign::ended);
             case ElectionResultRecorded e -> with(elections.plus(e.election(), true));
             case VisitLogged e ->
-                new Campaigns(campaigns, riskAssessed, elections, visits.plus(e.visit()), evaluatedMeetings);
+                new Campaigns(
+                        campaigns, riskAssessed, elections, visits.plus(e.visit()), evaluatedMeetings, evaluatedPlans);
             case ObservationRecorded e -> this;
             case TrainingRecorded e -> this;
         };
@@ -109,12 +120,18 @@ public record Campaigns(
             known = known.plus(election.election(), false);
         }
         Campaign campaign = new Campaign(CampaignStage.AIM, false, false, false, false);
-        return new Campaigns(campaigns.plus(e.campaign(), campaign), riskAssessed, known, visits, evaluatedMeetings);
+        return new Campaigns(
+                campaigns.plus(e.campaign(), campaign), riskAssessed, known, visits, evaluatedMeetings, evaluatedPlans);
     }
 
     private Campaigns evaluated(EvaluationRecorded e) {
         if (e.meeting() != null) {
-            return new Campaigns(campaigns, riskAssessed, elections, visits, evaluatedMeetings.plus(e.meeting()));
+            return new Campaigns(
+                    campaigns, riskAssessed, elections, visits, evaluatedMeetings.plus(e.meeting()), evaluatedPlans);
+        }
+        if (e.plan() != null) {
+            return new Campaigns(
+                    campaigns, riskAssessed, elections, visits, evaluatedMeetings, evaluatedPlans.plus(e.plan()));
         }
         return e.campaign() == null ? this : changed(e.campaign(), campaign -> campaign.evaluatedAt(e.stage()));
     }
@@ -125,10 +142,15 @@ public record Campaigns(
             throw new IllegalStateException("the log names campaign " + id + " before launching it");
         }
         return new Campaigns(
-                campaigns.plus(id, change.apply(campaign)), riskAssessed, elections, visits, evaluatedMeetings);
+                campaigns.plus(id, change.apply(campaign)),
+                riskAssessed,
+                elections,
+                visits,
+                evaluatedMeetings,
+                evaluatedPlans);
     }
 
     private Campaigns with(PMap<ElectionId, Boolean> known) {
-        return new Campaigns(campaigns, riskAssessed, known, visits, evaluatedMeetings);
+        return new Campaigns(campaigns, riskAssessed, known, visits, evaluatedMeetings, evaluatedPlans);
     }
 }

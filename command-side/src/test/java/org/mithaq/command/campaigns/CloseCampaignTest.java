@@ -55,6 +55,6 @@ class CloseCampaignTest {
 
     private static EvaluationRecorded evaluated(EvaluationStage stage) {
         return new EvaluationRecorded(
-                campaign(1), null, stage, text("good"), null, text("fair"), Set.of(), List.of(), List.of());
+                campaign(1), null, null, stage, text("good"), null, text("fair"), Set.of(), List.of(), List.of());
     }
 }

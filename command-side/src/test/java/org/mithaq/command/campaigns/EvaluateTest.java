@@ -25,6 +25,7 @@ class EvaluateTest {
                 .happens(new EvaluationRecorded(
                         Scenario.campaign(1),
                         null,
+                        null,
                         EvaluationStage.FINAL,
                         text("good"),
                         null,
@@ -72,7 +73,16 @@ class EvaluateTest {
     void saysWhatIsEvaluated() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Evaluate(
-                        null, null, EvaluationStage.FINAL, text("good"), null, null, Set.of(), List.of(), List.of()))
+                        null,
+                        null,
+                        null,
+                        EvaluationStage.FINAL,
+                        text("good"),
+                        null,
+                        null,
+                        Set.of(),
+                        List.of(),
+                        List.of()))
                 .withMessageContaining("exactly one");
     }
 
@@ -100,6 +110,7 @@ class EvaluateTest {
         return new Evaluate(
                 Scenario.campaign(1),
                 null,
+                null,
                 stage,
                 text("good"),
                 null,
@@ -111,6 +122,7 @@ class EvaluateTest {
 
     private static Evaluate meeting(int number) {
         return new Evaluate(
+                null,
                 null,
                 Scenario.meeting(number),
                 EvaluationStage.FINAL,

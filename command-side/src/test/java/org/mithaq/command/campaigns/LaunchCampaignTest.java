@@ -154,6 +154,6 @@ class LaunchCampaignTest {
 
     private static EvaluationRecorded evaluated(EvaluationStage stage) {
         return new EvaluationRecorded(
-                campaign(2), null, stage, text("good"), null, text("fair"), Set.of(), List.of(), List.of());
+                campaign(2), null, null, stage, text("good"), null, text("fair"), Set.of(), List.of(), List.of());
     }
 }

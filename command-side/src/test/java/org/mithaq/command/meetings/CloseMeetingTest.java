@@ -59,6 +59,7 @@ class CloseMeetingTest {
         open(MeetingKind.PUBLIC)
                 .and(new EvaluationRecorded(
                         null,
+                        null,
                         meeting(1),
                         EvaluationStage.FINAL,
                         text("welcome"),

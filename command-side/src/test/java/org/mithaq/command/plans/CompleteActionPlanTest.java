@@ -7,11 +7,14 @@ import static org.mithaq.command.plans.Planning.drafted;
 import static org.mithaq.command.plans.Planning.planning;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mithaq.command.Scenario;
 import org.mithaq.command.ruling.Fault;
+import org.mithaq.events.CampaignEvent.EvaluationRecorded;
 import org.mithaq.events.PlanEvent.ActionPlanCompleted;
 import org.mithaq.events.PlanEvent.ActionPlanStarted;
+import org.mithaq.events.Vocabulary.EvaluationStage;
 
 class CompleteActionPlanTest {
 
@@ -25,6 +28,24 @@ class CompleteActionPlanTest {
                 .justifiedBy("evaluated by the university")
                 .when(COMPLETION)
                 .happensDespite(List.of("R-177"), COMPLETED);
+    }
+
+    @Test
+    void completesAPlanThatWasEvaluated() {
+        running()
+                .and(new EvaluationRecorded(
+                        null,
+                        plan(1),
+                        null,
+                        EvaluationStage.FINAL,
+                        text("good"),
+                        null,
+                        null,
+                        Set.of(),
+                        List.of(),
+                        List.of()))
+                .when(COMPLETION)
+                .happens(COMPLETED);
     }
 
     @Test
