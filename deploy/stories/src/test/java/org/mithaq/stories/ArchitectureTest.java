@@ -35,6 +35,7 @@ import org.mithaq.query.minutes.Minutes;
 import org.mithaq.query.minutes.OffendingView;
 import org.mithaq.query.platform.projection.OffendingProjection;
 import org.mithaq.query.platform.projection.Projections;
+import org.mithaq.rediscussion.Eligibility;
 import org.mithaq.rulebook.Rulebook;
 import org.mithaq.stories.util.OffendingName;
 import org.mithaq.text.Text;
@@ -103,6 +104,7 @@ class ArchitectureTest {
                     STATE,
                     EVENTS,
                     Rulebook.class.getPackageName(),
+                    Eligibility.class.getPackageName(),
                     Text.class.getPackageName(),
                     "java..",
                     "org.jspecify..",

@@ -4,7 +4,7 @@ import com.fasterxml.uuid.Generators;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +14,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mithaq.standalone.Standalone;
 import org.mithaq.standalone.TokenIssuer;
 import org.mithaq.standalone.importing.ImportFile;
@@ -24,22 +28,49 @@ import org.mithaq.standalone.importing.Sender;
 final class StoryFile {
 
     private static final String RESOURCE = "stories/reference.jsonl";
+    private static final Pattern ROW = Pattern.compile("\"row\": ?\"?(\\d+)");
+    private static final int FOUNDED = 32;
     private static final UUID NAMESPACE = UUID.fromString("3b1f0ad2-6c53-5c0e-9b1c-5f4d8c1f9a10");
 
-    /** The coalition of the story. */
+    /** The coalition against violence among young people, whose founding rows 1 to 32 tell. */
     static final String COALITION = named(NAMESPACE, "COA-YV");
+
+    /** The network of rows 82 to 103. */
+    static final String NETWORK = named(NAMESPACE, "COA-WSL");
 
     private StoryFile() {}
 
+    /** Rows 1 to 32: a coalition from its first idea to its charter. */
     static ImportFile read() {
+        return read(line -> line.contains("mithaq-import") || (line.contains("@COA-YV") && row(line) <= FOUNDED));
+    }
+
+    /** All 103 rows, of both coalitions. */
+    static ImportFile whole() {
+        return read(line -> true);
+    }
+
+    private static ImportFile read(Predicate<String> wanted) {
         try (InputStream bytes = Standalone.class.getResourceAsStream(RESOURCE)) {
             if (bytes == null) {
                 throw new IllegalStateException(RESOURCE + " is missing");
             }
-            return ImportFile.read(new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8)));
+            String lines = new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(wanted)
+                    .collect(Collectors.joining("\n"));
+            return ImportFile.read(new BufferedReader(new StringReader(lines)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static int row(String line) {
+        Matcher row = ROW.matcher(line);
+        if (!row.find()) {
+            throw new IllegalStateException("a line without a row: " + line);
+        }
+        return Integer.parseInt(row.group(1));
     }
 
     /** The id that a label such as {@code D1} stands for. */
@@ -48,11 +79,15 @@ final class StoryFile {
     }
 
     /**
-     * Sends the whole story to a server whose keys are in that data folder; holds every answer against what the file
+     * Sends rows 1 to 32 to a server whose keys are in that data folder; holds every answer against what the file
      * expects of it.
      */
     static void play(URI server, Path data, IntConsumer progress) throws InterruptedException {
-        new Importer(server, sender -> token(data, sender)).run(read(), progress);
+        play(read(), server, data, progress);
+    }
+
+    static void play(ImportFile file, URI server, Path data, IntConsumer progress) throws InterruptedException {
+        new Importer(server, sender -> token(data, sender)).run(file, progress);
     }
 
     static String token(Path data, Sender sender) {
