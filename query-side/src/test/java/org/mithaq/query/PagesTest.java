@@ -115,6 +115,21 @@ class PagesTest {
     }
 
     @Test
+    void showHowMinutesWereCorrectedAndApproved() {
+        String first = SIDE.get(HOME + "/meetings/" + Told.meeting(1) + "?lang=en", MEMBER)
+                .body();
+        String second = SIDE.get(HOME + "/meetings/" + Told.meeting(2) + "?lang=ar", MEMBER)
+                .body();
+
+        assertThat(first)
+                .contains("Minutes: approved", "The minutes were approved on ", "/meetings/" + Told.meeting(2))
+                .containsSubsequence("Add the minority opinion in full", "Part of the approved minutes")
+                .containsSubsequence("The number present is 20", "Note after the approval", "A counting mistake")
+                .contains("/decisions/" + Told.decision(2));
+        assertThat(second).contains("المحضر: مسودة").doesNotContain("تصحيحات المحضر");
+    }
+
+    @Test
     void beginAtTheCoalitionsOfTheReader() {
         HttpResponse<String> start = SIDE.get("/?lang=en", MEMBER);
 

@@ -96,6 +96,10 @@ class ReadsTest {
         assertThat(second.at("/remarks/1/rules/0/text/en").asString()).isNotBlank();
         assertThat(second.at("/remarks/1/justification/en").asString()).isEqualTo("Everybody had agreed to it");
         assertThat(SIDE.json(HOME + "/meetings", MEMBER).at("/items")).hasSize(2);
+        assertThat(first.at("/standing").asString()).isEqualTo("APPROVED");
+        assertThat(first.at("/corrections/0/uptake").asString()).isEqualTo("INCLUDED");
+        assertThat(first.at("/approval/meeting").asString())
+                .isEqualTo(Told.meeting(2).value());
         assertThat(SIDE.get(HOME + "/meetings/nothing/minutes", MEMBER).statusCode())
                 .isEqualTo(404);
     }

@@ -32,7 +32,9 @@ import org.mithaq.events.MeetingEvent.IntroductionRecorded;
 import org.mithaq.events.MeetingEvent.MeetingClosed;
 import org.mithaq.events.MeetingEvent.MeetingOpened;
 import org.mithaq.events.MeetingEvent.MeetingScheduled;
+import org.mithaq.events.MeetingEvent.MinutesApproved;
 import org.mithaq.events.MeetingEvent.MinutesCirculated;
+import org.mithaq.events.MeetingEvent.MinutesCorrected;
 import org.mithaq.events.MeetingEvent.Paper;
 import org.mithaq.events.MeetingEvent.PapersCirculated;
 import org.mithaq.events.MeetingEvent.ReminderSent;
@@ -247,7 +249,26 @@ public final class Story {
                         new DelegationDefined(List.of(new CharterEvent.Delegation(
                                 BodyKind.STRATEGIC, List.of(DecisionKind.MISSION, DecisionKind.CHARTER), null))),
                         new MeetingClosed(meeting(2), List.of(), null));
-        told.day(62).happened(new CoalitionEvent.PhaseAdvanced(Phase.PRE_FORMATION, Phase.FORMATION, List.of(), null));
+        told.day(62)
+                .happened(
+                        new CoalitionEvent.PhaseAdvanced(Phase.PRE_FORMATION, Phase.FORMATION, List.of(), null),
+                        new MinutesCorrected(
+                                meeting(1),
+                                1,
+                                AgendaTopic.ISSUE,
+                                Text.of("إضافة رأي الأقلية كاملاً", "Add the minority opinion in full"),
+                                null,
+                                null,
+                                false),
+                        new MinutesApproved(meeting(1), meeting(2), List.of(1)),
+                        new MinutesCorrected(
+                                meeting(1),
+                                2,
+                                null,
+                                Text.of("عدد الحضور 20", "The number present is 20"),
+                                Text.of("خطأ في العدّ", "A counting mistake"),
+                                decision(2),
+                                true));
     }
 
     private static Attendee somebody(int party) {

@@ -22,8 +22,10 @@ import org.mithaq.events.MembershipEvent.MemberAdmitted;
 import org.mithaq.events.Meta;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.TaskEvent.TaskAssigned;
+import org.mithaq.query.minutes.Minutes.Approval;
 import org.mithaq.query.minutes.Minutes.Circulation;
 import org.mithaq.query.minutes.Minutes.Closing;
+import org.mithaq.query.minutes.Minutes.Correction;
 import org.mithaq.query.minutes.Minutes.Opening;
 import org.mithaq.query.minutes.Minutes.QuorumFound;
 import org.mithaq.query.minutes.Minutes.Remark;
@@ -45,6 +47,8 @@ final class Draft {
     private List<TaskAssigned> tasks = List.of();
     private @Nullable Closing closing;
     private List<Circulation> circulations = List.of();
+    private List<Correction> corrections = List.of();
+    private @Nullable Approval approval;
     private List<Remark> remarks = List.of();
 
     Draft(String coalition, String meeting) {
@@ -66,6 +70,8 @@ final class Draft {
         tasks = minutes.tasks();
         closing = minutes.closing();
         circulations = minutes.circulations();
+        corrections = minutes.corrections();
+        approval = minutes.approval();
         remarks = minutes.remarks();
     }
 
@@ -85,6 +91,8 @@ final class Draft {
                 tasks,
                 closing,
                 circulations,
+                corrections,
+                approval,
                 remarks);
     }
 
@@ -119,9 +127,8 @@ final class Draft {
             case DiscussionRecorded e -> discussions = plus(discussions, e);
             case MeetingClosed e -> closing = new Closing(meta.occurredAt(), envelope.sequence(), e);
             case MinutesCirculated e -> circulations = plus(circulations, new Circulation(meta.occurredAt(), e));
-            // corrections and the approval are not printed yet
-            case MinutesCorrected e -> {}
-            case MinutesApproved e -> {}
+            case MinutesCorrected e -> corrections = plus(corrections, new Correction(meta.occurredAt(), e));
+            case MinutesApproved e -> approval = new Approval(meta.occurredAt(), e);
         }
     }
 

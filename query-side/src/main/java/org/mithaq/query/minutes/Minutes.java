@@ -15,7 +15,9 @@ import org.mithaq.events.MeetingEvent.IntroductionRecorded;
 import org.mithaq.events.MeetingEvent.MeetingClosed;
 import org.mithaq.events.MeetingEvent.MeetingOpened;
 import org.mithaq.events.MeetingEvent.MeetingScheduled;
+import org.mithaq.events.MeetingEvent.MinutesApproved;
 import org.mithaq.events.MeetingEvent.MinutesCirculated;
+import org.mithaq.events.MeetingEvent.MinutesCorrected;
 import org.mithaq.events.MeetingEvent.PapersCirculated;
 import org.mithaq.events.MeetingId;
 import org.mithaq.events.MembershipEvent.MemberAdmitted;
@@ -32,6 +34,8 @@ import org.mithaq.text.Text;
  * @param announcement the last announcement of the meeting
  * @param quorum what was found when it opened; missing where there was no quorum rule yet
  * @param circulations to whom these minutes went
+ * @param corrections what somebody said they should say, in the order of their numbers
+ * @param approval when and where they were approved; missing until then
  * @param remarks rules not followed, and why, at anything the minutes hold
  */
 public record Minutes(
@@ -49,11 +53,13 @@ public record Minutes(
         List<TaskAssigned> tasks,
         @Nullable Closing closing,
         List<Circulation> circulations,
+        List<Correction> corrections,
+        @Nullable Approval approval,
         List<Remark> remarks)
         implements View<Minutes> {
 
     public static final Projection<Minutes> PROJECTION =
-            Projection.of("minutes", 1, Minutes.class, Minutes::touched, Minutes::none);
+            Projection.of("minutes", 2, Minutes.class, Minutes::touched, Minutes::none);
 
     public Minutes {
         papers = Given.list(papers);
@@ -64,6 +70,7 @@ public record Minutes(
         decisions = Given.list(decisions);
         tasks = Given.list(tasks);
         circulations = Given.list(circulations);
+        corrections = Given.list(corrections);
         remarks = Given.list(remarks);
     }
 
@@ -78,6 +85,12 @@ public record Minutes(
 
     /** When the minutes went out, and to whom. */
     public record Circulation(Instant at, MinutesCirculated circulated) {}
+
+    /** When somebody said what the minutes should say, and what. */
+    public record Correction(Instant at, MinutesCorrected corrected) {}
+
+    /** When the minutes were approved, in which meeting and with which corrections. */
+    public record Approval(Instant at, MinutesApproved approved) {}
 
     /**
      * A rule not followed at something in these minutes.

@@ -81,6 +81,7 @@ class MinutesBook {
                 new Named(reading.id(), reading.coalition().foundation().name()),
                 meeting.meeting(),
                 status(meeting),
+                Corrections.standing(meeting),
                 announced == null ? null : announced.kind(),
                 announced == null ? null : announced.title(),
                 announced == null ? null : announced.format(),
@@ -118,6 +119,8 @@ class MinutesBook {
                                 reading.named(sent.circulated().toMembers()),
                                 reading.named(sent.circulated().toProspects())))
                         .toList(),
+                Corrections.of(meeting),
+                approval(reading, meeting.approval()),
                 meeting.remarks().stream()
                         .map(remark -> new MinutesReport.Remarked(
                                 remark.sequence(),
@@ -192,9 +195,7 @@ class MinutesBook {
         if (next == null) {
             return null;
         }
-        MeetingScheduled announced = minutes.find(Minutes.id(reading.id(), next.value()))
-                .map(Minutes::announcement)
-                .orElse(null);
+        MeetingScheduled announced = announced(reading, next);
         return announced == null
                 ? new MinutesReport.Next(next.value(), null, null, null, null)
                 : new MinutesReport.Next(
@@ -203,5 +204,20 @@ class MinutesBook {
                         announced.startsAt(),
                         announced.place(),
                         reading.named(announced.host()));
+    }
+
+    private MinutesReport.@Nullable Approval approval(Reading reading, Minutes.@Nullable Approval approval) {
+        if (approval == null) {
+            return null;
+        }
+        MeetingId in = approval.approved().in();
+        MeetingScheduled announced = announced(reading, in);
+        return new MinutesReport.Approval(approval.at(), in.value(), announced == null ? null : announced.title());
+    }
+
+    private @Nullable MeetingScheduled announced(Reading reading, MeetingId meeting) {
+        return minutes.find(Minutes.id(reading.id(), meeting.value()))
+                .map(Minutes::announcement)
+                .orElse(null);
     }
 }

@@ -21,10 +21,13 @@ import org.mithaq.text.Text;
 /**
  * The minutes of a meeting as they are read.
  *
+ * @param standing how far the minutes themselves have come; missing until the meeting was opened
  * @param quorum missing where there was no quorum rule yet
  * @param charterVersion the charter in force at the opening; 0 for none
  * @param groundRules of that charter
  * @param tasks empty after the end means that none was agreed, explicitly
+ * @param corrections what somebody said the minutes should say, in the order of their numbers
+ * @param approval missing until the minutes were approved
  * @param refusals what the rules refused while the meeting was open
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -32,6 +35,7 @@ public record MinutesReport(
         Named coalition,
         String meeting,
         Status status,
+        @Nullable Standing standing,
         @Nullable MeetingKind kind,
         @Nullable Text title,
         @Nullable MeetingFormat format,
@@ -57,6 +61,8 @@ public record MinutesReport(
         List<Agreed> tasks,
         @Nullable Next next,
         List<Sent> circulations,
+        List<Correction> corrections,
+        @Nullable Approval approval,
         List<Remarked> remarks,
         List<AuditReport> refusals) {
 
@@ -65,6 +71,25 @@ public record MinutesReport(
         SCHEDULED,
         OPEN,
         CLOSED
+    }
+
+    /** How far minutes have come, each step after the one before. */
+    public enum Standing {
+        DRAFT,
+        CIRCULATED,
+        CORRECTED,
+        APPROVED
+    }
+
+    /**
+     * What became of a correction: it waits for the approval, is part of the approved minutes or was left out of them,
+     * or came after the approval and is printed beside them.
+     */
+    public enum Uptake {
+        WAITING,
+        INCLUDED,
+        LEFT_OUT,
+        NOTE
     }
 
     /** Who attends for a party, by role. */
@@ -115,6 +140,33 @@ public record MinutesReport(
     /** To whom the minutes went. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Sent(Instant at, List<Named> members, List<Named> prospects) {}
+
+    /**
+     * What somebody said the minutes should say.
+     *
+     * @param number 1, 2, 3, … within these minutes
+     * @param item the agenda item that it is about, where it is about one
+     * @param reason why; always there in a note
+     * @param decision the id of the decision that it rests on; always there in a note
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Correction(
+            int number,
+            Instant at,
+            Uptake uptake,
+            @Nullable AgendaTopic item,
+            Text text,
+            @Nullable Text reason,
+            @Nullable String decision) {}
+
+    /**
+     * The approval of the minutes.
+     *
+     * @param meeting the id of the meeting that approved them
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Approval(
+            Instant at, String meeting, @Nullable Text title) {}
 
     /** A departure from rules. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)

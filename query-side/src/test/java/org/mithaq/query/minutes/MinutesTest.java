@@ -1,6 +1,7 @@
 package org.mithaq.query.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mithaq.query.Told.decision;
 import static org.mithaq.query.Told.meeting;
 import static org.mithaq.query.Told.party;
@@ -14,10 +15,15 @@ import org.mithaq.events.Advisory;
 import org.mithaq.events.Envelope;
 import org.mithaq.events.MeetingEvent.MeetingClosed;
 import org.mithaq.events.MeetingEvent.MeetingOpened;
+import org.mithaq.events.MeetingEvent.MinutesApproved;
+import org.mithaq.events.MeetingEvent.MinutesCirculated;
+import org.mithaq.events.MeetingEvent.MinutesCorrected;
 import org.mithaq.events.MeetingEvent.QuorumConfirmed;
 import org.mithaq.query.Folded;
 import org.mithaq.query.Story;
 import org.mithaq.query.Told;
+import org.mithaq.query.minutes.MinutesReport.Standing;
+import org.mithaq.query.minutes.MinutesReport.Uptake;
 import org.mithaq.text.Text;
 
 class MinutesTest {
@@ -50,6 +56,8 @@ class MinutesTest {
                         List.of(),
                         new Minutes.Closing(Told.BEGINNING.plus(Duration.ofDays(1)), 3, closed),
                         List.of(),
+                        List.of(),
+                        null,
                         List.of(new Minutes.Remark(1, reason, List.of(unmet)))));
     }
 
@@ -71,6 +79,50 @@ class MinutesTest {
                 .flatExtracting(Minutes.Remark::advisories)
                 .extracting(Advisory::rule)
                 .containsExactly("R-046", "R-032");
+    }
+
+    @Test
+    void areADraftUntilTheyAreCirculatedCorrectedAndApproved() {
+        Told small = new Told(2);
+        small.happened(new MeetingClosed(meeting(9), List.of(), null));
+        assertThat(Corrections.standing(minutes(small, 9))).isNull();
+
+        small.happened(new MeetingOpened(meeting(9), null, null, List.of(), List.of(), List.of()));
+        assertThat(Corrections.standing(minutes(small, 9))).isEqualTo(Standing.DRAFT);
+
+        small.happened(new MinutesCirculated(meeting(9), List.of(party(1)), List.of()));
+        assertThat(Corrections.standing(minutes(small, 9))).isEqualTo(Standing.CIRCULATED);
+
+        small.happened(corrected(1, false));
+        assertThat(Corrections.standing(minutes(small, 9))).isEqualTo(Standing.CORRECTED);
+
+        small.happened(new MinutesApproved(meeting(9), meeting(10), List.of(1)));
+        assertThat(Corrections.standing(minutes(small, 9))).isEqualTo(Standing.APPROVED);
+    }
+
+    @Test
+    void sayOfEachCorrectionWhatBecameOfIt() {
+        Told small = new Told(2);
+        small.happened(corrected(1, false), corrected(2, false));
+        assertThat(Corrections.of(minutes(small, 9)))
+                .extracting(MinutesReport.Correction::uptake)
+                .containsOnly(Uptake.WAITING);
+
+        small.happened(new MinutesApproved(meeting(9), meeting(10), List.of(2)), corrected(3, true));
+        assertThat(Corrections.of(minutes(small, 9)))
+                .extracting(MinutesReport.Correction::number, MinutesReport.Correction::uptake)
+                .containsExactly(tuple(1, Uptake.LEFT_OUT), tuple(2, Uptake.INCLUDED), tuple(3, Uptake.NOTE));
+    }
+
+    private static MinutesCorrected corrected(int number, boolean note) {
+        return new MinutesCorrected(
+                meeting(9),
+                number,
+                null,
+                Text.of("إضافة رأي الأقلية كاملاً", "Add the minority opinion in full"),
+                note ? Text.of("سقط سهواً", "It was left out by mistake") : null,
+                note ? decision(1) : null,
+                note);
     }
 
     @Test

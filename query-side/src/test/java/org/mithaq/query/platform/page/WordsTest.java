@@ -75,6 +75,8 @@ class WordsTest {
                         Outcome.class,
                         ActingAs.Capacity.class,
                         MinutesReport.Status.class,
+                        MinutesReport.Standing.class,
+                        MinutesReport.Uptake.class,
                         Task.State.class,
                         StructureType.class,
                         DayOfWeek.class,

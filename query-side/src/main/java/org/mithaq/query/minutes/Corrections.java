@@ -1,0 +1,55 @@
+package org.mithaq.query.minutes;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.events.MeetingEvent.MinutesCorrected;
+import org.mithaq.query.minutes.MinutesReport.Correction;
+import org.mithaq.query.minutes.MinutesReport.Standing;
+import org.mithaq.query.minutes.MinutesReport.Uptake;
+
+/** How far minutes have come on their way to approval, and what became of each correction. */
+final class Corrections {
+
+    private Corrections() {}
+
+    static @Nullable Standing standing(Minutes minutes) {
+        if (minutes.opening() == null) {
+            return null;
+        }
+        if (minutes.approval() != null) {
+            return Standing.APPROVED;
+        }
+        if (!minutes.corrections().isEmpty()) {
+            return Standing.CORRECTED;
+        }
+        return minutes.circulations().isEmpty() ? Standing.DRAFT : Standing.CIRCULATED;
+    }
+
+    static List<Correction> of(Minutes minutes) {
+        return minutes.corrections().stream()
+                .map(correction -> correction(correction, minutes.approval()))
+                .toList();
+    }
+
+    private static Correction correction(Minutes.Correction correction, Minutes.@Nullable Approval approval) {
+        MinutesCorrected said = correction.corrected();
+        return new Correction(
+                said.number(),
+                correction.at(),
+                uptake(said, approval),
+                said.item(),
+                said.correction(),
+                said.reason(),
+                said.decision() == null ? null : said.decision().value());
+    }
+
+    private static Uptake uptake(MinutesCorrected said, Minutes.@Nullable Approval approval) {
+        if (said.note()) {
+            return Uptake.NOTE;
+        }
+        if (approval == null) {
+            return Uptake.WAITING;
+        }
+        return approval.approved().corrections().contains(said.number()) ? Uptake.INCLUDED : Uptake.LEFT_OUT;
+    }
+}
