@@ -102,10 +102,17 @@ class OutcomesTest {
     @Test
     void aLowerBodyChangesNothing() {
         granted(Presets.DEFAULT)
-                .and(opened(meeting(7), MeetingKind.INTRO, 21))
-                .and(opened(meeting(8), MeetingKind.WORKING_GROUP, 21))
-                .when(new SupersedeDecision(OLD, later(3).in(meeting(8)).put(), false))
-                .isRefusedBy("R-116", "R-117", "R-130", "R-130");
+                .and(opened(meeting(7), MeetingKind.WORKING_GROUP, 21))
+                .when(new SupersedeDecision(OLD, later(3).in(meeting(7)).put(), false))
+                .isRefusedBy("R-116", "R-130");
+    }
+
+    @Test
+    void aLowerBodyWithoutFilledSeatsHasNoQuorumEither() {
+        granted(Presets.DEFAULT)
+                .and(opened(meeting(7), MeetingKind.EXECUTIVE, 21))
+                .when(new SupersedeDecision(OLD, later(3).in(meeting(7)).put(), false))
+                .isRefusedBy("R-115", "R-116", "R-117", "R-130", "R-130");
     }
 
     @Test

@@ -35,7 +35,7 @@ import org.mithaq.query.minutes.Minutes;
 import org.mithaq.query.minutes.OffendingView;
 import org.mithaq.query.platform.projection.OffendingProjection;
 import org.mithaq.query.platform.projection.Projections;
-import org.mithaq.rediscussion.Eligibility;
+import org.mithaq.rediscussion.Standing;
 import org.mithaq.rulebook.Rulebook;
 import org.mithaq.stories.util.OffendingName;
 import org.mithaq.text.Text;
@@ -48,6 +48,7 @@ class ArchitectureTest {
     private static final String QUERY = parent(Minutes.class);
     private static final String QUERY_PLATFORM = parent(Projections.class);
     private static final String EVENTS = Event.class.getPackageName();
+    private static final String REDISCUSSION = Standing.class.getPackageName();
     private static final String STATE = CoalitionState.class.getPackageName();
     private static final String RULING = Ruling.class.getPackageName();
 
@@ -103,22 +104,22 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     STATE,
                     EVENTS,
+                    REDISCUSSION,
                     Rulebook.class.getPackageName(),
-                    Eligibility.class.getPackageName(),
                     Text.class.getPackageName(),
                     "java..",
                     "org.jspecify..",
                     "org.pcollections..")
-            .as("the state knows events, rules and texts only");
+            .as("the state knows events, rules, the life of decisions and texts only");
 
     private static final ArchRule EVENTS_KNOW_NO_TECHNOLOGY = noClasses()
             .that()
-            .resideInAPackage(within(EVENTS))
+            .resideInAnyPackage(within(EVENTS), REDISCUSSION)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "org.springframework..", "org.apache.kafka..", "com.mongodb..", "org.bson..", "org.axonframework..")
-            .as("events know no framework, no broker and no database");
+            .as("events and the life of decisions know no framework, no broker and no database");
 
     private static final ArchRule AXON_IS_A_SHELL = noClasses()
             .that()
@@ -129,10 +130,10 @@ class ArchitectureTest {
             .as("only the shell around the decisions and the log know Axon");
 
     private static final ArchRule TIME_AND_IDS_COME_FROM_OUTSIDE = noClasses()
-            .that(FEATURES.or(VIEWS).or(resideInAnyPackage(within(EVENTS), STATE, RULING)))
+            .that(FEATURES.or(VIEWS).or(resideInAnyPackage(within(EVENTS), REDISCUSSION, STATE, RULING)))
             .should()
             .callMethodWhere(describe("asks for the time or for chance", ArchitectureTest::asksForTimeOrChance))
-            .as("decisions, states, events and views take time and ids from outside");
+            .as("decisions, their life, states, events and views take time and ids from outside");
 
     private static final ArchRule PACKAGES_SAY_WHAT_THEY_ARE_FOR = noClasses()
             .should()
