@@ -115,7 +115,8 @@ public final class Scenario {
                 state.charter().version(),
                 null,
                 List.of(),
-                false);
+                false,
+                null);
     }
 
     /** What came of the command. */

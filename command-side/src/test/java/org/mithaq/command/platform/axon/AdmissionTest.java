@@ -49,7 +49,7 @@ class AdmissionTest {
     }
 
     private static Optional<Fault.Kind> fault(Command command, Event... events) {
-        Meta meta = new Meta(ACTOR, ActingAs.ownOrganisation(), Instant.EPOCH, 0, null, List.of(), false);
+        Meta meta = new Meta(ACTOR, ActingAs.ownOrganisation(), Instant.EPOCH, 0, null, List.of(), false, null);
         CoalitionState state = CoalitionState.EMPTY;
         for (Event event : events) {
             state = state.evolve(event, meta);
@@ -60,6 +60,7 @@ class AdmissionTest {
                 "correlation",
                 ACTOR,
                 ActingAs.ownOrganisation(),
+                null,
                 null,
                 null,
                 false,
