@@ -10,6 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mithaq.query.audittrail.AuditEntry;
+import org.mithaq.query.calendar.FeedKeys;
+import org.mithaq.query.calendar.Rhythm;
+import org.mithaq.query.calendar.Sitting;
+import org.mithaq.query.calendar.Term;
 import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.decisionlog.DecisionNumber;
 import org.mithaq.query.directory.DirectoryViews;
@@ -50,6 +54,9 @@ public class QuerySide {
             Decision.PROJECTION,
             DecisionNumber.PROJECTION,
             Task.PROJECTION,
+            Sitting.PROJECTION,
+            Rhythm.PROJECTION,
+            Term.PROJECTION,
             AuditEntry.PROJECTION,
             StoredEvent.PROJECTION);
 
@@ -88,6 +95,11 @@ public class QuerySide {
                 settings,
                 meters.getIfAvailable(() -> Metrics.globalRegistry),
                 clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    @Bean
+    FeedKeys feedKeys(ViewDatabase views) {
+        return new FeedKeys(views.database());
     }
 
     @Bean

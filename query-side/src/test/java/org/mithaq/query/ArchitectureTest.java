@@ -13,6 +13,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.junit.jupiter.api.Test;
 import org.mithaq.events.Envelope;
 import org.mithaq.query.audittrail.AuditTrail;
+import org.mithaq.query.calendar.Sitting;
 import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.directory.Coalition;
 import org.mithaq.query.findings.Watch;
@@ -34,6 +35,7 @@ class ArchitectureTest {
         packageOf(Decision.class),
         packageOf(AuditTrail.class),
         packageOf(Task.class),
+        packageOf(Sitting.class),
         packageOf(RuleNote.class),
         packageOf(Watch.class),
     };

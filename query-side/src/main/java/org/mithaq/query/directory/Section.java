@@ -16,6 +16,7 @@ public record Section(String key, String path) {
             new Section("meetings", "/meetings"),
             new Section("decisions", "/decisions"),
             new Section("tasks", "/tasks"),
+            new Section("calendar", "/calendar"),
             new Section("findings", "/findings"),
             new Section("audit", "/audit"));
 }

@@ -1,0 +1,202 @@
+package org.mithaq.query.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.events.BodyEvent.OfficerElected;
+import org.mithaq.events.BodyId;
+import org.mithaq.events.CommunicationEvent.MandateGranted;
+import org.mithaq.events.CommunicationEvent.MandateRevoked;
+import org.mithaq.events.DecisionEvent.DecisionProposed;
+import org.mithaq.events.DecisionEvent.DecisionRatified;
+import org.mithaq.events.DecisionEvent.DecisionRecorded;
+import org.mithaq.events.DecisionEvent.Outcome;
+import org.mithaq.events.DecisionEvent.RatificationRefused;
+import org.mithaq.events.Envelope;
+import org.mithaq.events.Given;
+import org.mithaq.events.PartyId;
+import org.mithaq.events.RediscussionEvent;
+import org.mithaq.events.RediscussionEvent.DecisionRescinded;
+import org.mithaq.events.RediscussionEvent.DecisionSuperseded;
+import org.mithaq.events.RediscussionEvent.RediscussionAppealed;
+import org.mithaq.events.RediscussionEvent.RediscussionGranted;
+import org.mithaq.events.RediscussionEvent.RediscussionRequested;
+import org.mithaq.events.RediscussionEvent.RediscussionSupported;
+import org.mithaq.events.Vocabulary.Office;
+import org.mithaq.query.platform.projection.Projection;
+import org.mithaq.query.platform.projection.View;
+import org.mithaq.text.Text;
+
+/**
+ * Something that runs out on a day: a mandate, an office, the time to look at a decision again.
+ *
+ * @param path what it is about, within the coalition
+ * @param title missing where the thing that it is about has one
+ * @param day missing while an open request names none
+ * @param over whether what was to happen did, or no longer can
+ * @param body the body whose office it is
+ * @param office which office
+ * @param changes how often it was put on the record
+ */
+public record Term(
+        String coalition,
+        DeadlineKind kind,
+        String path,
+        @Nullable Text title,
+        @Nullable LocalDate day,
+        boolean over,
+        List<PartyId> parties,
+        @Nullable BodyId body,
+        @Nullable Office office,
+        int changes,
+        @Nullable Instant changedAt,
+        List<Long> records)
+        implements View<Term> {
+
+    public static final Projection<Term> PROJECTION = Projection.of("terms", 1, Term.class, Term::touched, Term::none);
+
+    private static final int PARTS = 3;
+
+    public Term {
+        parties = Given.list(parties);
+        records = Given.list(records);
+    }
+
+    private static List<String> touched(Envelope envelope) {
+        return switch (envelope.event()) {
+            case MandateGranted e -> id(envelope, DeadlineKind.MANDATE, e.subject());
+            case MandateRevoked e -> id(envelope, DeadlineKind.MANDATE, e.subject());
+            case OfficerElected e ->
+                id(
+                        envelope,
+                        DeadlineKind.OFFICE,
+                        "bodies/" + e.body() + "/offices/" + e.office().name());
+            case DecisionProposed e ->
+                e.consultation() == null ? List.of() : id(envelope, DeadlineKind.CONSULTATION, e.subject());
+            case DecisionRecorded e -> of(envelope, e);
+            case DecisionRatified e -> id(envelope, DeadlineKind.RATIFICATION, e.subject());
+            case RatificationRefused e -> id(envelope, DeadlineKind.RATIFICATION, e.subject());
+            case RediscussionEvent e -> of(envelope, e);
+            default -> List.of();
+        };
+    }
+
+    private static List<String> of(Envelope envelope, DecisionRecorded decision) {
+        return Stream.concat(
+                        decision.outcome() == Outcome.NOT_ADOPTED
+                                        || decision.validity() == null
+                                        || decision.validity().review() == null
+                                ? Stream.of()
+                                : id(envelope, DeadlineKind.REVIEW, decision.subject()).stream(),
+                        decision.provision() == null
+                                ? Stream.of()
+                                : id(envelope, DeadlineKind.RATIFICATION, decision.subject()).stream())
+                .toList();
+    }
+
+    private static List<String> of(Envelope envelope, RediscussionEvent event) {
+        List<String> request = id(envelope, DeadlineKind.REDISCUSSION, event.subject());
+        boolean ended = event instanceof DecisionSuperseded || event instanceof DecisionRescinded;
+        return ended
+                ? Stream.concat(
+                                request.stream(),
+                                id(envelope, DeadlineKind.REVIEW, "decisions/" + event.decision()).stream())
+                        .toList()
+                : request;
+    }
+
+    private static List<String> id(Envelope envelope, DeadlineKind kind, String path) {
+        return List.of(envelope.coalition() + "/" + kind.name() + "/" + path);
+    }
+
+    private static Term none(String id) {
+        String[] parts = id.split("/", PARTS);
+        return new Term(
+                parts[0],
+                DeadlineKind.valueOf(parts[1]),
+                parts[2],
+                null,
+                null,
+                true,
+                List.of(),
+                null,
+                null,
+                0,
+                null,
+                List.of());
+    }
+
+    @Override
+    public Term apply(Envelope envelope) {
+        return switch (envelope.event()) {
+            case MandateGranted e -> runs(e.until(), e.topic(), List.of(e.party()), envelope);
+            case OfficerElected e ->
+                new Term(
+                                coalition,
+                                kind,
+                                path,
+                                e.title(),
+                                e.termEnds(),
+                                false,
+                                List.of(e.party()),
+                                e.body(),
+                                e.office(),
+                                changes,
+                                changedAt,
+                                records)
+                        .told(envelope);
+            case DecisionProposed e ->
+                runs(e.consultation() == null ? null : e.consultation().until(), e.title(), List.of(), envelope);
+            case DecisionRecorded e -> decided(e, envelope);
+            case RediscussionRequested e ->
+                runs(e.supportUntil(), null, List.of(e.asker().party()), envelope);
+            case RediscussionSupported e -> told(envelope);
+            case RediscussionAppealed e -> runs(day, title, parties, envelope);
+            case RediscussionGranted e -> runs(e.hearUntil(), title, parties, envelope);
+            default -> ended(envelope);
+        };
+    }
+
+    private Term decided(DecisionRecorded decision, Envelope envelope) {
+        if (kind == DeadlineKind.REVIEW && decision.validity() != null) {
+            return runs(decision.validity().review(), decision.title(), List.of(), envelope);
+        }
+        return decision.provision() == null
+                ? this
+                : runs(
+                        LocalDate.ofInstant(envelope.meta().occurredAt(), ZoneOffset.UTC)
+                                .plusDays(decision.provision().withinDays()),
+                        decision.title(),
+                        List.of(),
+                        envelope);
+    }
+
+    private Term runs(@Nullable LocalDate until, @Nullable Text what, List<PartyId> whose, Envelope envelope) {
+        return new Term(coalition, kind, path, what, until, false, whose, body, office, changes, changedAt, records)
+                .told(envelope);
+    }
+
+    private Term ended(Envelope envelope) {
+        return new Term(coalition, kind, path, title, day, true, parties, body, office, changes, changedAt, records)
+                .told(envelope);
+    }
+
+    private Term told(Envelope envelope) {
+        return new Term(
+                coalition,
+                kind,
+                path,
+                title,
+                day,
+                over,
+                parties,
+                body,
+                office,
+                changes + 1,
+                envelope.meta().occurredAt(),
+                Stream.concat(records.stream(), Stream.of(envelope.sequence())).toList());
+    }
+}
