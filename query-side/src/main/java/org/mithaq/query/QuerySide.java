@@ -18,12 +18,20 @@ import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.decisionlog.DecisionNumber;
 import org.mithaq.query.directory.DirectoryViews;
 import org.mithaq.query.minutes.Minutes;
+import org.mithaq.query.plans.ElectionWork;
+import org.mithaq.query.plans.Objective;
+import org.mithaq.query.plans.Plan;
 import org.mithaq.query.platform.projection.Freshness;
 import org.mithaq.query.platform.projection.History;
 import org.mithaq.query.platform.projection.Projection;
 import org.mithaq.query.platform.projection.ProjectionSettings;
 import org.mithaq.query.platform.projection.Projections;
 import org.mithaq.query.platform.projection.StoredEvent;
+import org.mithaq.query.promises.Promise;
+import org.mithaq.query.promises.Recommendation;
+import org.mithaq.query.promises.Suggestion;
+import org.mithaq.query.reports.Report;
+import org.mithaq.query.reports.Staffing;
 import org.mithaq.query.tasks.Task;
 import org.mithaq.web.WebEdge;
 import org.springframework.beans.factory.ObjectProvider;
@@ -57,6 +65,14 @@ public class QuerySide {
             Sitting.PROJECTION,
             Rhythm.PROJECTION,
             Term.PROJECTION,
+            Objective.PROJECTION,
+            Plan.PROJECTION,
+            ElectionWork.PROJECTION,
+            Report.PROJECTION,
+            Staffing.PROJECTION,
+            Promise.PROJECTION,
+            Suggestion.PROJECTION,
+            Recommendation.PROJECTION,
             AuditEntry.PROJECTION,
             StoredEvent.PROJECTION);
 

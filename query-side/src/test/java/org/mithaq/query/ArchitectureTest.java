@@ -18,7 +18,10 @@ import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.directory.Coalition;
 import org.mithaq.query.findings.Watch;
 import org.mithaq.query.minutes.Minutes;
+import org.mithaq.query.plans.Plan;
 import org.mithaq.query.platform.projection.View;
+import org.mithaq.query.promises.Promise;
+import org.mithaq.query.reports.Report;
 import org.mithaq.query.rules.RuleNote;
 import org.mithaq.query.tasks.Task;
 import org.springframework.beans.factory.BeanFactory;
@@ -36,6 +39,9 @@ class ArchitectureTest {
         packageOf(AuditTrail.class),
         packageOf(Task.class),
         packageOf(Sitting.class),
+        packageOf(Plan.class),
+        packageOf(Report.class),
+        packageOf(Promise.class),
         packageOf(RuleNote.class),
         packageOf(Watch.class),
     };

@@ -39,6 +39,7 @@ import org.mithaq.text.Text;
  * @param over whether what was to happen did, or no longer can
  * @param body the body whose office it is
  * @param office which office
+ * @param post the post that goes with a mandate
  * @param changes how often it was put on the record
  */
 public record Term(
@@ -51,6 +52,7 @@ public record Term(
         List<PartyId> parties,
         @Nullable BodyId body,
         @Nullable Office office,
+        @Nullable Text post,
         int changes,
         @Nullable Instant changedAt,
         List<Long> records)
@@ -124,6 +126,7 @@ public record Term(
                 List.of(),
                 null,
                 null,
+                null,
                 0,
                 null,
                 List.of());
@@ -132,7 +135,7 @@ public record Term(
     @Override
     public Term apply(Envelope envelope) {
         return switch (envelope.event()) {
-            case MandateGranted e -> runs(e.until(), e.topic(), List.of(e.party()), envelope);
+            case MandateGranted e -> granted(e, envelope);
             case OfficerElected e ->
                 new Term(
                                 coalition,
@@ -144,6 +147,7 @@ public record Term(
                                 List.of(e.party()),
                                 e.body(),
                                 e.office(),
+                                null,
                                 changes,
                                 changedAt,
                                 records)
@@ -158,6 +162,24 @@ public record Term(
             case RediscussionGranted e -> runs(e.hearUntil(), title, parties, envelope);
             default -> ended(envelope);
         };
+    }
+
+    private Term granted(MandateGranted e, Envelope envelope) {
+        return new Term(
+                        coalition,
+                        kind,
+                        path,
+                        e.topic(),
+                        e.until(),
+                        false,
+                        List.of(e.party()),
+                        null,
+                        null,
+                        e.post(),
+                        changes,
+                        changedAt,
+                        records)
+                .told(envelope);
     }
 
     private Term decided(DecisionRecorded decision, Envelope envelope) {
@@ -175,12 +197,16 @@ public record Term(
     }
 
     private Term runs(@Nullable LocalDate until, @Nullable Text what, List<PartyId> whose, Envelope envelope) {
-        return new Term(coalition, kind, path, what, until, false, whose, body, office, changes, changedAt, records)
+        return new Term(
+                        coalition, kind, path, what, until, false, whose, body, office, post, changes, changedAt,
+                        records)
                 .told(envelope);
     }
 
     private Term ended(Envelope envelope) {
-        return new Term(coalition, kind, path, title, day, true, parties, body, office, changes, changedAt, records)
+        return new Term(
+                        coalition, kind, path, title, day, true, parties, body, office, post, changes, changedAt,
+                        records)
                 .told(envelope);
     }
 
@@ -195,6 +221,7 @@ public record Term(
                 parties,
                 body,
                 office,
+                post,
                 changes + 1,
                 envelope.meta().occurredAt(),
                 Stream.concat(records.stream(), Stream.of(envelope.sequence())).toList());

@@ -30,6 +30,7 @@ import org.mithaq.query.calendar.DeadlineKind;
 import org.mithaq.query.calendar.DeadlineState;
 import org.mithaq.query.calendar.MeetingState;
 import org.mithaq.query.minutes.MinutesReport;
+import org.mithaq.query.plans.PlanStep;
 import org.mithaq.query.tasks.Task;
 import org.mithaq.rulebook.StructureType;
 import org.mithaq.text.Language;
@@ -86,6 +87,7 @@ class WordsTest {
                         CadenceState.class,
                         DeadlineKind.class,
                         DeadlineState.class,
+                        PlanStep.class,
                         StructureType.class,
                         DayOfWeek.class,
                         Month.class));
