@@ -30,7 +30,7 @@ public final class Benchmark implements Callable<Integer> {
         MEASUREMENTS.put("2", List.of(OverHttp::new));
         MEASUREMENTS.put("3", List.of(OneCommand::new));
         MEASUREMENTS.put("4", List.of(OneCoalition::new));
-        MEASUREMENTS.put("6", List.of(CodecRates::new, FoldRates::new));
+        MEASUREMENTS.put("6", List.of(CodecRates::new, FoldRates::new, ViewRates::new));
         MEASUREMENTS.put("7", List.of(LongLife::new));
     }
 
