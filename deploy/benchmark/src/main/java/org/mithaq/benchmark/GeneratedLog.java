@@ -37,12 +37,18 @@ record GeneratedLog(List<String> coalitions, long events, long each) {
     private static final Instant BEGINNING = Instant.parse("2024-01-01T08:00:00Z");
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** Writes them to a new topic of one partition; the decisions are rounded up to whole meetings of every coalition. */
+    /** Writes them to a new topic of one partition. */
     static GeneratedLog write(String bootstrapServers, String topic, int coalitions, int decisions)
             throws IOException, InterruptedException, ExecutionException {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
         }
+        return append(bootstrapServers, topic, coalitions, decisions);
+    }
+
+    /** Writes them to a topic that is there; the decisions are rounded up to whole meetings of every coalition. */
+    static GeneratedLog append(String bootstrapServers, String topic, int coalitions, int decisions)
+            throws IOException, InterruptedException, ExecutionException {
         Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers, "batch.size", 262_144);
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             Writer writer = new Writer(producer, topic, coalitions);

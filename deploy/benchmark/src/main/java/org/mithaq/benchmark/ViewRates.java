@@ -25,7 +25,7 @@ final class ViewRates implements Measurement {
     @Override
     public List<Row> measure(Options options) throws Exception {
         List<Row> rows = new ArrayList<>();
-        try (Servers servers = Servers.start()) {
+        try (Servers servers = Servers.start(options)) {
             int decisions = Math.min(20_000, options.events() / 50);
             GeneratedLog log = GeneratedLog.write(servers.kafka(), "views", COALITIONS, decisions);
             rate(servers, log, QuerySide.PROJECTIONS, "warm");
