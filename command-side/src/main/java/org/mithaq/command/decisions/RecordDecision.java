@@ -37,15 +37,16 @@ public record RecordDecision(DecisionKind kind, Resolution resolution) implement
     @Override
     public Ruling decide(CoalitionState state, Context context) {
         Examination examination = Examination.of(state, context)
-                .clause("R-130", "granted", !onSettledMatter(state, Day.of(context.occurredAt(), state)))
+                .clause("R-130", "granted", !onSettledMatter(resolution.decision(), state, context))
                 .possible(resolution.isFirst(state), () -> Fault.exists(resolution.decision()));
         return resolution.examine(kind, state, examination).acceptOne(() -> resolution.recorded(kind, state));
     }
 
     /** Whether it was proposed in place of a decision that stands: that one has to be superseded. */
-    private boolean onSettledMatter(CoalitionState state, LocalDate day) {
-        Proposal proposal = state.decisions().proposals().find(resolution.decision());
-        DecisionId replaced = proposal == null ? null : proposal.replaces();
+    static boolean onSettledMatter(DecisionId decision, CoalitionState state, Context context) {
+        LocalDate day = Day.of(context.occurredAt(), state);
+        Proposal proposal = state.decisions().proposals().find(decision);
+        DecisionId replaced = proposal == null ? null : proposal.put().replaces();
         Standing standing = replaced == null ? null : state.decisions().standing(replaced, day);
         return standing != null && standing.stands();
     }

@@ -173,6 +173,7 @@ class OutcomesTest {
                         text("mission"),
                         List.of(),
                         OLD,
+                        null,
                         null));
         proposed.when(other(later(3).put())).isRefusedBy("R-130");
     }
