@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
 import org.mithaq.web.TestTokens;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,6 +45,10 @@ public final class RunningQuerySide {
 
     public static RunningQuerySide shared() {
         return Shared.RUNNING;
+    }
+
+    ApplicationContext context() {
+        return context;
     }
 
     public TestLog log() {
