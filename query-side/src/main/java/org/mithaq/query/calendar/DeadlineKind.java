@@ -6,6 +6,7 @@ public enum DeadlineKind {
     PROMISE(true),
     REPORT(true),
     MINUTES(true),
+    WRITTEN_VOTE(true),
     RATIFICATION(true),
     REDISCUSSION(true),
     CONSULTATION(false),

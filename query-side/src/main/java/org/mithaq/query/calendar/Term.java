@@ -26,6 +26,11 @@ import org.mithaq.events.RediscussionEvent.RediscussionGranted;
 import org.mithaq.events.RediscussionEvent.RediscussionRequested;
 import org.mithaq.events.RediscussionEvent.RediscussionSupported;
 import org.mithaq.events.Vocabulary.Office;
+import org.mithaq.events.WrittenProcedureEvent;
+import org.mithaq.events.WrittenProcedureEvent.VoteCast;
+import org.mithaq.events.WrittenProcedureEvent.Voter;
+import org.mithaq.events.WrittenProcedureEvent.VoterRecused;
+import org.mithaq.events.WrittenProcedureEvent.WrittenProcedureOpened;
 import org.mithaq.query.platform.projection.Projection;
 import org.mithaq.query.platform.projection.View;
 import org.mithaq.text.Text;
@@ -82,21 +87,28 @@ public record Term(
             case DecisionRatified e -> id(envelope, DeadlineKind.RATIFICATION, e.subject());
             case RatificationRefused e -> id(envelope, DeadlineKind.RATIFICATION, e.subject());
             case RediscussionEvent e -> of(envelope, e);
+            case WrittenProcedureEvent e -> id(envelope, DeadlineKind.WRITTEN_VOTE, e.subject());
             default -> List.of();
         };
     }
 
     private static List<String> of(Envelope envelope, DecisionRecorded decision) {
+        Stream<String> vote = Stream.ofNullable(decision.procedure())
+                .flatMap(procedure ->
+                        id(envelope, DeadlineKind.WRITTEN_VOTE, "written-procedures/" + procedure).stream());
+        return Stream.concat(vote, days(envelope, decision)).toList();
+    }
+
+    private static Stream<String> days(Envelope envelope, DecisionRecorded decision) {
         return Stream.concat(
-                        decision.outcome() == Outcome.NOT_ADOPTED
-                                        || decision.validity() == null
-                                        || decision.validity().review() == null
-                                ? Stream.of()
-                                : id(envelope, DeadlineKind.REVIEW, decision.subject()).stream(),
-                        decision.provision() == null
-                                ? Stream.of()
-                                : id(envelope, DeadlineKind.RATIFICATION, decision.subject()).stream())
-                .toList();
+                decision.outcome() == Outcome.NOT_ADOPTED
+                                || decision.validity() == null
+                                || decision.validity().review() == null
+                        ? Stream.of()
+                        : id(envelope, DeadlineKind.REVIEW, decision.subject()).stream(),
+                decision.provision() == null
+                        ? Stream.of()
+                        : id(envelope, DeadlineKind.RATIFICATION, decision.subject()).stream());
     }
 
     private static List<String> of(Envelope envelope, RediscussionEvent event) {
@@ -160,6 +172,14 @@ public record Term(
             case RediscussionSupported e -> told(envelope);
             case RediscussionAppealed e -> runs(day, title, parties, envelope);
             case RediscussionGranted e -> runs(e.hearUntil(), title, parties, envelope);
+            case WrittenProcedureOpened e ->
+                runs(
+                        e.closesOn(),
+                        e.motion().title(),
+                        e.entitled().stream().map(Voter::party).toList(),
+                        envelope);
+            case VoteCast e -> runs(day, title, without(e.party()), envelope);
+            case VoterRecused e -> runs(day, title, without(e.party()), envelope);
             default -> ended(envelope);
         };
     }
@@ -186,14 +206,19 @@ public record Term(
         if (kind == DeadlineKind.REVIEW && decision.validity() != null) {
             return runs(decision.validity().review(), decision.title(), List.of(), envelope);
         }
-        return decision.provision() == null
-                ? this
+        return kind == DeadlineKind.WRITTEN_VOTE || decision.provision() == null
+                ? ended(envelope)
                 : runs(
                         LocalDate.ofInstant(envelope.meta().occurredAt(), ZoneOffset.UTC)
                                 .plusDays(decision.provision().withinDays()),
                         decision.title(),
                         List.of(),
                         envelope);
+    }
+
+    /** Those who have not voted yet. */
+    private List<PartyId> without(PartyId voter) {
+        return parties.stream().filter(party -> !party.equals(voter)).toList();
     }
 
     private Term runs(@Nullable LocalDate until, @Nullable Text what, List<PartyId> whose, Envelope envelope) {

@@ -50,7 +50,8 @@ public final class Dates {
                 MeetingFormat.MEETING,
                 List.of(new AgendaItem(AgendaTopic.OTHER, Text.of("بند", "Item"), 90)),
                 null,
-                hospitality);
+                hospitality,
+                false);
     }
 
     public static MeetingOpened opened(int number) {

@@ -23,11 +23,20 @@ import org.mithaq.events.RediscussionEvent.DecisionReaffirmed;
 import org.mithaq.events.RediscussionEvent.RediscussionAppealed;
 import org.mithaq.events.RediscussionId;
 import org.mithaq.events.Vocabulary.BodyKind;
+import org.mithaq.events.Vocabulary.Choice;
+import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.MeetingKind;
 import org.mithaq.events.Vocabulary.Office;
 import org.mithaq.events.Vocabulary.RediscussionJudge;
+import org.mithaq.events.WrittenProcedureEvent.Motion;
+import org.mithaq.events.WrittenProcedureEvent.VoteCast;
+import org.mithaq.events.WrittenProcedureEvent.Voter;
+import org.mithaq.events.WrittenProcedureEvent.WrittenProcedureOpened;
+import org.mithaq.events.WrittenProcedureEvent.WrittenProcedureWithdrawn;
+import org.mithaq.events.WrittenProcedureId;
 import org.mithaq.query.TestReading;
 import org.mithaq.query.Told;
+import org.mithaq.rulebook.Threshold;
 import org.mithaq.text.Text;
 
 class TermTest {
@@ -35,6 +44,7 @@ class TermTest {
     private static final LocalDate END = LocalDate.parse("2026-08-01");
     private static final MandateId MANDATE = new MandateId(Told.uuid(5, 1));
     private static final RediscussionId REQUEST = new RediscussionId(Told.uuid(5, 2));
+    private static final WrittenProcedureId PROCEDURE = new WrittenProcedureId(Told.uuid(5, 3));
     private static final Text TOPIC = Text.of("الإطلاق", "The launch");
 
     private final Told told = new Told(1);
@@ -77,6 +87,38 @@ class TermTest {
         assertThat(only(10).open()).isTrue();
         told.happened(new DecisionReaffirmed(decision(1), REQUEST, decision(2)));
         assertThat(new Terms().deadlines(TestReading.of(told, day(10)))).isEmpty();
+    }
+
+    @Test
+    void aWrittenVoteIsDueFromThoseWhoHaveNotVotedUntilItIsDecided() {
+        told.happened(new WrittenProcedureOpened(
+                PROCEDURE,
+                decision(1),
+                party(1),
+                BodyKind.BOARD,
+                null,
+                END,
+                Threshold.parse(">1/2"),
+                List.of(new Voter(party(1), 1), new Voter(party(2), 1)),
+                new Motion(
+                        DecisionKind.OTHER,
+                        TOPIC,
+                        TOPIC,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        true,
+                        null,
+                        null),
+                null));
+        told.happened(new VoteCast(PROCEDURE, decision(1), party(1), Choice.IN_FAVOUR, false));
+        assertThat(only(10).parties()).containsExactly(party(2));
+        assertThat(only(50).state()).isEqualTo(DeadlineState.LATE);
+        told.happened(new WrittenProcedureWithdrawn(PROCEDURE, decision(1), null));
+        assertThat(only(50).state()).isEqualTo(DeadlineState.DONE);
     }
 
     @Test
