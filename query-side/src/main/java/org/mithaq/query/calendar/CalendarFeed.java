@@ -40,7 +40,6 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
@@ -67,7 +66,6 @@ record CalendarFeed(Reading reading, Words words, String base) {
                 new ProdId("-//Mithaq//Mithaq//" + words.tag().toUpperCase(Locale.ROOT)),
                 ImmutableVersion.VERSION_2_0,
                 ImmutableCalScale.GREGORIAN,
-                ImmutableMethod.PUBLISH,
                 new Name(name),
                 new XProperty("X-WR-CALNAME", name),
                 new XProperty("X-WR-TIMEZONE", reading.zone().getId()),

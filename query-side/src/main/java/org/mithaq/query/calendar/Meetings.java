@@ -1,6 +1,7 @@
 package org.mithaq.query.calendar;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,10 @@ public record Meetings(List<Sitting> all, List<Rhythm> bodies, Instant now) {
                         .filter(sitting -> sitting.announcement() != null)
                         .toList()
                         .reversed(),
-                reading.view(Rhythm.PROJECTION).find(Range.under(reading.id(), MOST)),
+                reading.view(Rhythm.PROJECTION).find(Range.under(reading.id(), MOST)).stream()
+                        .sorted(Comparator.comparing(
+                                Rhythm::since, Comparator.nullsLast(Comparator.<Instant>naturalOrder())))
+                        .toList(),
                 reading.now());
     }
 
@@ -72,7 +76,8 @@ public record Meetings(List<Sitting> all, List<Rhythm> bodies, Instant now) {
     public boolean metSince(@Nullable Instant moment, List<BodyKind> kinds) {
         return moment != null
                 && all.stream()
-                        .anyMatch(sitting -> kinds.contains(sitting.bodyKind())
+                        .anyMatch(sitting -> sitting.bodyKind() != null
+                                && kinds.contains(sitting.bodyKind())
                                 && sitting.closedAt() != null
                                 && sitting.openedAt() != null
                                 && sitting.openedAt().isAfter(moment));

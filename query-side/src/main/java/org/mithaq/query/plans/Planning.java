@@ -3,6 +3,7 @@ package org.mithaq.query.plans;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class Planning {
     static List<Objective> objectives(Reading reading) {
         return reading.view(Objective.PROJECTION).find(Range.under(reading.id(), MOST)).stream()
                 .filter(objective -> objective.set() != null)
+                .sorted(Comparator.comparing(objective -> requireNonNull(objective.since())))
                 .toList();
     }
 

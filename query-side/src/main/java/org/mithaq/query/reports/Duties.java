@@ -26,6 +26,7 @@ import org.mithaq.query.directory.Reading;
 import org.mithaq.query.plans.Plan;
 import org.mithaq.query.platform.projection.Range;
 import org.mithaq.rulebook.CharterParameter;
+import org.mithaq.text.Text;
 import org.springframework.stereotype.Component;
 
 /** Who owes which report by when: each working group and the staff, to the executive and the strategic committee. */
@@ -34,6 +35,7 @@ class Duties implements Dated {
 
     private static final int MOST = 1_000;
     private static final String STAFF = "staff";
+    private static final Text STAFF_NAME = Text.of("الكادر", "The staff");
 
     private static final Map<BodyKind, CharterParameter> RECEIVERS = Map.of(
             BodyKind.EXECUTIVE, CharterParameter.REPORT_EXECUTIVE,
@@ -167,7 +169,7 @@ class Duties implements Dated {
                 DeadlineKind.REPORT,
                 "reports/" + (group == null ? STAFF : group.id()) + "/"
                         + duty.to().id(),
-                group == null ? null : group.name(),
+                group == null ? STAFF_NAME : group.name(),
                 duty.due(),
                 duty.state(),
                 duty.convener() == null ? List.of() : List.of(duty.convener()),

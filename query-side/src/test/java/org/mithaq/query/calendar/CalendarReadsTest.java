@@ -78,6 +78,7 @@ class CalendarReadsTest {
         HttpResponse<String> response = SIDE.get(HOME + "/calendar.ics?lang=en", MEMBER);
         var calendar = new CalendarBuilder().build(new StringReader(response.body()));
 
+        assertThat(calendar.validate().hasErrors()).isFalse();
         assertThat(response.headers().firstValue("Content-Type")).contains("text/calendar;charset=UTF-8");
         assertThat(calendar.<VEvent>getComponents("VEVENT")).hasSizeGreaterThanOrEqualTo(4);
         assertThat(calendar.<VToDo>getComponents("VTODO")).isNotEmpty();

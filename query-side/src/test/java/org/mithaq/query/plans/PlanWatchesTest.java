@@ -60,7 +60,7 @@ class PlanWatchesTest {
 
     @Test
     void warnsOfAPlanThatTheNextStrategicMeetingDidNotRatify() {
-        told.happened(drafted(1), approved(1, 1));
+        told.happened(drafted(1), approved(1, 1), scheduled(2, MeetingKind.INTRO, 4), opened(2), closed(2));
         assertThat(found("R-106", 5)).isEmpty();
         meets(MeetingKind.STRATEGIC, 10);
         assertThat(found("R-106", 11))
