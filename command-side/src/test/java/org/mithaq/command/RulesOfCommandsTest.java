@@ -49,8 +49,6 @@ class RulesOfCommandsTest {
             "R-091 RecordDecision",
             // A charter knows no weights of votes.
             "R-108 AdoptCharter",
-            // A proposal has no day of the vote that lead times could be held against.
-            "R-124 ProposeDecision",
             // A decision may be recorded without a proposal, and so without a consultation on record.
             "R-126 RecordDecision",
             // An interest names a decision but not a call that its party competes in.

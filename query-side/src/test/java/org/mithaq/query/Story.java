@@ -301,6 +301,7 @@ public final class Story {
                 title,
                 Text.of("يُعتمد ما يلي: " + title.ar(), "The following is adopted: " + title.en()),
                 meeting(2),
+                null,
                 BodyKind.PLENARY,
                 vote,
                 Outcome.ADOPTED,

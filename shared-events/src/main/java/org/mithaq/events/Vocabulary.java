@@ -228,11 +228,13 @@ public final class Vocabulary {
 
     /**
      * How members come to an agreement. {@code CHARTER_THRESHOLD} is one that the charter in force sets and that has no
-     * name of its own, such as three fifths.
+     * name of its own, such as three fifths. {@code ABSOLUTE_MAJORITY} is more than half of all who are entitled, whether
+     * or not they vote.
      */
     public enum DecisionRule {
         CONSENT,
         SIMPLE_MAJORITY,
+        ABSOLUTE_MAJORITY,
         TWO_THIRDS,
         THREE_QUARTERS,
         UNANIMITY,

@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.state.CoalitionState;
+import org.mithaq.events.DecisionEvent.AffectedGroup;
 import org.mithaq.events.DecisionEvent.Evidence;
+import org.mithaq.events.DecisionId;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.rulebook.CharterParameter;
 
 /** What a decision rests on: the evidence given with it and added to its id before, and the screening of money. */
-record Grounds(Resolution resolution, DecisionKind kind, CoalitionState state) {
+record Grounds(DecisionId decision, List<Evidence> given, DecisionKind kind, CoalitionState state) {
 
     private static final Set<DecisionKind> NEED_SOURCES =
             Set.of(DecisionKind.ISSUE, DecisionKind.STRATEGY, DecisionKind.FUNDING);
@@ -31,12 +33,16 @@ record Grounds(Resolution resolution, DecisionKind kind, CoalitionState state) {
                 .rule(
                         "R-162",
                         kind != DecisionKind.FUNDING
-                                || state.resources().screened().contains(resolution.decision()))
+                                || state.resources().screened().contains(decision))
                 .rule("R-061", kind != DecisionKind.ISSUE || kinds.size() != 1, fact("only", kinds));
     }
 
+    /** Whether somebody of the groups that it touches took part. */
+    static boolean included(List<AffectedGroup> groups) {
+        return groups.isEmpty() || groups.stream().anyMatch(AffectedGroup::presentOrConsulted);
+    }
+
     private Stream<Evidence> evidence() {
-        return Stream.concat(
-                resolution.evidence().stream(), state.decisions().evidenceFor(resolution.decision()).stream());
+        return Stream.concat(given.stream(), state.decisions().evidenceFor(decision).stream());
     }
 }

@@ -1,6 +1,5 @@
 package org.mithaq.command.decisions;
 
-import java.time.LocalDate;
 import org.mithaq.command.ruling.Command;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
@@ -40,7 +39,7 @@ public record RecordDecision(DecisionKind kind, Resolution resolution) implement
     @Override
     public Ruling decide(CoalitionState state, Context context) {
         Examination examination = Examination.of(state, context)
-                .clause("R-130", "granted", !onSettledMatter(state, Day.of(context.occurredAt(), state)))
+                .clause("R-130", "granted", !onSettledMatter(resolution.decision(), state, context))
                 .possible(resolution.isFirst(state), () -> Fault.exists(resolution.decision()));
         return resolution.examine(kind, state, examination).acceptOne(() -> resolution.recorded(kind, state));
     }
@@ -49,14 +48,14 @@ public record RecordDecision(DecisionKind kind, Resolution resolution) implement
      * Whether it was proposed in place of a decision that stands: that one has to be superseded. So has a proposal that
      * was not adopted, where the terms that govern it say when it may be renewed.
      */
-    private boolean onSettledMatter(CoalitionState state, LocalDate day) {
-        Proposal proposal = state.decisions().proposals().find(resolution.decision());
-        DecisionId replaced = proposal == null ? null : proposal.replaces();
+    static boolean onSettledMatter(DecisionId decision, CoalitionState state, Context context) {
+        Proposal proposal = state.decisions().proposals().find(decision);
+        DecisionId replaced = proposal == null ? null : proposal.put().replaces();
         Decision old = replaced == null ? null : state.decisions().find(replaced);
         if (old == null) {
             return false;
         }
-        Standing standing = old.life().on(day);
+        Standing standing = old.life().on(Day.of(context.occurredAt(), state));
         return standing.stands() || (standing == Standing.NOT_ADOPTED && renewable(old, state.charter()));
     }
 

@@ -41,6 +41,7 @@
  *   <li>A member is expelled where all members meet and nowhere else, whatever was delegated (Q-16).
  *   <li>The tally has no names: a vote was cast in a declared conflict of interest when there are more votes than those
  *       without a conflict had (R-136).
+ *   <li>A member's lead time is held against the planned day of the vote, where there is one (R-124).
  *   <li>A decision need not have been proposed; where it was, it has the proposal's id. Proposals on mission, charter,
  *       partners, strategy, money and the end of the coalition are important whether or not they say so (R-126).
  *   <li>An objection is answered when somebody answered it, whether or not whoever raised it is content (R-121); the
@@ -57,8 +58,8 @@
  *       What it was to adopt is adopted by its own command once it is ratified.
  * </ul>
  *
- * <p>What becomes of a decision afterwards is in {@code rediscussion}. Not here: lead times of members (R-124), and
- * written procedure.
+ * <p>What becomes of a decision afterwards is in {@code rediscussion}; how one is made without a meeting, in
+ * {@code writtenprocedure}, for which {@link org.mithaq.command.decisions.Circulated} is what Resolution is for a meeting.
  */
 @NullMarked
 package org.mithaq.command.decisions;

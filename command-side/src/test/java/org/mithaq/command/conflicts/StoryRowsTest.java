@@ -142,6 +142,7 @@ class StoryRowsTest {
                 text("title"),
                 text("wording"),
                 null,
+                null,
                 BodyKind.PLENARY,
                 new Vote(12, 5, 2),
                 Outcome.ADOPTED,

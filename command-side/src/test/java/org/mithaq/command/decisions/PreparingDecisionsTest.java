@@ -166,7 +166,7 @@ class PreparingDecisionsTest {
     private static ProposeDecision propose(
             DecisionKind kind, @Nullable Consultation consultation, @Nullable Text missionRef) {
         return new ProposeDecision(
-                decision(2), kind, text("title"), null, false, consultation, missionRef, List.of(), null, null);
+                decision(2), kind, text("title"), null, false, consultation, missionRef, List.of(), null, null, null);
     }
 
     private static RecordDecision record(int number) {

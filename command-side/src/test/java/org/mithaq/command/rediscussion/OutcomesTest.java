@@ -50,7 +50,17 @@ class OutcomesTest {
 
     /** Decision 3 is proposed in place of decision 2. */
     private static final ProposeDecision INSTEAD = new ProposeDecision(
-            decision(3), DecisionKind.OTHER, text("title"), null, false, null, text("mission"), List.of(), OLD, null);
+            decision(3),
+            DecisionKind.OTHER,
+            text("title"),
+            null,
+            false,
+            null,
+            text("mission"),
+            List.of(),
+            OLD,
+            null,
+            null);
 
     @Property(tries = 50)
     void nothingIsSupersededWithoutAGrant(
