@@ -21,8 +21,8 @@ import org.mithaq.rediscussion.Standing;
         ar = "تدوين قرار",
         en = "Record a decision",
         rules = {
-            "R-025", "R-046", "R-061", "R-113", "R-115", "R-116", "R-117", "R-120", "R-121", "R-123", "R-125", "R-130",
-            "R-136", "R-162"
+            "R-025", "R-046", "R-061", "R-077", "R-113", "R-115", "R-116", "R-117", "R-120", "R-121", "R-123", "R-125",
+            "R-130", "R-136", "R-162"
         },
         example = """
                 {"kind": "DECISION_PROCEDURE",
@@ -39,6 +39,7 @@ public record RecordDecision(DecisionKind kind, Resolution resolution) implement
     @Override
     public Ruling decide(CoalitionState state, Context context) {
         Examination examination = Examination.of(state, context)
+                .openToMembers()
                 .clause("R-130", "granted", !onSettledMatter(resolution.decision(), state, context))
                 .possible(resolution.isFirst(state), () -> Fault.exists(resolution.decision()));
         return resolution.examine(kind, state, examination).acceptOne(() -> resolution.recorded(kind, state));

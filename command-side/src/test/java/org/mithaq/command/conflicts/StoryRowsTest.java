@@ -93,7 +93,8 @@ class StoryRowsTest {
                 state.charter().version(),
                 null,
                 List.of(),
-                false);
+                false,
+                null);
         return state.evolve(event, meta);
     }
 

@@ -84,7 +84,15 @@ class MajorityTest {
                                         Map.of("decision.majority", majority),
                                         Map.of()),
                                 List.of()),
-                        new Meta(Scenario.ACTOR, ActingAs.ownOrganisation(), Scenario.NOW, 0, null, List.of(), false))
+                        new Meta(
+                                Scenario.ACTOR,
+                                ActingAs.ownOrganisation(),
+                                Scenario.NOW,
+                                0,
+                                null,
+                                List.of(),
+                                false,
+                                null))
                 .charter();
     }
 

@@ -44,6 +44,7 @@ import org.mithaq.events.MeetingEvent.Viewpoint;
 import org.mithaq.events.RepresentationEvent.DelegateReplaced;
 import org.mithaq.events.RepresentationEvent.InterestDeclared;
 import org.mithaq.events.ResourceEvent.FundingScreened;
+import org.mithaq.events.Visibility;
 import org.mithaq.events.Vocabulary.AgendaTopic;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.CharterProfile;
@@ -83,6 +84,17 @@ class RecordDecisionTest {
                 .and(recorded(1, DecisionKind.DECISION_PROCEDURE, Outcome.NOT_ADOPTED))
                 .when(other(Motion.number(2)))
                 .isRefusedBy("R-113");
+    }
+
+    @Test
+    void isKeptFromMembersForAStatedReasonOnly() {
+        deciding().readableBy(Visibility.BODY).when(other(Motion.number(2))).isRefusedBy("R-077");
+        deciding().readableBy(Visibility.MEMBERS).when(other(Motion.number(2))).accepted();
+        deciding()
+                .readableBy(Visibility.BODY)
+                .justifiedBy("people in danger are named")
+                .when(other(Motion.number(2)))
+                .isAcceptedDespite("R-077");
     }
 
     @Test

@@ -17,26 +17,15 @@ import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Slice;
 import org.mithaq.query.platform.projection.Ids;
 import org.mithaq.query.platform.projection.Range;
-import org.mithaq.query.platform.projection.ViewReader;
 import org.mithaq.query.rules.RuleNote;
-import org.springframework.stereotype.Component;
 
 /** Pages of the decision log, the newest number first, and single decisions. */
-@Component
-class DecisionLog {
+final class DecisionLog {
 
-    private final ViewReader<Decision> decisions;
-    private final ViewReader<DecisionNumber> numbers;
-    private final Titles titles;
-
-    DecisionLog(ViewReader<Decision> decisions, ViewReader<DecisionNumber> numbers, Titles titles) {
-        this.decisions = decisions;
-        this.numbers = numbers;
-        this.titles = titles;
-    }
+    private DecisionLog() {}
 
     /** The cursor is the number before which to go on; {@code kind} narrows the log. */
-    Slice<DecisionReport> page(Reading reading, HttpServletRequest request) {
+    static Slice<DecisionReport> page(Reading reading, HttpServletRequest request) {
         int limit = Parameters.limit(request);
         long before = Parameters.cursor(request, 0);
         Range range = Range.under(reading.id(), limit + 1)
@@ -45,13 +34,15 @@ class DecisionLog {
                 .only(
                         "kind",
                         Parameters.constant(request, "kind", DecisionKind.class).map(DecisionKind::name));
-        Slice<DecisionNumber> page = Slice.of(numbers.find(range), limit, last -> Integer.toString(last.number()));
-        List<Decision> found = decisions.find(page.items().stream()
-                .map(DecisionNumber::decision)
-                .filter(Objects::nonNull)
-                .map(id -> Decision.id(reading.id(), id))
-                .toList());
-        Map<String, Title> meetings = titles.of(
+        Slice<DecisionNumber> page = Slice.of(
+                reading.view(DecisionNumber.PROJECTION).find(range), limit, last -> Integer.toString(last.number()));
+        List<Decision> found = reading.view(Decision.PROJECTION)
+                .find(page.items().stream()
+                        .map(DecisionNumber::decision)
+                        .filter(Objects::nonNull)
+                        .map(id -> Decision.id(reading.id(), id))
+                        .toList());
+        Map<String, Title> meetings = Titles.of(
                 reading, found.stream().flatMap(d -> meeting(d).stream()).toList());
         return new Slice<>(
                 found.stream()
@@ -60,13 +51,13 @@ class DecisionLog {
                 page.next());
     }
 
-    Optional<DecisionReport> find(Reading reading, String id) {
-        return decisions
+    static Optional<DecisionReport> find(Reading reading, String id) {
+        return reading.view(Decision.PROJECTION)
                 .find(Decision.id(reading.id(), id))
                 .map(decision -> report(
                         reading,
                         decision,
-                        titles.of(reading, meeting(decision).stream().toList())));
+                        Titles.of(reading, meeting(decision).stream().toList())));
     }
 
     private static Optional<String> meeting(Decision decision) {

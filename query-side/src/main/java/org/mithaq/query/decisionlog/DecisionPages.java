@@ -22,11 +22,9 @@ import org.springframework.web.servlet.ModelAndView;
 class DecisionPages {
 
     private final Readings readings;
-    private final DecisionLog log;
 
-    DecisionPages(Readings readings, DecisionLog log) {
+    DecisionPages(Readings readings) {
         this.readings = readings;
-        this.log = log;
     }
 
     @GetMapping
@@ -42,7 +40,7 @@ class DecisionPages {
                 .addObject("reading", reading)
                 .addObject("kinds", DecisionKind.values())
                 .addObject("chosen", request.getParameter("kind"))
-                .addObject("decisions", log.page(reading, request));
+                .addObject("decisions", DecisionLog.page(reading, request));
     }
 
     @GetMapping("/{decision}")
@@ -54,7 +52,7 @@ class DecisionPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         Reading reading = readings.open(coalition, caller, request);
-        DecisionReport found = log.find(reading, decision)
+        DecisionReport found = DecisionLog.find(reading, decision)
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception());
         PageFrame.headers(response, language);
         return PageFrame.page("decision", language, request)

@@ -20,25 +20,23 @@ import org.springframework.web.bind.annotation.RestController;
 class DecisionsController {
 
     private final Readings readings;
-    private final DecisionLog log;
 
-    DecisionsController(Readings readings, DecisionLog log) {
+    DecisionsController(Readings readings) {
         this.readings = readings;
-        this.log = log;
     }
 
     @GetMapping
     ResponseEntity<Slice<DecisionReport>> decisions(
             @PathVariable String coalition, Caller caller, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);
-        return Reply.of(request, reading.sequence(), () -> log.page(reading, request));
+        return Reply.of(request, reading.sequence(), () -> DecisionLog.page(reading, request));
     }
 
     @GetMapping("/{decision}")
     ResponseEntity<DecisionReport> decision(
             @PathVariable String coalition, @PathVariable String decision, Caller caller, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);
-        return Reply.of(request, reading.sequence(), () -> log.find(reading, decision)
+        return Reply.of(request, reading.sequence(), () -> DecisionLog.find(reading, decision)
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception()));
     }
 }

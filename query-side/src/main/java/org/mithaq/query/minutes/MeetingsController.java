@@ -20,25 +20,23 @@ import org.springframework.web.bind.annotation.RestController;
 class MeetingsController {
 
     private final Readings readings;
-    private final MinutesBook book;
 
-    MeetingsController(Readings readings, MinutesBook book) {
+    MeetingsController(Readings readings) {
         this.readings = readings;
-        this.book = book;
     }
 
     @GetMapping
     ResponseEntity<Slice<MeetingSummary>> meetings(
             @PathVariable String coalition, Caller caller, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);
-        return Reply.of(request, reading.sequence(), () -> book.meetings(reading, request));
+        return Reply.of(request, reading.sequence(), () -> MinutesBook.meetings(reading, request));
     }
 
     @GetMapping("/{meeting}/minutes")
     ResponseEntity<MinutesReport> minutes(
             @PathVariable String coalition, @PathVariable String meeting, Caller caller, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);
-        return Reply.of(request, reading.sequence(), () -> book.find(reading, meeting)
+        return Reply.of(request, reading.sequence(), () -> MinutesBook.find(reading, meeting)
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception()));
     }
 }

@@ -17,37 +17,30 @@ import org.mithaq.query.minutes.MinutesReport.Present;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Slice;
 import org.mithaq.query.platform.projection.Range;
-import org.mithaq.query.platform.projection.ViewReader;
 import org.mithaq.query.rules.RuleNote;
 import org.mithaq.text.Text;
-import org.springframework.stereotype.Component;
 
 /** The minutes of a coalition's meetings, joined with names, ground rules and the words of rules. */
-@Component
-class MinutesBook {
+final class MinutesBook {
 
     private static final String ID = "[0-9a-f-]{36}";
 
-    private final ViewReader<Minutes> minutes;
-    private final AuditTrail trail;
-
-    MinutesBook(ViewReader<Minutes> minutes, AuditTrail trail) {
-        this.minutes = minutes;
-        this.trail = trail;
-    }
+    private MinutesBook() {}
 
     /** Meetings against the order of their ids, which is that of their announcement: the newest first. */
-    Slice<MeetingSummary> meetings(Reading reading, HttpServletRequest request) {
+    static Slice<MeetingSummary> meetings(Reading reading, HttpServletRequest request) {
         int limit = Parameters.limit(request);
         Optional<String> after =
                 Parameters.word(request, "cursor", ID).map(meeting -> Minutes.id(reading.id(), meeting));
-        List<Minutes> found =
-                minutes.find(Range.under(reading.id(), limit + 1).newestFirst().after(after));
+        List<Minutes> found = reading.view(Minutes.PROJECTION)
+                .find(Range.under(reading.id(), limit + 1).newestFirst().after(after));
         return Slice.of(found, limit, Minutes::meeting).map(meeting -> summary(reading, meeting));
     }
 
-    Optional<MinutesReport> find(Reading reading, String meeting) {
-        return minutes.find(Minutes.id(reading.id(), meeting)).map(found -> report(reading, found));
+    static Optional<MinutesReport> find(Reading reading, String meeting) {
+        return reading.view(Minutes.PROJECTION)
+                .find(Minutes.id(reading.id(), meeting))
+                .map(found -> report(reading, found));
     }
 
     private static MinutesReport.Status status(Minutes meeting) {
@@ -71,7 +64,7 @@ class MinutesBook {
                 meeting.tasks().size());
     }
 
-    private MinutesReport report(Reading reading, Minutes meeting) {
+    private static MinutesReport report(Reading reading, Minutes meeting) {
         MeetingScheduled announced = meeting.announcement();
         Minutes.Opening opening = meeting.opening();
         MeetingOpened opened = opening == null ? null : opening.attendance();
@@ -167,11 +160,11 @@ class MinutesBook {
                 .toList();
     }
 
-    private List<AuditReport> refusals(
+    private static List<AuditReport> refusals(
             Reading reading, Minutes.@Nullable Opening opening, Minutes.@Nullable Closing closing) {
         return opening == null
                 ? List.of()
-                : trail.refusals(
+                : AuditTrail.refusals(
                         reading, opening.sequence(), closing == null ? reading.sequence() + 1 : closing.sequence());
     }
 
@@ -191,7 +184,7 @@ class MinutesBook {
         return new Present(reading.named(attendee.party()), attendee.role(), attendee.mode());
     }
 
-    private MinutesReport.@Nullable Next next(Reading reading, @Nullable MeetingId next) {
+    private static MinutesReport.@Nullable Next next(Reading reading, @Nullable MeetingId next) {
         if (next == null) {
             return null;
         }
@@ -206,7 +199,7 @@ class MinutesBook {
                         reading.named(announced.host()));
     }
 
-    private MinutesReport.@Nullable Approval approval(Reading reading, Minutes.@Nullable Approval approval) {
+    private static MinutesReport.@Nullable Approval approval(Reading reading, Minutes.@Nullable Approval approval) {
         if (approval == null) {
             return null;
         }
@@ -215,8 +208,9 @@ class MinutesBook {
         return new MinutesReport.Approval(approval.at(), in.value(), announced == null ? null : announced.title());
     }
 
-    private @Nullable MeetingScheduled announced(Reading reading, MeetingId meeting) {
-        return minutes.find(Minutes.id(reading.id(), meeting.value()))
+    private static @Nullable MeetingScheduled announced(Reading reading, MeetingId meeting) {
+        return reading.view(Minutes.PROJECTION)
+                .find(Minutes.id(reading.id(), meeting.value()))
                 .map(Minutes::announcement)
                 .orElse(null);
     }

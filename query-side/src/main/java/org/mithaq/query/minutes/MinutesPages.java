@@ -21,11 +21,9 @@ import org.springframework.web.servlet.ModelAndView;
 class MinutesPages {
 
     private final Readings readings;
-    private final MinutesBook book;
 
-    MinutesPages(Readings readings, MinutesBook book) {
+    MinutesPages(Readings readings) {
         this.readings = readings;
-        this.book = book;
     }
 
     @GetMapping
@@ -39,7 +37,7 @@ class MinutesPages {
         PageFrame.headers(response, language);
         return PageFrame.page("meetings", language, request)
                 .addObject("reading", reading)
-                .addObject("meetings", book.meetings(reading, request));
+                .addObject("meetings", MinutesBook.meetings(reading, request));
     }
 
     @GetMapping({"/{meeting}", "/{meeting}/minutes"})
@@ -51,7 +49,7 @@ class MinutesPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         Reading reading = readings.open(coalition, caller, request);
-        MinutesReport minutes = book.find(reading, meeting)
+        MinutesReport minutes = MinutesBook.find(reading, meeting)
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception());
         PageFrame.headers(response, language);
         return PageFrame.page("minutes", language, request)

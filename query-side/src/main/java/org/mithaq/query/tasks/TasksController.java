@@ -16,16 +16,14 @@ import org.springframework.web.bind.annotation.RestController;
 class TasksController {
 
     private final Readings readings;
-    private final TaskList tasks;
 
-    TasksController(Readings readings, TaskList tasks) {
+    TasksController(Readings readings) {
         this.readings = readings;
-        this.tasks = tasks;
     }
 
     @GetMapping("/api/coalitions/{coalition}/tasks")
     ResponseEntity<Slice<TaskReport>> tasks(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);
-        return Reply.of(request, reading.sequence(), tasks.today(reading), () -> tasks.page(reading, request));
+        return Reply.of(request, reading.sequence(), reading.today(), () -> TaskList.page(reading, request));
     }
 }
