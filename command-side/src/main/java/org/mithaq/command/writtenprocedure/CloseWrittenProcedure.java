@@ -28,7 +28,7 @@ import org.mithaq.events.WrittenProcedureId;
 @Intention(
         ar = "اختتام التصويت الخطي",
         en = "Close a written procedure",
-        rules = {"R-046", "R-121"},
+        rules = {"R-046", "R-077", "R-121"},
         example = """
                 {"procedure": "01890a5d-ac96-774b-bcce-b302099a8070"}""")
 public record CloseWrittenProcedure(WrittenProcedureId procedure) implements Command {
@@ -42,6 +42,7 @@ public record CloseWrittenProcedure(WrittenProcedureId procedure) implements Com
         WrittenProcedureOpened opened = found.opened();
         Set<ObjectionId> unanswered = state.decisions().proposals().unanswered(opened.decision());
         return Examination.of(state, context)
+                .openToMembers()
                 .rule("R-121", unanswered.isEmpty(), fact("unanswered", List.copyOf(unanswered)))
                 .clause("R-046", "undiscussed", !found.tally().unanimous() || discussed(opened, state))
                 .possible(
