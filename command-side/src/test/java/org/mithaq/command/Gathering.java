@@ -114,7 +114,8 @@ public final class Gathering {
                         MeetingFormat.MEETING,
                         List.of(),
                         null,
-                        null),
+                        null,
+                        false),
                 new MeetingOpened(
                         meeting,
                         null,

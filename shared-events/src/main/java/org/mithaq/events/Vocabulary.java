@@ -404,6 +404,21 @@ public final class Vocabulary {
         WRITTEN_PROCEDURE
     }
 
+    /** What a re-discussion makes of the decision, once the vote carries. */
+    public enum Revision {
+        REAFFIRM,
+        AMEND,
+        SUPERSEDE,
+        RESCIND
+    }
+
+    /** What somebody competes for. */
+    public enum Contest {
+        CALL,
+        TENDER,
+        SEAT
+    }
+
     /** What a pending re-discussion does to the decision. */
     public enum PendingEffect {
         NONE,

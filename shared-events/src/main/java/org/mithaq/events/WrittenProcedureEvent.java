@@ -13,6 +13,7 @@ import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.Choice;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.DecisionRule;
+import org.mithaq.events.Vocabulary.Revision;
 import org.mithaq.rulebook.Threshold;
 import org.mithaq.text.Text;
 
@@ -42,6 +43,7 @@ public sealed interface WrittenProcedureEvent extends Event {
      * @param closesOn the last day on which votes are cast
      * @param participation how many of those entitled have to take part (R-117)
      * @param entitled those who may vote, as they were on the day it was opened
+     * @param reopens the decision that is discussed again by it, if one is (R-130)
      */
     @EventType(
             value = "written-procedure.opened",
@@ -56,13 +58,22 @@ public sealed interface WrittenProcedureEvent extends Event {
             LocalDate closesOn,
             Threshold participation,
             List<Voter> entitled,
-            Motion motion)
+            Motion motion,
+            @Nullable Reopening reopens)
             implements WrittenProcedureEvent {
 
         public WrittenProcedureOpened {
             entitled = Given.list(entitled);
         }
     }
+
+    /**
+     * An earlier decision, discussed again in writing.
+     *
+     * @param request the request that was granted
+     * @param as what becomes of it once the vote carries
+     */
+    record Reopening(DecisionId decision, RediscussionId request, Revision as) {}
 
     /** @param votes how many votes the party has: one, or those of its seat */
     record Voter(PartyId party, int votes) {}

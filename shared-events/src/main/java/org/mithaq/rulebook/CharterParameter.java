@@ -66,6 +66,7 @@ public enum CharterParameter {
     WRITTEN_KINDS("written.kinds", LIST, Options.WRITTEN.subList(1, 10), Options.WRITTEN),
     WRITTEN_DAYS("written.days", DAYS, 7, 1, 365),
     WRITTEN_PARTICIPATION("written.participation", ">1/2"),
+    DISSENT_DAYS("written.dissent.days", DAYS, 14, 0, 365),
     REDISCUSSION_GROUNDS("rediscussion.grounds", LIST, Options.GROUNDS.subList(0, 5), Options.GROUNDS),
     REDISCUSSION_MEETINGS_BETWEEN("rediscussion.wait.meetings", COUNT, 1, 0, 12),
     EXIT_NOTICE("exit.notice.days", DAYS, 30, 0, 3650),

@@ -33,7 +33,10 @@ public record Circulated(WrittenProcedureOpened opened, CoalitionState state) {
                         Grounds.included(motion().affectedGroups()),
                         fact("affectedGroups", motion().affectedGroups().size()))
                 .clause("R-116", "written", mayBeWritten(kind), fact("kinds", kindsInWriting()))
-                .clause("R-130", "granted", !RecordDecision.onSettledMatter(opened.decision(), state, context));
+                .clause(
+                        "R-130",
+                        "granted",
+                        opened.reopens() != null || !RecordDecision.onSettledMatter(opened.decision(), state, context));
     }
 
     /** The decision that the votes make; only where enough took part. */

@@ -2,6 +2,7 @@ package org.mithaq.command.decisions;
 
 import static org.mithaq.command.ruling.Fact.fact;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.mithaq.command.state.CoalitionState;
 import org.mithaq.events.DecisionEvent.AffectedGroup;
 import org.mithaq.events.DecisionEvent.Evidence;
 import org.mithaq.events.DecisionId;
+import org.mithaq.events.PartyId;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.rulebook.CharterParameter;
 
@@ -24,6 +26,7 @@ record Grounds(DecisionId decision, List<Evidence> given, DecisionKind kind, Coa
         int least = state.charter().number(CharterParameter.EVIDENCE_SOURCES_MIN);
         List<String> kinds =
                 evidence().map(e -> e.kind().name()).distinct().sorted().toList();
+        List<PartyId> competing = competing();
         return examination
                 .rule(
                         "R-123",
@@ -34,12 +37,21 @@ record Grounds(DecisionId decision, List<Evidence> given, DecisionKind kind, Coa
                         "R-162",
                         kind != DecisionKind.FUNDING
                                 || state.resources().screened().contains(decision))
+                .rule("R-143", competing.isEmpty(), fact("parties", competing))
                 .rule("R-061", kind != DecisionKind.ISSUE || kinds.size() != 1, fact("only", kinds));
     }
 
     /** Whether somebody of the groups that it touches took part. */
     static boolean included(List<AffectedGroup> groups) {
         return groups.isEmpty() || groups.stream().anyMatch(AffectedGroup::presentOrConsulted);
+    }
+
+    /** The members that want the same money for themselves, in the order of their ids. */
+    private List<PartyId> competing() {
+        return state.representation().competing(decision).stream()
+                .filter(party -> state.membership().isMember(party))
+                .sorted(Comparator.comparing(PartyId::value))
+                .toList();
     }
 
     private Stream<Evidence> evidence() {

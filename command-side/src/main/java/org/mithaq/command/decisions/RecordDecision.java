@@ -22,7 +22,7 @@ import org.mithaq.rediscussion.Standing;
         en = "Record a decision",
         rules = {
             "R-025", "R-046", "R-061", "R-077", "R-113", "R-115", "R-116", "R-117", "R-120", "R-121", "R-123", "R-125",
-            "R-130", "R-136", "R-162"
+            "R-130", "R-136", "R-143", "R-162"
         },
         example = """
                 {"kind": "DECISION_PROCEDURE",

@@ -48,7 +48,9 @@
  *       terms of re-discussion know a renewal; where they do not, at any time (R-128, R-130).
  *   <li>An objection is answered when somebody answered it, whether or not whoever raised it is content (R-121); the
  *       discontent votes against, or puts a dissent on record.
- *   <li>A dissent may be recorded as long as there is no way to approve minutes; it is kept for ever (R-122).
+ *   <li>A dissent may be recorded until the minutes are approved, after a decision in writing for the days of the charter;
+ *       it is kept for ever (R-122). A member competes with the coalition when it declared that it wants the call or tender
+ *       that the decision is about (R-143); a seat it wants is a conflict of interest only.
  *   <li>The money of a funding decision is screened under the decision's id (R-162).
  *   <li>Who is recused counts for the quorum and does not vote; a ballot, or more votes than there are others, breaks
  *       R-136.

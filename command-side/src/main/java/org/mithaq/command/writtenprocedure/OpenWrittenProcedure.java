@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.decisions.ProposeDecision;
+import org.mithaq.command.rediscussion.Revising;
 import org.mithaq.command.ruling.Command;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
@@ -45,13 +46,14 @@ import org.mithaq.text.Text;
  * @param concessions what was given up to reach it (R-008)
  * @param refersToMission whether it names the mission as its ground
  * @param validity from when until when it is in force, and when it is looked at again
+ * @param reopens the decision that it discusses again, where that is to be heard in writing (R-130)
  */
 @Intention(
         ar = "فتح باب التصويت الخطي",
         en = "Open a written procedure",
         rules = {
             "R-025", "R-061", "R-078", "R-113", "R-115", "R-116", "R-117", "R-121", "R-123", "R-124", "R-125", "R-126",
-            "R-130", "R-162"
+            "R-130", "R-143", "R-162"
         },
         example = """
                 {"procedure": "01890a5d-ac96-774b-bcce-b302099a8070",
@@ -78,7 +80,8 @@ public record OpenWrittenProcedure(
         List<AffectedGroup> affectedGroups,
         List<Text> concessions,
         boolean refersToMission,
-        @Nullable Validity validity)
+        @Nullable Validity validity,
+        @Nullable Revising reopens)
         implements Command {
 
     public OpenWrittenProcedure {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.command.bodies.Entitled;
 import org.mithaq.command.decisions.Circulated;
 import org.mithaq.command.decisions.LeadTimes;
+import org.mithaq.command.rediscussion.Rehearing;
+import org.mithaq.command.rediscussion.Revising;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -32,6 +34,10 @@ record Opening(OpenWrittenProcedure command, DecisionProposed proposed, Coalitio
         List<Voter> voters = voters();
         examination.rule("R-125", text() != null, fact("missing", List.of("text")));
         new Circulated(opened(), state).examine(context, examination);
+        Rehearing rehearing = rehearing();
+        if (rehearing != null) {
+            rehearing.examine(proposed.kind(), command.body(), examination);
+        }
         time(voters, examination);
         participation(voters.size(), examination);
         return examination
@@ -57,6 +63,7 @@ record Opening(OpenWrittenProcedure command, DecisionProposed proposed, Coalitio
 
     /** As it is recorded; the title stands in for a wording that is missing while the rules are looked at. */
     WrittenProcedureOpened opened() {
+        Rehearing rehearing = rehearing();
         return new WrittenProcedureOpened(
                 command.procedure(),
                 command.decision(),
@@ -70,7 +77,7 @@ record Opening(OpenWrittenProcedure command, DecisionProposed proposed, Coalitio
                         proposed.kind(),
                         proposed.title(),
                         requireNonNullElse(text(), proposed.title()),
-                        command.rule(),
+                        rehearing == null ? command.rule() : rehearing.rule(command.rule()),
                         command.reasons(),
                         command.alternatives(),
                         proposed.evidence(),
@@ -78,7 +85,8 @@ record Opening(OpenWrittenProcedure command, DecisionProposed proposed, Coalitio
                         command.concessions(),
                         command.refersToMission(),
                         proposed.amount(),
-                        command.validity()));
+                        command.validity()),
+                rehearing == null ? null : rehearing.reopening());
     }
 
     private void time(List<Voter> voters, Examination examination) {
@@ -102,6 +110,11 @@ record Opening(OpenWrittenProcedure command, DecisionProposed proposed, Coalitio
                 asked.least(entitled) >= least().least(entitled),
                 fact("asked", asked.toString()),
                 fact("required", least().toString()));
+    }
+
+    private @Nullable Rehearing rehearing() {
+        Revising revising = command.reopens();
+        return revising == null ? null : new Rehearing(revising, Day.of(context.occurredAt(), state), state);
     }
 
     private Threshold least() {

@@ -178,7 +178,8 @@ class StoryRowsTest {
                         MeetingFormat.MEETING,
                         List.of(),
                         null,
-                        null)),
+                        null,
+                        false)),
                 opened(meeting, 19));
     }
 

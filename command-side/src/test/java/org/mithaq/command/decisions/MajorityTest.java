@@ -42,6 +42,15 @@ class MajorityTest {
     }
 
     @Test
+    void anAbsoluteMajorityCountsThoseWhoDidNotVoteToo() {
+        Majority majority = Majority.of(DecisionKind.OTHER, DecisionRule.ABSOLUTE_MAJORITY, NO_CHARTER);
+        assertThat(tallies()).allSatisfy(vote -> assertThat(majority.reachedBy(vote, 21))
+                .isEqualTo(vote.inFavour() > 10 && vote.inFavour() > vote.against()));
+        Majority ofMission = Majority.of(DecisionKind.MISSION, DecisionRule.ABSOLUTE_MAJORITY, NO_CHARTER);
+        assertThat(ofMission.reachedBy(new Vote(12, 8, 0), 21)).isFalse();
+    }
+
+    @Test
     void consentAndUnanimityMeanNobodyAgainst() {
         for (DecisionRule rule : List.of(DecisionRule.CONSENT, DecisionRule.UNANIMITY)) {
             Majority majority = Majority.of(DecisionKind.OTHER, rule, NO_CHARTER);

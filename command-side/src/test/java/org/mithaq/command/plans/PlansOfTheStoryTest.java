@@ -209,7 +209,8 @@ class PlansOfTheStoryTest {
                         MeetingFormat.MEETING,
                         List.of(),
                         null,
-                        null),
+                        null,
+                        false),
                 new MeetingOpened(
                         meeting,
                         null,

@@ -47,7 +47,7 @@ class CastVoteTest {
     @Test
     void whoHasAConflictOfInterestDoesNotVote() {
         Scenario interested =
-                begun().and(new InterestDeclared(party(5), Stance.CONFLICT_OF_INTEREST, text("matter"), MATTER));
+                begun().and(new InterestDeclared(party(5), Stance.CONFLICT_OF_INTEREST, text("matter"), MATTER, null));
         by(5, interested).when(vote(Choice.IN_FAVOUR)).isRefusedBy("R-136");
         by(5, interested)
                 .justifiedBy("everybody knows")

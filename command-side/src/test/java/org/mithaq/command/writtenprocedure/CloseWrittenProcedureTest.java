@@ -118,6 +118,7 @@ class CloseWrittenProcedureTest {
                         List.of(),
                         List.of(),
                         false,
+                        null,
                         null));
         over(voted(silent, 12, 0)).when(close()).isAcceptedDespite("R-046");
     }

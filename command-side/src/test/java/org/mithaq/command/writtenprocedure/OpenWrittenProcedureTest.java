@@ -229,6 +229,7 @@ class OpenWrittenProcedureTest {
                         List.of(),
                         false,
                         null,
-                        null));
+                        null),
+                null);
     }
 }

@@ -103,6 +103,7 @@ final class Voting {
                 List.of(),
                 List.of(),
                 false,
+                null,
                 null);
     }
 }
