@@ -12,10 +12,12 @@ import java.util.Map;
 import org.mithaq.query.audittrail.AuditEntry;
 import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.decisionlog.DecisionNumber;
+import org.mithaq.query.decisionlog.Disagreement;
 import org.mithaq.query.directory.Access;
 import org.mithaq.query.directory.Coalition;
 import org.mithaq.query.directory.DirectoryViews;
 import org.mithaq.query.directory.Title;
+import org.mithaq.query.minutes.MeetingNumber;
 import org.mithaq.query.minutes.Minutes;
 import org.mithaq.query.platform.projection.Freshness;
 import org.mithaq.query.platform.projection.Projection;
@@ -49,8 +51,10 @@ public class QuerySide {
             DirectoryViews.ACCESS,
             DirectoryViews.TITLES,
             Minutes.PROJECTION,
+            MeetingNumber.PROJECTION,
             Decision.PROJECTION,
             DecisionNumber.PROJECTION,
+            Disagreement.PROJECTION,
             Task.PROJECTION,
             AuditEntry.PROJECTION);
 
@@ -114,6 +118,16 @@ public class QuerySide {
     @Bean
     ViewReader<Minutes> minutesReader(Projections projections) {
         return projections.reader(Minutes.PROJECTION);
+    }
+
+    @Bean
+    ViewReader<MeetingNumber> meetingNumberReader(Projections projections) {
+        return projections.reader(MeetingNumber.PROJECTION);
+    }
+
+    @Bean
+    ViewReader<Disagreement> disagreementReader(Projections projections) {
+        return projections.reader(Disagreement.PROJECTION);
     }
 
     @Bean

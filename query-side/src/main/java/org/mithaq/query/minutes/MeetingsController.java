@@ -1,6 +1,7 @@
 package org.mithaq.query.minutes;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
 import org.mithaq.query.platform.api.Reply;
@@ -38,7 +39,7 @@ class MeetingsController {
     ResponseEntity<MinutesReport> minutes(
             @PathVariable String coalition, @PathVariable String meeting, Caller caller, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);
-        return Reply.of(request, reading.sequence(), () -> book.find(reading, meeting)
+        return Reply.of(request, reading.sequence(), () -> book.find(reading, meeting, Readers.of(request))
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception()));
     }
 }

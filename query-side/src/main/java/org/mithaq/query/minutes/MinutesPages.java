@@ -2,6 +2,7 @@ package org.mithaq.query.minutes;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
 import org.mithaq.query.platform.page.PageFrame;
@@ -51,7 +52,7 @@ class MinutesPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         Reading reading = readings.open(coalition, caller, request);
-        MinutesReport minutes = book.find(reading, meeting)
+        MinutesReport minutes = book.find(reading, meeting, Readers.of(request))
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception());
         PageFrame.headers(response, language);
         return PageFrame.page("minutes", language, request)

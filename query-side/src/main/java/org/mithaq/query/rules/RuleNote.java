@@ -40,6 +40,11 @@ public record RuleNote(
         return of(broken.rule(), broken.clause(), broken.level(), broken.facts());
     }
 
+    /** The rule alone: facts may tell of somebody. */
+    public RuleNote withoutFacts() {
+        return new RuleNote(rule, clause, level, levelTitle, title, text, Map.of());
+    }
+
     private static RuleNote of(String id, @Nullable String clause, String level, Map<String, Object> facts) {
         Rule rule = Rulebook.standard().rules().stream()
                 .filter(known -> known.id().equals(id))

@@ -1,0 +1,53 @@
+package org.mithaq.query.platform.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** Which characters the embedded fonts can draw. Both weights have the same ones. Thread-safe. */
+final class Glyphs {
+
+    static final String REGULAR = "NotoNaskhArabic-Regular.ttf";
+    static final String BOLD = "NotoNaskhArabic-Bold.ttf";
+
+    private static final CmapLookup CHARACTERS = characters();
+
+    private Glyphs() {}
+
+    /** The text with each character that cannot be drawn written as its code point, such as {@code [U+1F600]}. */
+    static String shown(String text) {
+        if (text.codePoints().allMatch(Glyphs::drawn)) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (drawn(c)) {
+                shown.appendCodePoint(c);
+            } else if (!modifies(c)) {
+                shown.append(Direction.isolated("[U+%04X]".formatted(c), false));
+            }
+        });
+        return shown.toString();
+    }
+
+    private static boolean drawn(int c) {
+        return CHARACTERS.getGlyphId(c) != 0 || Character.getType(c) == Character.FORMAT;
+    }
+
+    /** Variation selectors, skin tones: they only change the character before them. */
+    private static boolean modifies(int c) {
+        return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0x1F3FB && c <= 0x1F3FF) || (c >= 0xE0100 && c <= 0xE01EF);
+    }
+
+    private static CmapLookup characters() {
+        try {
+            return new TTFParser()
+                    .parse(new RandomAccessReadBuffer(Style.resource(REGULAR)))
+                    .getUnicodeCmapLookup();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
