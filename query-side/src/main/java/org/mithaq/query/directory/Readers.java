@@ -25,6 +25,11 @@ public enum Readers {
         return Parameters.constant(request, "version", Readers.class).orElse(MEMBERS);
     }
 
+    /** What tells an entity tag apart from the members' one. */
+    public @Nullable String tag() {
+        return this == MEMBERS ? null : "public";
+    }
+
     /** The list for members; nothing for the public. */
     public <T> List<T> only(List<T> membersOnly) {
         return this == MEMBERS ? membersOnly : List.of();

@@ -6,6 +6,9 @@ import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
 import org.mithaq.query.platform.api.Reply;
 import org.mithaq.query.platform.api.Slice;
+import org.mithaq.query.platform.document.DocumentReply;
+import org.mithaq.query.platform.page.Words;
+import org.mithaq.text.Language;
 import org.mithaq.web.Caller;
 import org.mithaq.web.Problem;
 import org.mithaq.web.ProblemType;
@@ -35,11 +38,23 @@ class MeetingsController {
         return Reply.of(request, reading.sequence(), () -> book.meetings(reading, request));
     }
 
+    /** As JSON, a page, PDF, DOCX or Markdown, by {@code Accept} or {@code ?format=}; {@code ?version=public}. */
     @GetMapping("/{meeting}/minutes")
-    ResponseEntity<MinutesReport> minutes(
-            @PathVariable String coalition, @PathVariable String meeting, Caller caller, HttpServletRequest request) {
+    ResponseEntity<?> minutes(
+            @PathVariable String coalition,
+            @PathVariable String meeting,
+            Caller caller,
+            Language language,
+            HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);
-        return Reply.of(request, reading.sequence(), () -> book.find(reading, meeting, Readers.of(request))
-                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception()));
+        Readers readers = Readers.of(request);
+        return DocumentReply.of(
+                request,
+                language,
+                reading.sequence(),
+                readers.tag(),
+                () -> book.find(reading, meeting, readers)
+                        .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception()),
+                minutes -> MinutesDocument.of(minutes, Words.in(language), reading.zone()));
     }
 }

@@ -17,6 +17,9 @@ import org.mithaq.query.platform.page.Words;
 /** The decisions of a meeting, and its dealings with earlier ones, in its minutes. */
 record MinutesDecisions(MinutesReport minutes, Words words) {
 
+    /** Up to so many voters are named one by one. */
+    private static final int FEW = 6;
+
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         if (minutes.openedAt() != null) {
@@ -71,9 +74,45 @@ record MinutesDecisions(MinutesReport minutes, Words words) {
         for (Choice choice : Choice.values()) {
             List<Named> voters = byChoice.getOrDefault(choice, List.of());
             if (!voters.isEmpty()) {
-                facts.add(new Block.Fact(words.label(choice), List.of(Lines.list(words, voters))));
+                facts.add(new Block.Fact(words.label(choice), List.of(voters(voters))));
             }
         }
+    }
+
+    /** A long list goes by the numbers of the list of those present. */
+    private Line voters(List<Named> voters) {
+        List<Integer> numbers = voters.stream().map(this::number).sorted().toList();
+        return voters.size() <= FEW || numbers.getFirst() == 0
+                ? Lines.list(words, voters)
+                : Line.in(words)
+                        .plain(words.say("decision.voters.numbers") + " ")
+                        .list(ranges(numbers).stream()
+                                .map(range ->
+                                        Line.in(words).reference(range, "").line())
+                                .toList())
+                        .line();
+    }
+
+    /** Where the party stands among those present, from 1; 0 where it does not. */
+    private int number(Named party) {
+        return minutes.present().stream()
+                        .map(present -> present.party().id())
+                        .toList()
+                        .indexOf(party.id())
+                + 1;
+    }
+
+    private static List<String> ranges(List<Integer> numbers) {
+        List<String> ranges = new ArrayList<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            int first = numbers.get(i);
+            while (i + 1 < numbers.size() && numbers.get(i + 1) == numbers.get(i) + 1) {
+                i++;
+            }
+            int last = numbers.get(i);
+            ranges.add(first == last ? Integer.toString(first) : first + "–" + last);
+        }
+        return ranges;
     }
 
     private void recusals(List<Block.Fact> facts, MinutesReport.Decided decided) {

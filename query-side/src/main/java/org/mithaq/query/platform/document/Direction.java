@@ -1,5 +1,6 @@
 package org.mithaq.query.platform.document;
 
+import java.util.regex.Pattern;
 import org.mithaq.text.Language;
 
 /** The direction that a piece of text runs in by itself. */
@@ -8,6 +9,9 @@ final class Direction {
     static final char ISOLATE_LEFT_TO_RIGHT = '\u2066';
     static final char ISOLATE_RIGHT_TO_LEFT = '\u2067';
     static final char END_OF_ISOLATE = '\u2069';
+
+    /** Digits joined by a sign, as in dates, tallies, times, amounts. */
+    private static final Pattern COMPOSED = Pattern.compile("\\+?\\d+(?:[-–—/:.,]\\d+)+");
 
     private Direction() {}
 
@@ -25,6 +29,14 @@ final class Direction {
         boolean there = text.codePoints().anyMatch(Direction::rightToLeft);
         boolean other = text.codePoints().anyMatch(Direction::leftToRight);
         return there == other ? expected : there;
+    }
+
+    /**
+     * The text with a mark before each number that is made of several, such as a date or a tally: without it
+     * {@code 19–1–1} would change places in a text from right to left.
+     */
+    static String numbers(String text, boolean rightToLeft) {
+        return rightToLeft ? COMPOSED.matcher(text).replaceAll("\u200E$0\u200E") : text;
     }
 
     /** Whether something in a text of that direction runs the other way. */

@@ -165,15 +165,16 @@ final class XhtmlRenderer {
     }
 
     private void isolated(Inline piece, Language language, boolean rightToLeft) {
+        String text = Direction.numbers(piece.text(), rightToLeft);
         if (medium == Medium.PRINT) {
             boolean boxed = rightToLeft != document.rightToLeft() && Direction.mixed(piece.text(), rightToLeft);
             out.append(boxed ? "<span class=\"other\" dir=\"%s\">".formatted(rightToLeft ? "rtl" : "ltr") : "");
-            lines(piece.text(), line -> text(Direction.isolated(Glyphs.shown(line), rightToLeft)));
+            lines(text, line -> text(Direction.isolated(Glyphs.shown(line), rightToLeft)));
             out.append(boxed ? "</span>" : "");
             return;
         }
         out.append("<bdi lang=\"%s\" dir=\"%s\">".formatted(Words.in(language).tag(), rightToLeft ? "rtl" : "ltr"));
-        lines(piece.text(), this::text);
+        lines(text, this::text);
         out.append("</bdi>");
     }
 
@@ -187,16 +188,6 @@ final class XhtmlRenderer {
     }
 
     private void text(String raw) {
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(c);
-            }
-        }
+        out.append(Markup.escaped(raw));
     }
 }
