@@ -16,16 +16,16 @@ import org.springframework.util.MimeTypeUtils;
 
 /** The formats in which something is read. {@link #JSON} is the thing itself, every other one is a document of it. */
 public enum Format {
-    JSON("json", MediaType.APPLICATION_JSON),
-    HTML("html", new MediaType("text", "html", StandardCharsets.UTF_8)),
-    PDF("pdf", MediaType.APPLICATION_PDF),
-    DOCX("docx", MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document")),
-    MD("md", new MediaType("text", "markdown", StandardCharsets.UTF_8));
+    JSON("json", "application/json"),
+    HTML("html", "text/html;charset=UTF-8"),
+    PDF("pdf", "application/pdf"),
+    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    MD("md", "text/markdown;charset=UTF-8");
 
     private final String extension;
-    private final MediaType type;
+    private final String type;
 
-    Format(String extension, MediaType type) {
+    Format(String extension, String type) {
         this.extension = extension;
         this.type = type;
     }
@@ -36,7 +36,7 @@ public enum Format {
     }
 
     public MediaType type() {
-        return type;
+        return MediaType.parseMediaType(type);
     }
 
     /**
@@ -64,7 +64,7 @@ public enum Format {
             return ranges.stream()
                     .filter(range -> range.getQualityValue() > 0)
                     .sorted((one, other) -> Double.compare(other.getQualityValue(), one.getQualityValue()))
-                    .flatMap(range -> Arrays.stream(values()).filter(format -> range.includes(format.type)))
+                    .flatMap(range -> Arrays.stream(values()).filter(format -> range.includes(format.type())))
                     .findFirst();
         } catch (InvalidMediaTypeException malformed) {
             return Optional.empty();
