@@ -1,6 +1,7 @@
 package org.mithaq.query.decisionlog;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.MeetingId;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.query.directory.Named;
+import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Title;
 import org.mithaq.query.directory.Titles;
@@ -25,18 +27,26 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionLog {
 
+    private static final int MOST = 10_000;
+
     private final ViewReader<Decision> decisions;
     private final ViewReader<DecisionNumber> numbers;
     private final Titles titles;
+    private final Disagreements disagreements;
 
-    DecisionLog(ViewReader<Decision> decisions, ViewReader<DecisionNumber> numbers, Titles titles) {
+    DecisionLog(
+            ViewReader<Decision> decisions,
+            ViewReader<DecisionNumber> numbers,
+            Titles titles,
+            Disagreements disagreements) {
         this.decisions = decisions;
         this.numbers = numbers;
         this.titles = titles;
+        this.disagreements = disagreements;
     }
 
     /** The cursor is the number before which to go on; {@code kind} narrows the log. */
-    Slice<DecisionReport> page(Reading reading, HttpServletRequest request) {
+    Slice<DecisionReport> page(Reading reading, Readers readers, HttpServletRequest request) {
         int limit = Parameters.limit(request);
         long before = Parameters.cursor(request, 0);
         Range range = Range.under(reading.id(), limit + 1)
@@ -46,27 +56,44 @@ class DecisionLog {
                         "kind",
                         Parameters.constant(request, "kind", DecisionKind.class).map(DecisionKind::name));
         Slice<DecisionNumber> page = Slice.of(numbers.find(range), limit, last -> Integer.toString(last.number()));
-        List<Decision> found = decisions.find(page.items().stream()
-                .map(DecisionNumber::decision)
-                .filter(Objects::nonNull)
-                .map(id -> Decision.id(reading.id(), id))
-                .toList());
-        Map<String, Title> meetings = titles.of(
-                reading, found.stream().flatMap(d -> meeting(d).stream()).toList());
-        return new Slice<>(
-                found.stream()
-                        .map(decision -> report(reading, decision, meetings))
-                        .toList(),
-                page.next());
+        return new Slice<>(reports(reading, readers, page.items()), page.next());
     }
 
-    Optional<DecisionReport> find(Reading reading, String id) {
-        return decisions
-                .find(Decision.id(reading.id(), id))
-                .map(decision -> report(
-                        reading,
-                        decision,
-                        titles.of(reading, meeting(decision).stream().toList())));
+    /** The decisions of a period, the first number first. */
+    Register register(Reading reading, Readers readers, @Nullable LocalDate from, @Nullable LocalDate to) {
+        Register period = new Register(from, to, List.of());
+        return new Register(
+                from,
+                to,
+                reports(reading, readers, numbers.find(Range.under(reading.id(), MOST))).stream()
+                        .filter(decision -> decision.decidedAt() != null
+                                && period.includes(LocalDate.ofInstant(decision.decidedAt(), reading.zone())))
+                        .toList());
+    }
+
+    Optional<DecisionReport> find(Reading reading, Readers readers, String id) {
+        return decisions.find(Decision.id(reading.id(), id)).stream()
+                .flatMap(decision -> reports(reading, readers, List.of(decision), List.of(id)).stream())
+                .findFirst();
+    }
+
+    private List<DecisionReport> reports(Reading reading, Readers readers, List<DecisionNumber> page) {
+        List<String> ids = page.stream()
+                .map(DecisionNumber::decision)
+                .filter(Objects::nonNull)
+                .toList();
+        List<Decision> found = decisions.find(
+                ids.stream().map(id -> Decision.id(reading.id(), id)).toList());
+        return reports(reading, readers, found, ids);
+    }
+
+    private List<DecisionReport> reports(Reading reading, Readers readers, List<Decision> found, List<String> ids) {
+        Map<String, Title> meetings = titles.of(
+                reading, found.stream().flatMap(d -> meeting(d).stream()).toList());
+        Map<String, DisagreementReport> against = disagreements.of(reading, readers, ids);
+        return found.stream()
+                .map(decision -> report(reading, readers, decision, meetings, against.get(decision.id())))
+                .toList();
     }
 
     private static Optional<String> meeting(Decision decision) {
@@ -75,11 +102,16 @@ class DecisionLog {
                 .map(meeting -> "meetings/" + meeting);
     }
 
-    private static DecisionReport report(Reading reading, Decision decision, Map<String, Title> meetings) {
-        DecisionRecorded made = decision.recorded();
+    private static DecisionReport report(
+            Reading reading,
+            Readers readers,
+            Decision decision,
+            Map<String, Title> meetings,
+            @Nullable DisagreementReport against) {
+        DecisionRecorded made = decision.recorded() == null ? null : readers.asRead(decision.recorded());
         Circumstances when = decision.circumstances();
         if (made == null || when == null) {
-            return prepared(decision);
+            return prepared(decision, against);
         }
         return new DecisionReport(
                 decision.id(),
@@ -108,7 +140,9 @@ class DecisionLog {
                 when.sequence(),
                 when.meta().imported(),
                 when.meta().justification(),
-                when.meta().advisories().stream().map(RuleNote::of).toList());
+                RuleNote.forReaders(
+                        when.meta().advisories().stream().map(RuleNote::of).toList(), readers == Readers.MEMBERS),
+                against);
     }
 
     private static @Nullable Named meeting(@Nullable MeetingId meeting, Map<String, Title> meetings) {
@@ -119,7 +153,7 @@ class DecisionLog {
         return new Named(meeting.value(), title == null ? null : title.text());
     }
 
-    private static DecisionReport prepared(Decision decision) {
+    private static DecisionReport prepared(Decision decision, @Nullable DisagreementReport against) {
         return new DecisionReport(
                 decision.id(),
                 0,
@@ -147,6 +181,7 @@ class DecisionLog {
                 null,
                 false,
                 null,
-                List.of());
+                List.of(),
+                against);
     }
 }

@@ -3,6 +3,7 @@ package org.mithaq.query.decisionlog;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.mithaq.events.Vocabulary.DecisionKind;
+import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
 import org.mithaq.query.platform.page.PageFrame;
@@ -42,7 +43,7 @@ class DecisionPages {
                 .addObject("reading", reading)
                 .addObject("kinds", DecisionKind.values())
                 .addObject("chosen", request.getParameter("kind"))
-                .addObject("decisions", log.page(reading, request));
+                .addObject("decisions", log.page(reading, Readers.of(request), request));
     }
 
     @GetMapping("/{decision}")
@@ -54,7 +55,7 @@ class DecisionPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         Reading reading = readings.open(coalition, caller, request);
-        DecisionReport found = log.find(reading, decision)
+        DecisionReport found = log.find(reading, Readers.of(request), decision)
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception());
         PageFrame.headers(response, language);
         return PageFrame.page("decision", language, request)

@@ -1,10 +1,17 @@
 package org.mithaq.query.decisionlog;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
+import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Reply;
 import org.mithaq.query.platform.api.Slice;
+import org.mithaq.query.platform.document.DocumentReply;
+import org.mithaq.query.platform.page.Words;
+import org.mithaq.text.Language;
 import org.mithaq.web.Caller;
 import org.mithaq.web.Problem;
 import org.mithaq.web.ProblemType;
@@ -31,14 +38,45 @@ class DecisionsController {
     ResponseEntity<Slice<DecisionReport>> decisions(
             @PathVariable String coalition, Caller caller, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);
-        return Reply.of(request, reading.sequence(), () -> log.page(reading, request));
+        Readers readers = Readers.of(request);
+        return readers.tag() == null
+                ? Reply.of(request, reading.sequence(), () -> log.page(reading, readers, request))
+                : Reply.of(request, reading.sequence(), readers.tag(), () -> log.page(reading, readers, request));
     }
 
     @GetMapping("/{decision}")
-    ResponseEntity<DecisionReport> decision(
-            @PathVariable String coalition, @PathVariable String decision, Caller caller, HttpServletRequest request) {
+    ResponseEntity<?> decision(
+            @PathVariable String coalition,
+            @PathVariable String decision,
+            Caller caller,
+            Language language,
+            HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);
-        return Reply.of(request, reading.sequence(), () -> log.find(reading, decision)
-                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception()));
+        Readers readers = Readers.of(request);
+        return DocumentReply.of(
+                request,
+                language,
+                reading.sequence(),
+                readers.tag(),
+                () -> log.find(reading, readers, decision)
+                        .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception()),
+                found -> DecisionDocument.of(found, readers, reading, Words.in(language)));
+    }
+
+    /** The register of a period, {@code ?from=} and {@code ?to=} being its first and last day. */
+    @GetMapping("/register")
+    ResponseEntity<?> register(
+            @PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
+        Reading reading = readings.open(coalition, caller, request);
+        Readers readers = Readers.of(request);
+        Optional<LocalDate> from = Parameters.day(request, "from");
+        Optional<LocalDate> to = Parameters.day(request, "to");
+        return DocumentReply.of(
+                request,
+                language,
+                reading.sequence(),
+                readers.tag(),
+                () -> log.register(reading, readers, from.orElse(null), to.orElse(null)),
+                register -> new RegisterDocument(register, readers, reading, Words.in(language)).document());
     }
 }

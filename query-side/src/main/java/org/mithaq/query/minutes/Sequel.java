@@ -124,8 +124,6 @@ record Sequel(Reading reading, Readers readers, Minutes meeting, Around around) 
     }
 
     private List<RuleNote> rules(List<RuleNote> notes) {
-        return readers == Readers.MEMBERS
-                ? notes
-                : notes.stream().map(RuleNote::withoutFacts).toList();
+        return RuleNote.forReaders(notes, readers == Readers.MEMBERS);
     }
 }

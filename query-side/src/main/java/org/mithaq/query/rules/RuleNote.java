@@ -2,6 +2,7 @@ package org.mithaq.query.rules;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,14 @@ public record RuleNote(
         return of(broken.rule(), broken.clause(), broken.level(), broken.facts());
     }
 
-    /** The rule alone: facts may tell of somebody. */
-    public RuleNote withoutFacts() {
-        return new RuleNote(rule, clause, level, levelTitle, title, text, Map.of());
+    /** The rules, with their facts for members only: facts may tell of somebody. */
+    public static List<RuleNote> forReaders(List<RuleNote> notes, boolean members) {
+        return members
+                ? notes
+                : notes.stream()
+                        .map(note -> new RuleNote(
+                                note.rule, note.clause, note.level, note.levelTitle, note.title, note.text, Map.of()))
+                        .toList();
     }
 
     private static RuleNote of(String id, @Nullable String clause, String level, Map<String, Object> facts) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,21 @@ class TaskList {
         Map<String, Title> named = titles.of(
                 reading, page.items().stream().flatMap(TaskList::subjects).toList());
         return page.map(task -> report(reading, task, today, named));
+    }
+
+    /** At most a thousand tasks, with {@code state} those in that state, the earliest due first. */
+    List<TaskReport> all(Reading reading, HttpServletRequest request) {
+        Optional<Task.State> state = Parameters.constant(request, "state", Task.State.class);
+        LocalDate today = today(reading);
+        List<Task> wanted = tasks.find(Range.under(reading.id(), LOOKED_THROUGH)).stream()
+                .filter(task -> state.map(s -> task.state(today) == s).orElse(true))
+                .toList();
+        Map<String, Title> named =
+                titles.of(reading, wanted.stream().flatMap(TaskList::subjects).toList());
+        return wanted.stream()
+                .map(task -> report(reading, task, today, named))
+                .sorted(Comparator.comparing(TaskReport::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
     }
 
     private static Stream<String> subjects(Task task) {

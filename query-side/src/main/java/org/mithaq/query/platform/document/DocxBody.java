@@ -79,7 +79,7 @@ final class DocxBody {
 
     private void items(Block.Items items) {
         int number = items.numbered() ? ++lists + 1 : 1;
-        String numbering = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"%d\"/></w:numPr>".formatted(number);
+        String numbering = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"" + number + "\"/></w:numPr>";
         String style = items.numbered() ? "ListNumber" : "ListBullet";
         items.items().forEach(item -> paragraph(style, numbering, item));
     }
@@ -128,7 +128,8 @@ final class DocxBody {
                 .append(document.rightToLeft() ? "<w:bidiVisual/>" : "")
                 .append("<w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblLayout w:type=\"fixed\"/>")
                 .append("<w:tblLook w:val=\"0020\" w:firstRow=\"1\"/></w:tblPr><w:tblGrid>");
-        shares.forEach(share -> out.append("<w:gridCol w:w=\"%d\"/>".formatted(WIDTH * share / whole)));
+        shares.forEach(share ->
+                out.append("<w:gridCol w:w=\"").append(WIDTH * share / whole).append("\"/>"));
         out.append("</w:tblGrid>\n");
     }
 
@@ -149,7 +150,7 @@ final class DocxBody {
     }
 
     private void cell(int width, Runnable content) {
-        out.append("<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/></w:tcPr>".formatted(width));
+        out.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width).append("\" w:type=\"dxa\"/></w:tcPr>");
         content.run();
         out.append("</w:tc>");
     }

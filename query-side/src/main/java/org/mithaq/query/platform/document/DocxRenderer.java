@@ -19,8 +19,8 @@ import java.util.zip.ZipOutputStream;
  */
 final class DocxRenderer {
 
-    /** The earliest time that a ZIP entry can have, in no time zone. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The earliest month that a ZIP entry can have by its local time alone; an earlier one is written in a time zone. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private DocxRenderer() {}
 
@@ -57,8 +57,8 @@ final class DocxRenderer {
     /** A numbered list counts from 1 only when it has a numbering of its own. */
     private static String numbering(int lists) {
         String own = IntStream.rangeClosed(2, lists + 1)
-                .mapToObj(("<w:num w:numId=\"%d\"><w:abstractNumId w:val=\"1\"/><w:lvlOverride w:ilvl=\"0\">"
-                        + "<w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>")::formatted)
+                .mapToObj(number -> "<w:num w:numId=\"" + number + "\"><w:abstractNumId w:val=\"1\"/><w:lvlOverride"
+                        + " w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>")
                 .collect(Collectors.joining());
         return resource("numbering.xml").replace("{lists}", own);
     }

@@ -2,6 +2,7 @@ package org.mithaq.query.platform.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -26,7 +27,7 @@ final class Glyphs {
             if (drawn(c)) {
                 shown.appendCodePoint(c);
             } else if (!modifies(c)) {
-                shown.append(Direction.isolated("[U+%04X]".formatted(c), false));
+                shown.append(Direction.isolated(String.format(Locale.ROOT, "[U+%04X]", c), false));
             }
         });
         return shown.toString();

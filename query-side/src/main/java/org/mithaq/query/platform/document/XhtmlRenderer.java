@@ -107,8 +107,9 @@ final class XhtmlRenderer {
         out.append("<table class=\"grid\">\n<thead>\n");
         row(table.columns().stream()
                 .<Runnable>map(column -> () -> {
-                    out.append(
-                            "<th scope=\"col\" class=\"w%d\">".formatted(Math.round(20f * column.share() / whole) * 5));
+                    out.append("<th scope=\"col\" class=\"w")
+                            .append(Math.round(20f * column.share() / whole) * 5)
+                            .append("\">");
                     text(column.title());
                     out.append("</th>");
                 })
