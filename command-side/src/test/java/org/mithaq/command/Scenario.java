@@ -34,6 +34,7 @@ import org.mithaq.events.RefusalEvent.BrokenRule;
 import org.mithaq.events.ResourceEvent.FundingScreened;
 import org.mithaq.events.StatementId;
 import org.mithaq.events.TaskId;
+import org.mithaq.events.Visibility;
 import org.mithaq.events.Vocabulary.FundingDirection;
 import org.mithaq.events.Vocabulary.FundingPace;
 import org.mithaq.text.Text;
@@ -99,7 +100,18 @@ public final class Scenario {
 
     public Scenario justifiedBy(String reason) {
         context = new Context(
-                context.actor(), context.actingAs(), context.occurredAt(), Text.of("لسبب: " + reason, reason), false);
+                context.actor(),
+                context.actingAs(),
+                context.occurredAt(),
+                Text.of("لسبب: " + reason, reason),
+                false,
+                context.visibility());
+        return this;
+    }
+
+    public Scenario readableBy(Visibility readers) {
+        context = new Context(
+                context.actor(), context.actingAs(), context.occurredAt(), context.justification(), false, readers);
         return this;
     }
 
@@ -115,7 +127,8 @@ public final class Scenario {
                 state.charter().version(),
                 null,
                 List.of(),
-                false);
+                false,
+                null);
     }
 
     /** What came of the command. */

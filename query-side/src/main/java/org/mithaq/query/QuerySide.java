@@ -13,17 +13,15 @@ import org.mithaq.query.audittrail.AuditEntry;
 import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.decisionlog.DecisionNumber;
 import org.mithaq.query.decisionlog.Disagreement;
-import org.mithaq.query.directory.Access;
-import org.mithaq.query.directory.Coalition;
 import org.mithaq.query.directory.DirectoryViews;
-import org.mithaq.query.directory.Title;
 import org.mithaq.query.minutes.MeetingNumber;
 import org.mithaq.query.minutes.Minutes;
 import org.mithaq.query.platform.projection.Freshness;
+import org.mithaq.query.platform.projection.History;
 import org.mithaq.query.platform.projection.Projection;
 import org.mithaq.query.platform.projection.ProjectionSettings;
 import org.mithaq.query.platform.projection.Projections;
-import org.mithaq.query.platform.projection.ViewReader;
+import org.mithaq.query.platform.projection.StoredEvent;
 import org.mithaq.query.tasks.Task;
 import org.mithaq.web.WebEdge;
 import org.springframework.beans.factory.ObjectProvider;
@@ -56,7 +54,8 @@ public class QuerySide {
             DecisionNumber.PROJECTION,
             Disagreement.PROJECTION,
             Task.PROJECTION,
-            AuditEntry.PROJECTION);
+            AuditEntry.PROJECTION,
+            StoredEvent.PROJECTION);
 
     /** The connection to the views' database; a type of its own, so that another one may stand beside it. */
     record ViewDatabase(MongoClient client, MongoDatabase database) implements AutoCloseable {
@@ -101,52 +100,7 @@ public class QuerySide {
     }
 
     @Bean
-    ViewReader<Coalition> coalitionReader(Projections projections) {
-        return projections.reader(DirectoryViews.COALITIONS);
-    }
-
-    @Bean
-    ViewReader<Access> accessReader(Projections projections) {
-        return projections.reader(DirectoryViews.ACCESS);
-    }
-
-    @Bean
-    ViewReader<Title> titleReader(Projections projections) {
-        return projections.reader(DirectoryViews.TITLES);
-    }
-
-    @Bean
-    ViewReader<Minutes> minutesReader(Projections projections) {
-        return projections.reader(Minutes.PROJECTION);
-    }
-
-    @Bean
-    ViewReader<MeetingNumber> meetingNumberReader(Projections projections) {
-        return projections.reader(MeetingNumber.PROJECTION);
-    }
-
-    @Bean
-    ViewReader<Disagreement> disagreementReader(Projections projections) {
-        return projections.reader(Disagreement.PROJECTION);
-    }
-
-    @Bean
-    ViewReader<Decision> decisionReader(Projections projections) {
-        return projections.reader(Decision.PROJECTION);
-    }
-
-    @Bean
-    ViewReader<DecisionNumber> decisionNumberReader(Projections projections) {
-        return projections.reader(DecisionNumber.PROJECTION);
-    }
-
-    @Bean
-    ViewReader<Task> taskReader(Projections projections) {
-        return projections.reader(Task.PROJECTION);
-    }
-
-    @Bean
-    ViewReader<AuditEntry> auditReader(Projections projections) {
-        return projections.reader(AuditEntry.PROJECTION);
+    History history(Projections projections) {
+        return new History(projections);
     }
 }

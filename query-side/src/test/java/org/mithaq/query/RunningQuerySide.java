@@ -7,8 +7,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
+import org.mithaq.query.findings.Findings;
 import org.mithaq.web.TestTokens;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,6 +46,14 @@ public final class RunningQuerySide {
 
     public static RunningQuerySide shared() {
         return Shared.RUNNING;
+    }
+
+    ApplicationContext context() {
+        return context;
+    }
+
+    public Findings findings() {
+        return context.getBean(Findings.class);
     }
 
     public TestLog log() {

@@ -19,6 +19,7 @@ import org.mithaq.events.Meta;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.PersonId;
 import org.mithaq.events.TaskId;
+import org.mithaq.events.Visibility;
 import org.mithaq.text.Text;
 
 /** The record of one coalition while a test tells what happened; sequence, ids and times follow by themselves. */
@@ -31,6 +32,7 @@ public final class Told {
     private final List<Envelope> envelopes = new ArrayList<>();
     private Instant now = BEGINNING;
     private int charterVersion;
+    private @Nullable Visibility visibility;
     private ActingAs actingAs = ActingAs.ownOrganisation();
     private Actor actor = new Actor(party(DIRECTOR), "director", person(DIRECTOR));
 
@@ -78,6 +80,12 @@ public final class Told {
         return this;
     }
 
+    /** From now on what happens is for those readers; {@code null} for those whom the kind of event names. */
+    public Told readableBy(@Nullable Visibility readers) {
+        visibility = readers;
+        return this;
+    }
+
     public Told underCharter(int version) {
         charterVersion = version;
         return this;
@@ -103,7 +111,7 @@ public final class Told {
                 now.plusSeconds(sequence),
                 new CommandStamp(new CommandId(uuid(8, (int) sequence)), "0123456789abcdef"),
                 uuid(8, (int) sequence),
-                new Meta(actor, actingAs, now, charterVersion, justification, advisories, false),
+                new Meta(actor, actingAs, now, charterVersion, justification, advisories, false, visibility),
                 event));
         return this;
     }

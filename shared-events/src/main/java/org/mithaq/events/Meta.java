@@ -16,6 +16,7 @@ import org.mithaq.text.Text;
  * @param justification why a rule of level JUST was departed from
  * @param advisories the rules that were not followed
  * @param imported whether the record was brought in from elsewhere, by a role that may do so
+ * @param visibility who may read it, where its author classified it; the kind of event tells otherwise
  */
 @JsonInclude(JsonInclude.Include.NON_DEFAULT)
 public record Meta(
@@ -25,7 +26,8 @@ public record Meta(
         @JsonInclude(JsonInclude.Include.ALWAYS) int charterVersion,
         @Nullable Text justification,
         List<Advisory> advisories,
-        boolean imported) {
+        boolean imported,
+        @Nullable Visibility visibility) {
 
     public Meta {
         advisories = advisories == null ? List.of() : List.copyOf(advisories);
@@ -33,6 +35,6 @@ public record Meta(
 
     /** The same circumstances with other advisories. */
     public Meta withAdvisories(List<Advisory> others) {
-        return new Meta(actor, actingAs, occurredAt, charterVersion, justification, others, imported);
+        return new Meta(actor, actingAs, occurredAt, charterVersion, justification, others, imported, visibility);
     }
 }

@@ -102,6 +102,7 @@ public record RediscussionPolicy(
      * @param heardAt where it is heard
      * @param thresholdWithNotice the majority that changes the decision when noticed; the usual one if absent
      * @param thresholdWithoutNotice the same without notice; if absent, the usual one, or where a notice is due, none
+     * @param thresholdInAnyCase a majority that is enough by itself, noticed or not
      * @param exempt decisions that are not reopened under these terms
      * @param sameMatter which earlier requests count; by links between decisions, never by comparing words
      * @param effectiveAfterDays how many days after adoption a decision under these terms takes effect
@@ -131,6 +132,7 @@ public record RediscussionPolicy(
             RediscussionHearing heardAt,
             @Nullable DecisionRule thresholdWithNotice,
             @Nullable DecisionRule thresholdWithoutNotice,
+            @Nullable DecisionRule thresholdInAnyCase,
             List<RediscussionExemption> exempt,
             SameMatter sameMatter,
             @Nullable Integer effectiveAfterDays) {
@@ -182,6 +184,7 @@ public record RediscussionPolicy(
                     heardAt,
                     thresholdWithNotice,
                     thresholdWithoutNotice,
+                    thresholdInAnyCase,
                     exempt,
                     sameMatter,
                     effectiveAfterDays);

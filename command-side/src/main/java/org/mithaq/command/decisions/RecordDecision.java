@@ -19,8 +19,8 @@ import org.mithaq.rediscussion.Standing;
         ar = "تدوين قرار",
         en = "Record a decision",
         rules = {
-            "R-025", "R-046", "R-061", "R-113", "R-115", "R-116", "R-117", "R-120", "R-121", "R-123", "R-125", "R-130",
-            "R-136", "R-162"
+            "R-025", "R-046", "R-061", "R-077", "R-113", "R-115", "R-116", "R-117", "R-120", "R-121", "R-123", "R-125",
+            "R-130", "R-136", "R-143", "R-162"
         },
         example = """
                 {"kind": "DECISION_PROCEDURE",
@@ -37,15 +37,17 @@ public record RecordDecision(DecisionKind kind, Resolution resolution) implement
     @Override
     public Ruling decide(CoalitionState state, Context context) {
         Examination examination = Examination.of(state, context)
-                .clause("R-130", "granted", !onSettledMatter(state, Day.of(context.occurredAt(), state)))
+                .openToMembers()
+                .clause("R-130", "granted", !onSettledMatter(resolution.decision(), state, context))
                 .possible(resolution.isFirst(state), () -> Fault.exists(resolution.decision()));
         return resolution.examine(kind, state, examination).acceptOne(() -> resolution.recorded(kind, state));
     }
 
     /** Whether it was proposed in place of a decision that stands: that one has to be superseded. */
-    private boolean onSettledMatter(CoalitionState state, LocalDate day) {
-        Proposal proposal = state.decisions().proposals().find(resolution.decision());
-        DecisionId replaced = proposal == null ? null : proposal.replaces();
+    static boolean onSettledMatter(DecisionId decision, CoalitionState state, Context context) {
+        LocalDate day = Day.of(context.occurredAt(), state);
+        Proposal proposal = state.decisions().proposals().find(decision);
+        DecisionId replaced = proposal == null ? null : proposal.put().replaces();
         Standing standing = replaced == null ? null : state.decisions().standing(replaced, day);
         return standing != null && standing.stands();
     }

@@ -33,7 +33,7 @@ import org.mithaq.events.PartyId;
 @Intention(
         ar = "تعميم المحضر",
         en = "Circulate minutes",
-        rules = {"R-070"},
+        rules = {"R-070", "R-077"},
         example = """
                 {"meeting": "0198c0de-0000-7000-8000-000000000031",
                  "toMembers": ["0198c0de-0000-7000-8000-000000000001", "0198c0de-0000-7000-8000-000000000002"],
@@ -56,7 +56,7 @@ public record CirculateMinutes(MeetingId meeting, List<PartyId> toMembers, List<
 
     @Override
     public Ruling decide(CoalitionState state, Context context) {
-        Examination examination = Examination.of(state, context);
+        Examination examination = Examination.of(state, context).openToMembers();
         Conditions.meetingIs(Set.of(Status.CLOSED), meeting, examination, state);
         Meeting found = state.meetings().find(meeting);
         if (found != null) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.ActingAs;
 import org.mithaq.events.Actor;
+import org.mithaq.events.Visibility;
 import org.mithaq.text.Text;
 
 /**
@@ -14,10 +15,18 @@ import org.mithaq.text.Text;
  * @param occurredAt when it happens, as claimed; what rules take for "now"
  * @param justification why a rule of level JUST is departed from
  * @param imported whether it is brought in from an older record
+ * @param visibility who may read what is recorded, where the author classified it
  */
 public record Context(
         Actor actor,
         ActingAs actingAs,
         Instant occurredAt,
         @Nullable Text justification,
-        boolean imported) {}
+        boolean imported,
+        @Nullable Visibility visibility) {
+
+    /** An open command: the kind of event tells who may read it. */
+    public Context(Actor actor, ActingAs actingAs, Instant occurredAt, @Nullable Text justification, boolean imported) {
+        this(actor, actingAs, occurredAt, justification, imported, null);
+    }
+}

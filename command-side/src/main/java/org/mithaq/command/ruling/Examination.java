@@ -10,6 +10,7 @@ import org.mithaq.command.state.CoalitionState;
 import org.mithaq.events.Advisory;
 import org.mithaq.events.Event;
 import org.mithaq.events.RefusalEvent.BrokenRule;
+import org.mithaq.events.Visibility;
 import org.mithaq.rulebook.Level;
 import org.mithaq.rulebook.Rule;
 import org.mithaq.rulebook.Rulebook;
@@ -53,6 +54,13 @@ public final class Examination {
             note(id, clause, rulebook.clause(id, clause).level(), facts);
         }
         return this;
+    }
+
+    /** Notes R-077: what every member may read is not classified more narrowly without a reason. */
+    public Examination openToMembers() {
+        Visibility visibility = context.visibility();
+        boolean open = visibility != Visibility.BODY && visibility != Visibility.ORG_PRIVATE;
+        return rule("R-077", open, Fact.fact("visibility", String.valueOf(visibility)));
     }
 
     /** Notes what makes the command impossible; the first such fault counts. */

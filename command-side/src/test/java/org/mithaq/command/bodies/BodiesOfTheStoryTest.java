@@ -134,7 +134,8 @@ class BodiesOfTheStoryTest {
     }
 
     private static CoalitionState after(CoalitionState state, Stream<Event> events, Context context) {
-        Meta meta = new Meta(context.actor(), context.actingAs(), context.occurredAt(), 1, null, List.of(), false);
+        Meta meta =
+                new Meta(context.actor(), context.actingAs(), context.occurredAt(), 1, null, List.of(), false, null);
         CoalitionState after = state;
         for (Event event : events.toList()) {
             after = after.evolve(event, meta);
@@ -199,7 +200,8 @@ class BodiesOfTheStoryTest {
                 MeetingFormat.MEETING,
                 List.of(),
                 null,
-                null);
+                null,
+                false);
     }
 
     private static List<String> strings(JsonNode node, String field) {

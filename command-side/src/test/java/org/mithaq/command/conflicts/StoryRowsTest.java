@@ -93,7 +93,8 @@ class StoryRowsTest {
                 state.charter().version(),
                 null,
                 List.of(),
-                false);
+                false,
+                null);
         return state.evolve(event, meta);
     }
 
@@ -142,6 +143,7 @@ class StoryRowsTest {
                 text("title"),
                 text("wording"),
                 null,
+                null,
                 BodyKind.PLENARY,
                 new Vote(12, 5, 2),
                 Outcome.ADOPTED,
@@ -176,7 +178,8 @@ class StoryRowsTest {
                         MeetingFormat.MEETING,
                         List.of(),
                         null,
-                        null)),
+                        null,
+                        false)),
                 opened(meeting, 19));
     }
 

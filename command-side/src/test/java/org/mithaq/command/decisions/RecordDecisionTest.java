@@ -44,9 +44,11 @@ import org.mithaq.events.MeetingEvent.Viewpoint;
 import org.mithaq.events.RepresentationEvent.DelegateReplaced;
 import org.mithaq.events.RepresentationEvent.InterestDeclared;
 import org.mithaq.events.ResourceEvent.FundingScreened;
+import org.mithaq.events.Visibility;
 import org.mithaq.events.Vocabulary.AgendaTopic;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.CharterProfile;
+import org.mithaq.events.Vocabulary.Contest;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.DecisionRule;
 import org.mithaq.events.Vocabulary.FundingDirection;
@@ -83,6 +85,17 @@ class RecordDecisionTest {
                 .and(recorded(1, DecisionKind.DECISION_PROCEDURE, Outcome.NOT_ADOPTED))
                 .when(other(Motion.number(2)))
                 .isRefusedBy("R-113");
+    }
+
+    @Test
+    void isKeptFromMembersForAStatedReasonOnly() {
+        deciding().readableBy(Visibility.BODY).when(other(Motion.number(2))).isRefusedBy("R-077");
+        deciding().readableBy(Visibility.MEMBERS).when(other(Motion.number(2))).accepted();
+        deciding()
+                .readableBy(Visibility.BODY)
+                .justifiedBy("people in danger are named")
+                .when(other(Motion.number(2)))
+                .isAcceptedDespite("R-077");
     }
 
     @Test
@@ -292,19 +305,32 @@ class RecordDecisionTest {
     }
 
     @Test
+    void refusesToCompeteWithAMemberForACall() {
+        Scenario competing = deciding()
+                .and(new InterestDeclared(
+                        party(3), Stance.CONFLICT_OF_INTEREST, text("we apply too"), decision(2), Contest.CALL));
+        competing.when(other(Motion.number(2).votes(19, 0, 1))).isRefusedBy("R-143");
+        competing
+                .and(new InterestDeclared(
+                        party(3), Stance.CONFLICT_OF_INTEREST, text("we run too"), decision(2), Contest.SEAT))
+                .when(other(Motion.number(2).votes(19, 0, 1)))
+                .isAcceptedDespite();
+    }
+
+    @Test
     void asksForAJustificationWhereSomebodyVotedInADeclaredConflictOfInterest() {
         Scenario conflicted = deciding()
                 .and(new InterestDeclared(
-                        party(3), Stance.CONFLICT_OF_INTEREST, text("the funder pays us"), decision(2)));
+                        party(3), Stance.CONFLICT_OF_INTEREST, text("the funder pays us"), decision(2), null));
         conflicted.when(other(Motion.number(2).votes(20, 0, 1))).isRefusedBy("R-136");
         conflicted.when(other(Motion.number(2).votes(19, 0, 1))).isAcceptedDespite();
         conflicted
-                .and(new InterestDeclared(party(3), Stance.CO_OPERATION, text("no longer"), decision(2)))
+                .and(new InterestDeclared(party(3), Stance.CO_OPERATION, text("no longer"), decision(2), null))
                 .when(other(Motion.number(2).votes(20, 0, 1)))
                 .isAcceptedDespite();
         conflicted
                 .and(new InterestDeclared(
-                        party(3), Stance.CONFLICT_OF_INTEREST, text("the funder pays us"), decision(2)))
+                        party(3), Stance.CONFLICT_OF_INTEREST, text("the funder pays us"), decision(2), null))
                 .justifiedBy("all know of it")
                 .when(other(Motion.number(2).votes(20, 0, 1)))
                 .isAcceptedDespite("R-136");

@@ -15,6 +15,7 @@ import org.mithaq.events.MeetingEvent.ReminderSent;
 import org.mithaq.events.OutreachEvent.ProspectNominated;
 import org.mithaq.events.OutreachEvent.SupporterRegistered;
 import org.mithaq.events.PartyId;
+import org.mithaq.events.Visibility;
 import org.mithaq.events.Vocabulary.Category;
 import org.mithaq.events.Vocabulary.MeetingKind;
 import org.mithaq.events.Vocabulary.SupporterKind;
@@ -54,6 +55,15 @@ class CirculateMinutesTest {
     @Test
     void advisesWhenSomebodyWhoWasPresentGetsNoMinutes() {
         closed().when(minutes(List.of(party(1)), ABSENT)).isAcceptedDespite("R-070");
+    }
+
+    @Test
+    void keepsThemFromMembersForAStatedReasonOnly() {
+        closed().readableBy(Visibility.BODY).when(minutes(PRESENT, ABSENT)).isRefusedBy("R-077");
+        closed().readableBy(Visibility.BODY)
+                .justifiedBy("names of people in danger")
+                .when(minutes(PRESENT, ABSENT))
+                .isAcceptedDespite("R-077");
     }
 
     @Test

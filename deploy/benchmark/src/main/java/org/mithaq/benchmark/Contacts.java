@@ -71,6 +71,7 @@ final class Contacts {
                 ActingAs.ownOrganisation(),
                 null,
                 null,
+                null,
                 false,
                 null,
                 false,
@@ -101,7 +102,7 @@ final class Contacts {
                 time,
                 new CommandStamp(id, DIGEST),
                 id.value(),
-                new Meta(ACTOR, ActingAs.ownOrganisation(), time, 0, null, List.of(), false),
+                new Meta(ACTOR, ActingAs.ownOrganisation(), time, 0, null, List.of(), false, null),
                 event);
     }
 }

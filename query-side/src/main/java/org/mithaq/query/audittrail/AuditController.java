@@ -5,7 +5,6 @@ import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Reply;
-import org.mithaq.query.platform.api.Slice;
 import org.mithaq.web.Caller;
 import org.mithaq.web.Problem;
 import org.mithaq.web.ProblemType;
@@ -15,24 +14,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code ?refused=true}, {@code ?rule=R-032} and {@code ?party=<id>} narrow the trail. */
+/** {@code ?refused=true}, {@code ?rule=R-032} and {@code ?party=<id>} narrow the AuditTrail. */
 @RestController
 @RequestMapping("/api/coalitions/{coalition}/audit")
 class AuditController {
 
     private final Readings readings;
-    private final AuditTrail trail;
 
-    AuditController(Readings readings, AuditTrail trail) {
+    AuditController(Readings readings) {
         this.readings = readings;
-        this.trail = trail;
     }
 
     @GetMapping
-    ResponseEntity<Slice<AuditReport>> trail(
-            @PathVariable String coalition, Caller caller, HttpServletRequest request) {
+    ResponseEntity<AuditPage> trail(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);
-        return Reply.of(request, reading.sequence(), () -> trail.page(reading, request));
+        return Reply.of(request, reading.sequence(), () -> AuditTrail.page(reading, request));
     }
 
     @GetMapping("/{sequence}")
@@ -40,7 +36,7 @@ class AuditController {
             @PathVariable String coalition, @PathVariable String sequence, Caller caller, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);
         long number = Parameters.number(sequence, "sequence", 1, 999_999_999_999L, 1);
-        return Reply.of(request, reading.sequence(), () -> trail.find(reading, number)
+        return Reply.of(request, reading.sequence(), () -> AuditTrail.find(reading, number)
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception()));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
 import org.mithaq.query.platform.api.Parameters;
-import org.mithaq.query.platform.api.Slice;
 import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.text.Language;
 import org.mithaq.web.Caller;
@@ -24,11 +23,9 @@ import org.springframework.web.servlet.ModelAndView;
 class AuditPages {
 
     private final Readings readings;
-    private final AuditTrail trail;
 
-    AuditPages(Readings readings, AuditTrail trail) {
+    AuditPages(Readings readings) {
         this.readings = readings;
-        this.trail = trail;
     }
 
     @GetMapping
@@ -42,7 +39,7 @@ class AuditPages {
         PageFrame.headers(response, language);
         return PageFrame.page("audit", language, request)
                 .addObject("reading", reading)
-                .addObject("records", trail.page(reading, request));
+                .addObject("records", AuditTrail.page(reading, request));
     }
 
     @GetMapping("/{sequence}")
@@ -54,11 +51,11 @@ class AuditPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         Reading reading = readings.open(coalition, caller, request);
-        AuditReport found = trail.find(reading, Parameters.number(sequence, "sequence", 1, 999_999_999_999L, 1))
+        AuditReport found = AuditTrail.find(reading, Parameters.number(sequence, "sequence", 1, 999_999_999_999L, 1))
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception());
         PageFrame.headers(response, language);
         return PageFrame.page("audit", language, request)
                 .addObject("reading", reading)
-                .addObject("records", new Slice<>(List.of(found), null));
+                .addObject("records", new AuditPage(List.of(found), List.of(), null));
     }
 }

@@ -19,13 +19,10 @@ import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Slice;
 import org.mithaq.query.platform.projection.Ids;
 import org.mithaq.query.platform.projection.Range;
-import org.mithaq.query.platform.projection.ViewReader;
 import org.mithaq.query.rules.RuleNote;
-import org.springframework.stereotype.Component;
 
 /** Pages of the audit trail, the newest record first, and single records. */
-@Component
-public class AuditTrail {
+public final class AuditTrail {
 
     /** How many records a filtered page looks through at most, so that no question costs the whole trail. */
     private static final int LOOKED_THROUGH = 20_000;
@@ -37,40 +34,33 @@ public class AuditTrail {
     private static final Map<String, EventCatalogue.Entry> EVENTS = EventCatalogue.standard().entries().stream()
             .collect(Collectors.toUnmodifiableMap(EventCatalogue.Entry::name, Function.identity()));
 
-    private final ViewReader<AuditEntry> entries;
-    private final Titles titles;
-
-    AuditTrail(ViewReader<AuditEntry> entries, Titles titles) {
-        this.entries = entries;
-        this.titles = titles;
-    }
+    private AuditTrail() {}
 
     /**
      * The cursor is the sequence before which to go on. {@code refused=true}, {@code rule=R-032} and {@code party=<id>}
      * narrow the trail; a page may then be short, or even empty, and still have a next one.
      */
-    Slice<AuditReport> page(Reading reading, HttpServletRequest request) {
+    static AuditPage page(Reading reading, HttpServletRequest request) {
         int limit = Parameters.limit(request);
         long before = Math.min(Parameters.cursor(request, Long.MAX_VALUE), reading.sequence() + 1);
         Optional<String> rule = Parameters.word(request, "rule", RULE);
         Optional<String> party = Parameters.word(request, "party", PARTY);
         Optional<String> refused =
                 Parameters.word(request, "refused", "true|false").filter("true"::equals);
-        Slice<AuditEntry> page = rule.isEmpty() && party.isEmpty() && refused.isEmpty()
-                ? all(reading, before, limit)
-                : only(
-                        Range.under(reading.id(), limit + 1)
-                                .only("rules", rule)
-                                .only("parties", party)
-                                .only("type", refused.map(yes -> AuditEntry.REFUSED)),
-                        reading,
-                        before,
-                        limit);
-        return new Slice<>(reports(reading, page.items()), page.next());
+        if (rule.isEmpty() && party.isEmpty() && refused.isEmpty()) {
+            return all(reading, before, limit);
+        }
+        Range range = Range.under(reading.id(), limit + 1)
+                .only("rules", rule)
+                .only("parties", party)
+                .only("type", refused.map(yes -> AuditEntry.REFUSED));
+        Slice<AuditEntry> page = only(range, reading, before, limit);
+        return new AuditPage(reports(reading, page.items()), List.of(), page.next());
     }
 
-    Optional<AuditReport> find(Reading reading, long sequence) {
-        return reports(reading, entries.find(List.of(Ids.numbered(reading.id(), sequence)))).stream()
+    static Optional<AuditReport> find(Reading reading, long sequence) {
+        return reports(reading, reading.view(AuditEntry.PROJECTION).find(List.of(Ids.numbered(reading.id(), sequence))))
+                .stream()
                 .findFirst();
     }
 
@@ -78,13 +68,13 @@ public class AuditTrail {
      * What stands out between two records, both excluded: refusals, rules not followed, justifications, and records of
      * those types; looks through two thousand records at most.
      */
-    public List<AuditReport> notable(Reading reading, long from, long to, Set<String> types) {
+    public static List<AuditReport> notable(Reading reading, long from, long to, Set<String> types) {
         Range range = Range.under(reading.id(), LONGEST_STRETCH)
                 .after(Optional.of(Ids.numbered(reading.id(), from)))
                 .before(Ids.numbered(reading.id(), to));
         return reports(
                 reading,
-                entries.find(range).stream()
+                reading.view(AuditEntry.PROJECTION).find(range).stream()
                         .filter(entry -> notable(entry, types))
                         .toList());
     }
@@ -96,26 +86,32 @@ public class AuditTrail {
                 || (meta != null && (!meta.advisories().isEmpty() || meta.justification() != null));
     }
 
-    /** The sequence has no holes: the ids of a page are known without searching. */
-    private Slice<AuditEntry> all(Reading reading, long before, int limit) {
+    /** The sequence has no holes: the ids of a page are known without searching, and what is missing is withheld. */
+    private static AuditPage all(Reading reading, long before, int limit) {
         long last = Math.max(1, before - limit);
         List<String> ids = LongStream.iterate(before - 1, sequence -> sequence >= last, sequence -> sequence - 1)
                 .mapToObj(sequence -> Ids.numbered(reading.id(), sequence))
                 .toList();
-        return new Slice<>(entries.find(ids), last > 1 ? Long.toString(last) : null);
+        List<AuditEntry> found = reading.view(AuditEntry.PROJECTION).find(ids);
+        Set<Long> seen = found.stream().map(AuditEntry::sequence).collect(Collectors.toSet());
+        List<Long> withheld = ids.stream()
+                .map(id -> Long.valueOf(Ids.last(id)))
+                .filter(sequence -> !seen.contains(sequence))
+                .toList();
+        return new AuditPage(reports(reading, found), withheld, last > 1 ? Long.toString(last) : null);
     }
 
-    private Slice<AuditEntry> only(Range filtered, Reading reading, long before, int limit) {
+    private static Slice<AuditEntry> only(Range filtered, Reading reading, long before, int limit) {
         long horizon = before - LOOKED_THROUGH;
         Range range = filtered.newestFirst().after(Optional.of(Ids.numbered(reading.id(), before)));
-        List<AuditEntry> found =
-                entries.find(horizon > 1 ? range.before(Ids.numbered(reading.id(), horizon - 1)) : range);
+        List<AuditEntry> found = reading.view(AuditEntry.PROJECTION)
+                .find(horizon > 1 ? range.before(Ids.numbered(reading.id(), horizon - 1)) : range);
         Slice<AuditEntry> page = Slice.of(found, limit, last -> Long.toString(last.sequence()));
         return page.next() == null && horizon > 1 ? new Slice<>(page.items(), Long.toString(horizon)) : page;
     }
 
-    private List<AuditReport> reports(Reading reading, List<AuditEntry> page) {
-        Map<String, Title> named = titles.of(
+    private static List<AuditReport> reports(Reading reading, List<AuditEntry> page) {
+        Map<String, Title> named = Titles.of(
                 reading,
                 page.stream()
                         .map(AuditEntry::subject)

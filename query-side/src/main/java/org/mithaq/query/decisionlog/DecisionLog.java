@@ -19,34 +19,17 @@ import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Slice;
 import org.mithaq.query.platform.projection.Ids;
 import org.mithaq.query.platform.projection.Range;
-import org.mithaq.query.platform.projection.ViewReader;
 import org.mithaq.query.rules.RuleNote;
-import org.springframework.stereotype.Component;
 
 /** Pages of the decision log, the newest number first, and single decisions. */
-@Component
-class DecisionLog {
+final class DecisionLog {
 
     private static final int MOST = 10_000;
 
-    private final ViewReader<Decision> decisions;
-    private final ViewReader<DecisionNumber> numbers;
-    private final Titles titles;
-    private final Disagreements disagreements;
-
-    DecisionLog(
-            ViewReader<Decision> decisions,
-            ViewReader<DecisionNumber> numbers,
-            Titles titles,
-            Disagreements disagreements) {
-        this.decisions = decisions;
-        this.numbers = numbers;
-        this.titles = titles;
-        this.disagreements = disagreements;
-    }
+    private DecisionLog() {}
 
     /** The cursor is the number before which to go on; {@code kind} narrows the log. */
-    Slice<DecisionReport> page(Reading reading, Readers readers, HttpServletRequest request) {
+    static Slice<DecisionReport> page(Reading reading, Readers readers, HttpServletRequest request) {
         int limit = Parameters.limit(request);
         long before = Parameters.cursor(request, 0);
         Range range = Range.under(reading.id(), limit + 1)
@@ -55,42 +38,48 @@ class DecisionLog {
                 .only(
                         "kind",
                         Parameters.constant(request, "kind", DecisionKind.class).map(DecisionKind::name));
-        Slice<DecisionNumber> page = Slice.of(numbers.find(range), limit, last -> Integer.toString(last.number()));
+        Slice<DecisionNumber> page = Slice.of(
+                reading.view(DecisionNumber.PROJECTION).find(range), limit, last -> Integer.toString(last.number()));
         return new Slice<>(reports(reading, readers, page.items()), page.next());
     }
 
     /** The decisions of a period, the first number first. */
-    Register register(Reading reading, Readers readers, @Nullable LocalDate from, @Nullable LocalDate to) {
+    static Register register(Reading reading, Readers readers, @Nullable LocalDate from, @Nullable LocalDate to) {
         Register period = new Register(from, to, List.of());
         return new Register(
                 from,
                 to,
-                reports(reading, readers, numbers.find(Range.under(reading.id(), MOST))).stream()
+                reports(
+                                reading,
+                                readers,
+                                reading.view(DecisionNumber.PROJECTION).find(Range.under(reading.id(), MOST)))
+                        .stream()
                         .filter(decision -> decision.decidedAt() != null
                                 && period.includes(LocalDate.ofInstant(decision.decidedAt(), reading.zone())))
                         .toList());
     }
 
-    Optional<DecisionReport> find(Reading reading, Readers readers, String id) {
-        return decisions.find(Decision.id(reading.id(), id)).stream()
+    static Optional<DecisionReport> find(Reading reading, Readers readers, String id) {
+        return reading.view(Decision.PROJECTION).find(Decision.id(reading.id(), id)).stream()
                 .flatMap(decision -> reports(reading, readers, List.of(decision), List.of(id)).stream())
                 .findFirst();
     }
 
-    private List<DecisionReport> reports(Reading reading, Readers readers, List<DecisionNumber> page) {
+    private static List<DecisionReport> reports(Reading reading, Readers readers, List<DecisionNumber> page) {
         List<String> ids = page.stream()
                 .map(DecisionNumber::decision)
                 .filter(Objects::nonNull)
                 .toList();
-        List<Decision> found = decisions.find(
-                ids.stream().map(id -> Decision.id(reading.id(), id)).toList());
+        List<Decision> found = reading.view(Decision.PROJECTION)
+                .find(ids.stream().map(id -> Decision.id(reading.id(), id)).toList());
         return reports(reading, readers, found, ids);
     }
 
-    private List<DecisionReport> reports(Reading reading, Readers readers, List<Decision> found, List<String> ids) {
-        Map<String, Title> meetings = titles.of(
+    private static List<DecisionReport> reports(
+            Reading reading, Readers readers, List<Decision> found, List<String> ids) {
+        Map<String, Title> meetings = Titles.of(
                 reading, found.stream().flatMap(d -> meeting(d).stream()).toList());
-        Map<String, DisagreementReport> against = disagreements.of(reading, readers, ids);
+        Map<String, DisagreementReport> against = Disagreements.of(reading, readers, ids);
         return found.stream()
                 .map(decision -> report(reading, readers, decision, meetings, against.get(decision.id())))
                 .toList();

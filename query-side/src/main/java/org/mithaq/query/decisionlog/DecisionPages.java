@@ -23,11 +23,9 @@ import org.springframework.web.servlet.ModelAndView;
 class DecisionPages {
 
     private final Readings readings;
-    private final DecisionLog log;
 
-    DecisionPages(Readings readings, DecisionLog log) {
+    DecisionPages(Readings readings) {
         this.readings = readings;
-        this.log = log;
     }
 
     @GetMapping
@@ -37,13 +35,14 @@ class DecisionPages {
             Language language,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Reading reading = readings.open(coalition, caller, request);
+        Readers readers = Readers.of(request);
+        Reading reading = readings.open(coalition, caller, request, readers);
         PageFrame.headers(response, language);
         return PageFrame.page("decisions", language, request)
                 .addObject("reading", reading)
                 .addObject("kinds", DecisionKind.values())
                 .addObject("chosen", request.getParameter("kind"))
-                .addObject("decisions", log.page(reading, Readers.of(request), request));
+                .addObject("decisions", DecisionLog.page(reading, readers, request));
     }
 
     @GetMapping("/{decision}")
@@ -54,8 +53,9 @@ class DecisionPages {
             Language language,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Reading reading = readings.open(coalition, caller, request);
-        DecisionReport found = log.find(reading, Readers.of(request), decision)
+        Readers readers = Readers.of(request);
+        Reading reading = readings.open(coalition, caller, request, readers);
+        DecisionReport found = DecisionLog.find(reading, readers, decision)
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception());
         PageFrame.headers(response, language);
         return PageFrame.page("decision", language, request)

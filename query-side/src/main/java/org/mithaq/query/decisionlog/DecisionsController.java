@@ -27,21 +27,20 @@ import org.springframework.web.bind.annotation.RestController;
 class DecisionsController {
 
     private final Readings readings;
-    private final DecisionLog log;
 
-    DecisionsController(Readings readings, DecisionLog log) {
+    DecisionsController(Readings readings) {
         this.readings = readings;
-        this.log = log;
     }
 
     @GetMapping
     ResponseEntity<Slice<DecisionReport>> decisions(
             @PathVariable String coalition, Caller caller, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
         Readers readers = Readers.of(request);
+        Reading reading = readings.open(coalition, caller, request, readers);
         return readers.tag() == null
-                ? Reply.of(request, reading.sequence(), () -> log.page(reading, readers, request))
-                : Reply.of(request, reading.sequence(), readers.tag(), () -> log.page(reading, readers, request));
+                ? Reply.of(request, reading.sequence(), () -> DecisionLog.page(reading, readers, request))
+                : Reply.of(
+                        request, reading.sequence(), readers.tag(), () -> DecisionLog.page(reading, readers, request));
     }
 
     @GetMapping("/{decision}")
@@ -51,14 +50,14 @@ class DecisionsController {
             Caller caller,
             Language language,
             HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
         Readers readers = Readers.of(request);
+        Reading reading = readings.open(coalition, caller, request, readers);
         return DocumentReply.of(
                 request,
                 language,
                 reading.sequence(),
                 readers.tag(),
-                () -> log.find(reading, readers, decision)
+                () -> DecisionLog.find(reading, readers, decision)
                         .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception()),
                 found -> DecisionDocument.of(found, readers, reading, Words.in(language)));
     }
@@ -67,8 +66,8 @@ class DecisionsController {
     @GetMapping("/register")
     ResponseEntity<?> register(
             @PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
         Readers readers = Readers.of(request);
+        Reading reading = readings.open(coalition, caller, request, readers);
         Optional<LocalDate> from = Parameters.day(request, "from");
         Optional<LocalDate> to = Parameters.day(request, "to");
         return DocumentReply.of(
@@ -76,7 +75,7 @@ class DecisionsController {
                 language,
                 reading.sequence(),
                 readers.tag(),
-                () -> log.register(reading, readers, from.orElse(null), to.orElse(null)),
+                () -> DecisionLog.register(reading, readers, from.orElse(null), to.orElse(null)),
                 register -> new RegisterDocument(register, readers, reading, Words.in(language)).document());
     }
 }

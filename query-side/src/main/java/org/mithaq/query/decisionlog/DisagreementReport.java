@@ -23,7 +23,7 @@ public record DisagreementReport(List<Objected> objections, List<Dissented> diss
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Dissented(@Nullable Named by, Text opinion, boolean standAside) {}
 
-    public static DisagreementReport of(Reading reading, Readers readers, Disagreement said) {
+    static DisagreementReport of(Reading reading, Readers readers, Disagreement said) {
         return new DisagreementReport(
                 said.objections().stream()
                         .map(objection -> new Objected(

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ import org.mithaq.events.RefusalEvent;
 import org.mithaq.events.RepresentationEvent;
 import org.mithaq.events.ResourceEvent;
 import org.mithaq.events.TaskEvent;
+import org.mithaq.events.WrittenProcedureEvent;
 import org.mithaq.query.platform.projection.View;
 import org.mithaq.text.Text;
 
@@ -46,6 +48,7 @@ import org.mithaq.text.Text;
  * @param coreGroup the parties of the core group, while there is one
  * @param charters every version adopted, the newest last
  * @param delegations which body decides what
+ * @param clearances what decides who may read what
  */
 public record Coalition(
         String id,
@@ -55,7 +58,8 @@ public record Coalition(
         List<MembershipEvent.CoreMember> coreGroup,
         @Nullable Coordinator coordinator,
         List<CharterVersion> charters,
-        List<CharterEvent.Delegation> delegations)
+        List<CharterEvent.Delegation> delegations,
+        Clearances clearances)
         implements View<Coalition> {
 
     public Coalition {
@@ -64,10 +68,12 @@ public record Coalition(
         coreGroup = Given.list(coreGroup);
         charters = Given.list(charters);
         delegations = Given.list(delegations);
+        clearances = clearances == null ? Clearances.NONE : clearances;
     }
 
     static Coalition none(String id) {
-        return new Coalition(id, null, Foundation.NONE, Map.of(), List.of(), null, List.of(), List.of());
+        return new Coalition(
+                id, null, Foundation.NONE, Map.of(), List.of(), null, List.of(), List.of(), Clearances.NONE);
     }
 
     /** The version that stands now, or nothing before the first. */
@@ -100,19 +106,33 @@ public record Coalition(
         return party.equals(initiator) || (known != null && known.belongs());
     }
 
+    /** Whether the party forms the coalition with others, or is its member. */
+    boolean formedBy(PartyId party) {
+        Party known = parties.getOrDefault(party.value(), Party.UNKNOWN);
+        return known.member() || known.forms() || (party.equals(initiator) && !known.departed());
+    }
+
+    /** The bodies in which the party sits, by id; the core group among them. */
+    Set<String> bodiesOf(PartyId party) {
+        return clearances.bodiesOf(party);
+    }
+
+    List<Audience> narrowAudiences() {
+        return clearances.narrow();
+    }
+
     @Override
     public Coalition apply(Envelope envelope) {
-        Coalition begun = initiator == null
-                ? new Coalition(
-                        id,
-                        envelope.meta().actor().party(),
-                        foundation,
-                        parties,
-                        coreGroup,
-                        coordinator,
-                        charters,
-                        delegations)
-                : this;
+        Coalition begun = new Coalition(
+                id,
+                initiator == null ? envelope.meta().actor().party() : initiator,
+                foundation,
+                parties,
+                coreGroup,
+                coordinator,
+                charters,
+                delegations,
+                clearances.apply(envelope));
         return switch (envelope.event()) {
             case CampaignEvent event -> begun;
             case CoalitionEvent event -> begun.on(event, envelope);
@@ -131,6 +151,7 @@ public record Coalition(
             case ConflictEvent event -> begun;
             case CommunicationEvent event -> begun;
             case TaskEvent event -> begun;
+            case WrittenProcedureEvent event -> begun;
         };
     }
 
@@ -190,7 +211,16 @@ public record Coalition(
             case AgreementSigned e -> this;
             case CharterAcknowledged e -> party(e.party(), party -> party.acknowledged(e.version()));
             case DelegationDefined e ->
-                new Coalition(id, initiator, foundation, parties, coreGroup, coordinator, charters, e.delegations());
+                new Coalition(
+                        id,
+                        initiator,
+                        foundation,
+                        parties,
+                        coreGroup,
+                        coordinator,
+                        charters,
+                        e.delegations(),
+                        clearances);
         };
     }
 
@@ -203,25 +233,28 @@ public record Coalition(
                 coreGroup,
                 coordinator,
                 Stream.concat(charters.stream(), Stream.of(version)).toList(),
-                delegations);
+                delegations,
+                clearances);
     }
 
     private Coalition party(PartyId party, UnaryOperator<Party> change) {
         Map<String, Party> changed = new LinkedHashMap<>(parties);
         changed.put(party.value(), change.apply(parties.getOrDefault(party.value(), Party.UNKNOWN)));
-        return new Coalition(id, initiator, foundation, changed, coreGroup, coordinator, charters, delegations);
+        return new Coalition(
+                id, initiator, foundation, changed, coreGroup, coordinator, charters, delegations, clearances);
     }
 
     private Coalition with(Foundation other) {
-        return new Coalition(id, initiator, other, parties, coreGroup, coordinator, charters, delegations);
+        return new Coalition(id, initiator, other, parties, coreGroup, coordinator, charters, delegations, clearances);
     }
 
     private Coalition with(Coordinator other) {
-        return new Coalition(id, initiator, foundation, parties, coreGroup, other, charters, delegations);
+        return new Coalition(id, initiator, foundation, parties, coreGroup, other, charters, delegations, clearances);
     }
 
     private Coalition with(List<MembershipEvent.CoreMember> members) {
-        return new Coalition(id, initiator, foundation, parties, members, coordinator, charters, delegations);
+        return new Coalition(
+                id, initiator, foundation, parties, members, coordinator, charters, delegations, clearances);
     }
 
     /** @param position in words; the person's name is not on the record */

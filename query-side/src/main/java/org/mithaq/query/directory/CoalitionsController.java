@@ -7,7 +7,7 @@ import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Reply;
 import org.mithaq.query.platform.api.Slice;
 import org.mithaq.query.platform.projection.Range;
-import org.mithaq.query.platform.projection.ViewReader;
+import org.mithaq.query.platform.projection.Views;
 import org.mithaq.web.Caller;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,13 +23,11 @@ class CoalitionsController {
     private static final String ID = "[0-9a-f-]{36}";
 
     private final Readings readings;
-    private final ViewReader<Access> access;
-    private final ViewReader<Coalition> coalitions;
+    private final Views views;
 
-    CoalitionsController(Readings readings, ViewReader<Access> access, ViewReader<Coalition> coalitions) {
+    CoalitionsController(Readings readings, Views views) {
         this.readings = readings;
-        this.access = access;
-        this.coalitions = coalitions;
+        this.views = views;
     }
 
     @GetMapping
@@ -37,10 +35,13 @@ class CoalitionsController {
         int limit = Parameters.limit(request);
         String party = caller.party().value();
         Optional<String> after = Parameters.word(request, "cursor", ID).map(coalition -> party + "/" + coalition);
-        Slice<Access> places =
-                Slice.of(access.find(Range.under(party, limit + 1).after(after)), limit, Access::coalition);
-        List<Coalition> found =
-                coalitions.find(places.items().stream().map(Access::coalition).toList());
+        Slice<Access> places = Slice.of(
+                views.of(DirectoryViews.ACCESS)
+                        .find(Range.under(party, limit + 1).after(after)),
+                limit,
+                Access::coalition);
+        List<Coalition> found = views.of(DirectoryViews.COALITIONS)
+                .find(places.items().stream().map(Access::coalition).toList());
         return new Slice<>(
                 found.stream()
                         .map(coalition ->

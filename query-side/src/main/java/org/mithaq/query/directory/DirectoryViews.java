@@ -11,6 +11,7 @@ import org.mithaq.events.MembershipEvent.PartyRegistered;
 import org.mithaq.events.OutreachEvent;
 import org.mithaq.events.OutreachEvent.SupporterRegistered;
 import org.mithaq.events.PartyId;
+import org.mithaq.events.RepresentationEvent;
 import org.mithaq.events.TaskEvent.TaskAssigned;
 import org.mithaq.query.platform.projection.Projection;
 
@@ -30,8 +31,10 @@ public final class DirectoryViews {
         boolean tells = envelope.sequence() == 1
                 || envelope.event() instanceof CoalitionEvent
                 || envelope.event() instanceof MembershipEvent
+                || envelope.event() instanceof RepresentationEvent
                 || envelope.event() instanceof OutreachEvent
-                || envelope.event() instanceof CharterEvent;
+                || envelope.event() instanceof CharterEvent
+                || Clearances.toldBy(envelope);
         return tells ? List.of(envelope.coalition().value()) : List.of();
     }
 

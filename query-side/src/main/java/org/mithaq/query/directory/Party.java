@@ -14,6 +14,7 @@ import org.mithaq.text.Text;
  * @param name missing for one that is only mentioned
  * @param registered whether it is in the register of parties
  * @param member whether it was admitted
+ * @param departed whether it was a member and left, or was expelled
  * @param supporter how it supports, where it does
  * @param acknowledgedCharter the version of the charter it acknowledged; 0 for none
  */
@@ -24,11 +25,12 @@ public record Party(
         boolean outside,
         boolean registered,
         boolean member,
+        boolean departed,
         @Nullable SupporterKind supporter,
         Set<Circle> circles,
         int acknowledgedCharter) {
 
-    static final Party UNKNOWN = new Party(null, false, false, false, false, null, Set.of(), 0);
+    static final Party UNKNOWN = new Party(null, false, false, false, false, false, null, Set.of(), 0);
 
     public Party {
         circles = Given.set(circles);
@@ -39,14 +41,29 @@ public record Party(
         return registered || member || supporter != null;
     }
 
+    /** Whether it forms the coalition with others, before anybody is admitted. */
+    boolean forms() {
+        return registered && !outside && !departed;
+    }
+
     Party registered(Text newName, boolean fromCommunity, boolean staysOutside) {
-        return new Party(newName, fromCommunity, staysOutside, true, member, supporter, circles, acknowledgedCharter);
+        return new Party(
+                newName, fromCommunity, staysOutside, true, member, departed, supporter, circles, acknowledgedCharter);
     }
 
     Party named(@Nullable Text newName) {
         return registered || newName == null
                 ? this
-                : new Party(newName, community, outside, registered, member, supporter, circles, acknowledgedCharter);
+                : new Party(
+                        newName,
+                        community,
+                        outside,
+                        registered,
+                        member,
+                        departed,
+                        supporter,
+                        circles,
+                        acknowledgedCharter);
     }
 
     Party supporting(Text newName, SupporterKind kind) {
@@ -56,24 +73,26 @@ public record Party(
                 outside,
                 registered,
                 member,
+                departed,
                 kind,
                 circles,
                 acknowledgedCharter);
     }
 
     Party in(Set<Circle> newCircles) {
-        return new Party(name, community, outside, registered, member, supporter, newCircles, acknowledgedCharter);
+        return new Party(
+                name, community, outside, registered, member, departed, supporter, newCircles, acknowledgedCharter);
     }
 
     Party admitted() {
-        return new Party(name, community, outside, registered, true, supporter, circles, acknowledgedCharter);
+        return new Party(name, community, outside, registered, true, false, supporter, circles, acknowledgedCharter);
     }
 
     Party left() {
-        return new Party(name, community, outside, registered, false, supporter, circles, acknowledgedCharter);
+        return new Party(name, community, outside, registered, false, true, supporter, circles, acknowledgedCharter);
     }
 
     Party acknowledged(int version) {
-        return new Party(name, community, outside, registered, member, supporter, circles, version);
+        return new Party(name, community, outside, registered, member, departed, supporter, circles, version);
     }
 }

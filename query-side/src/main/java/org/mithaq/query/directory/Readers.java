@@ -51,6 +51,7 @@ public enum Readers {
                         made.title(),
                         made.text(),
                         made.meeting(),
+                        made.procedure(),
                         made.body(),
                         made.vote(),
                         made.outcome(),

@@ -1,16 +1,27 @@
 package org.mithaq.query.directory;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import org.mithaq.events.PartyId;
+import org.mithaq.query.platform.projection.Projection;
+import org.mithaq.query.platform.projection.View;
+import org.mithaq.query.platform.projection.ViewReader;
+import org.mithaq.query.platform.projection.Views;
+import org.mithaq.rulebook.CharterParameter;
 
 /**
  * A coalition that the caller may read, at some point of its record.
  *
- * @param sequence what is read after this reflects at least that
+ * @param sequence what is read after this reflects at least that; exactly that in the past
+ * @param views as the caller may see them
+ * @param now the moment that views count from: the present one, or the one asked for
+ * @param past whether an earlier state was asked for
  */
-public record Reading(Coalition coalition, long sequence) {
+public record Reading(
+        Coalition coalition, long sequence, Views views, Readership readership, Instant now, boolean past) {
 
     public String id() {
         return coalition.id();
@@ -18,6 +29,35 @@ public record Reading(Coalition coalition, long sequence) {
 
     public ZoneId zone() {
         return coalition.zone();
+    }
+
+    /** The day that views count from, in the coalition's time zone. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(now, zone());
+    }
+
+    /** The parts of the record that have pages. */
+    public List<Section> sections() {
+        return Section.ALL;
+    }
+
+    /** Reads one of the views. */
+    public <D extends View<D>> ViewReader<D> view(Projection<D> projection) {
+        return views.of(projection);
+    }
+
+    /** A parameter that is a whole number: as the charter in force sets it, or its default. */
+    public int number(CharterParameter parameter) {
+        return (Integer) value(parameter);
+    }
+
+    /** A parameter of whatever kind: as the charter in force sets it, or its default. */
+    public Object value(CharterParameter parameter) {
+        return coalition
+                .charter()
+                .map(CharterVersion::charter)
+                .map(charter -> charter.parameters().get(parameter.key()))
+                .orElse(parameter.defaultValue());
     }
 
     public Named named(PartyId party) {

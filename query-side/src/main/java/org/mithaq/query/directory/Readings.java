@@ -1,57 +1,77 @@
 package org.mithaq.query.directory;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.mithaq.events.CoalitionId;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.projection.Freshness;
-import org.mithaq.query.platform.projection.ViewReader;
+import org.mithaq.query.platform.projection.History;
+import org.mithaq.query.platform.projection.Views;
 import org.mithaq.text.Text;
 import org.mithaq.web.Caller;
 import org.mithaq.web.Problem;
 import org.mithaq.web.ProblemException;
 import org.mithaq.web.ProblemType;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * The one place that decides who may read a coalition: its registered parties, its supporters, the party that began the
- * record, and whoever audits. To anybody else it does not exist, and takes as long to say so.
+ * Opens a coalition for reading: finds whether the caller may know of it, how much of it the caller may see, and the
+ * moment asked for. To anybody else it does not exist, and takes as long to say so.
  */
 @Component
 public class Readings {
-
-    /** The scope that reads every coalition. */
-    static final String AUDIT = "audit";
 
     /** The header, beside the parameter {@code after}, with the sequence that an answer must reflect. */
     static final String AFTER = "Mithaq-After";
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final ViewReader<Coalition> coalitions;
+    private final Views live;
+    private final History history;
     private final Freshness freshness;
+    private final Clock clock;
 
-    Readings(ViewReader<Coalition> coalitions, Freshness freshness) {
-        this.coalitions = coalitions;
+    Readings(Views live, History history, Freshness freshness, ObjectProvider<Clock> clock) {
+        this.live = live;
+        this.history = history;
         this.freshness = freshness;
+        this.clock = clock.getIfAvailable(Clock::systemUTC);
     }
 
     /**
-     * The coalition, for the caller; waits where the request names a sequence that is not reflected yet.
+     * The coalition, for the caller; waits where the request names a sequence that is not reflected yet, and goes back
+     * where it names an earlier state ({@code asOf}).
      *
-     * @throws ProblemException 404 when there is none that the caller may read; 503 when it takes too long
+     * @throws ProblemException 404 when there is none that the caller may read; 400 when there was no such state; 503
+     *     when it takes too long
      */
     public Reading open(String coalition, Caller caller, HttpServletRequest request) {
         String id = id(coalition);
         long after = after(request);
         try {
-            return after == 0 ? now(id, caller).orElseThrow(Readings::none) : await(id, caller, after);
+            Reading now = after == 0 ? now(id, caller).orElseThrow(Readings::none) : await(id, caller, after);
+            return AsOf.in(request, now, history).map(asked -> past(now, asked)).orElse(now);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw late(after);
         }
+    }
+
+    /**
+     * The same for those readers: the public version is written from what every member may see, never from what is
+     * private to a party or a body.
+     */
+    public Reading open(String coalition, Caller caller, HttpServletRequest request, Readers readers) {
+        Reading reading = open(coalition, caller, request);
+        Readership shared = reading.readership().shared();
+        return readers == Readers.MEMBERS || shared.seesAll(reading.coalition())
+                ? reading
+                : folded(reading.id(), reading.sequence(), shared, reading.now(), reading.past());
     }
 
     private Reading await(String id, Caller caller, long after) throws InterruptedException {
@@ -71,10 +91,27 @@ public class Readings {
 
     private Optional<Reading> now(String id, Caller caller) {
         long sequence = freshness.of(id);
-        return coalitions
+        return live.of(DirectoryViews.COALITIONS)
                 .find(id)
-                .filter(coalition -> caller.may(AUDIT) || coalition.includes(caller.party()))
-                .map(coalition -> new Reading(coalition, sequence));
+                .filter(coalition -> caller.may(Readership.AUDIT) || coalition.includes(caller.party()))
+                .map(coalition -> now(coalition, Readership.of(caller, coalition), sequence));
+    }
+
+    private Reading now(Coalition coalition, Readership readership, long sequence) {
+        Instant now = clock.instant();
+        return readership.seesAll(coalition)
+                ? new Reading(coalition, sequence, live, readership, now, false)
+                : folded(coalition.id(), sequence, readership, now, false);
+    }
+
+    private Reading past(Reading now, AsOf asked) {
+        return folded(now.id(), asked.sequence(), now.readership(), asked.moment(), true);
+    }
+
+    private Reading folded(String id, long sequence, Readership readership, Instant moment, boolean past) {
+        Views views = history.at(id, sequence, readership.key(), readership::sees);
+        Coalition seen = views.of(DirectoryViews.COALITIONS).find(id).orElseGet(() -> Coalition.none(id));
+        return new Reading(seen, sequence, views, readership, moment, past);
     }
 
     private static String id(String coalition) {

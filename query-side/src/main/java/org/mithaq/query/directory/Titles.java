@@ -6,30 +6,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.mithaq.query.platform.projection.ViewReader;
-import org.springframework.stereotype.Component;
 
 /** Finds the titles of things within a coalition, many at once. */
-@Component
-public class Titles {
+public final class Titles {
 
     private static final String PARTIES = "parties/";
 
-    private final ViewReader<Title> titles;
-
-    Titles(ViewReader<Title> titles) {
-        this.titles = titles;
-    }
+    private Titles() {}
 
     /** By path, such as {@code meetings/<id>}; parties go by their names, what has no title is missing. */
-    public Map<String, Title> of(Reading reading, Collection<String> subjects) {
+    public static Map<String, Title> of(Reading reading, Collection<String> subjects) {
         List<String> ids = subjects.stream()
                 .filter(subject -> !subject.startsWith(PARTIES))
                 .map(subject -> reading.id() + "/" + subject)
                 .distinct()
                 .toList();
-        Map<String, Title> found =
-                titles.find(ids).stream().collect(Collectors.toMap(Title::subject, Function.identity()));
+        Map<String, Title> found = reading.view(DirectoryViews.TITLES).find(ids).stream()
+                .collect(Collectors.toMap(Title::subject, Function.identity()));
         subjects.stream().filter(subject -> subject.startsWith(PARTIES)).forEach(subject -> Optional.ofNullable(
                         reading.coalition().parties().get(subject.substring(PARTIES.length())))
                 .map(Party::name)
@@ -38,7 +31,7 @@ public class Titles {
     }
 
     /** One of them. */
-    public Optional<Title> of(Reading reading, String subject) {
+    public static Optional<Title> of(Reading reading, String subject) {
         return Optional.ofNullable(of(reading, List.of(subject)).get(subject));
     }
 }

@@ -24,18 +24,16 @@ import org.springframework.web.bind.annotation.RestController;
 class MeetingsController {
 
     private final Readings readings;
-    private final MinutesBook book;
 
-    MeetingsController(Readings readings, MinutesBook book) {
+    MeetingsController(Readings readings) {
         this.readings = readings;
-        this.book = book;
     }
 
     @GetMapping
     ResponseEntity<Slice<MeetingSummary>> meetings(
             @PathVariable String coalition, Caller caller, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);
-        return Reply.of(request, reading.sequence(), () -> book.meetings(reading, request));
+        return Reply.of(request, reading.sequence(), () -> MinutesBook.meetings(reading, request));
     }
 
     /** As JSON, a page, PDF, DOCX or Markdown, by {@code Accept} or {@code ?format=}; {@code ?version=public}. */
@@ -46,14 +44,14 @@ class MeetingsController {
             Caller caller,
             Language language,
             HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
         Readers readers = Readers.of(request);
+        Reading reading = readings.open(coalition, caller, request, readers);
         return DocumentReply.of(
                 request,
                 language,
                 reading.sequence(),
                 readers.tag(),
-                () -> book.find(reading, meeting, readers)
+                () -> MinutesBook.find(reading, meeting, readers)
                         .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception()),
                 minutes -> MinutesDocument.of(minutes, Words.in(language), reading.zone()));
     }

@@ -23,12 +23,9 @@ import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Slice;
 import org.mithaq.query.platform.projection.Ids;
 import org.mithaq.query.platform.projection.Range;
-import org.mithaq.query.platform.projection.ViewReader;
-import org.springframework.stereotype.Component;
 
 /** The minutes of a coalition's meetings, joined with what other views know of them. */
-@Component
-class MinutesBook {
+final class MinutesBook {
 
     /** What is put forward in a meeting and has no meeting in its own record. */
     static final Set<String> NOTICES = Set.of("decision.proposed", "rediscussion.requested");
@@ -36,50 +33,35 @@ class MinutesBook {
     private static final String ID = "[0-9a-f-]{36}";
     private static final int MOST_MEETINGS = 100_000;
 
-    private final ViewReader<Minutes> minutes;
-    private final ViewReader<MeetingNumber> numbers;
-    private final AuditTrail trail;
-    private final Titles titles;
-    private final Disagreements disagreements;
-
-    MinutesBook(
-            ViewReader<Minutes> minutes,
-            ViewReader<MeetingNumber> numbers,
-            AuditTrail trail,
-            Titles titles,
-            Disagreements disagreements) {
-        this.minutes = minutes;
-        this.numbers = numbers;
-        this.trail = trail;
-        this.titles = titles;
-        this.disagreements = disagreements;
-    }
+    private MinutesBook() {}
 
     /** Meetings against the order of their ids, which is that of their announcement: the newest first. */
-    Slice<MeetingSummary> meetings(Reading reading, HttpServletRequest request) {
+    static Slice<MeetingSummary> meetings(Reading reading, HttpServletRequest request) {
         int limit = Parameters.limit(request);
         Optional<String> after =
                 Parameters.word(request, "cursor", ID).map(meeting -> Minutes.id(reading.id(), meeting));
-        List<Minutes> found =
-                minutes.find(Range.under(reading.id(), limit + 1).newestFirst().after(after));
+        List<Minutes> found = reading.view(Minutes.PROJECTION)
+                .find(Range.under(reading.id(), limit + 1).newestFirst().after(after));
         return Slice.of(found, limit, Minutes::meeting).map(meeting -> summary(reading, meeting));
     }
 
-    Optional<MinutesReport> find(Reading reading, String meeting, Readers readers) {
-        return minutes.find(Minutes.id(reading.id(), meeting))
+    static Optional<MinutesReport> find(Reading reading, String meeting, Readers readers) {
+        return reading.view(Minutes.PROJECTION)
+                .find(Minutes.id(reading.id(), meeting))
                 .map(found -> new Transcript(reading, readers, found, around(reading, readers, found)).report());
     }
 
-    private Around around(Reading reading, Readers readers, Minutes meeting) {
+    private static Around around(Reading reading, Readers readers, Minutes meeting) {
         return new Around(
                 number(reading, meeting),
-                minutes
+                reading
+                        .view(Minutes.PROJECTION)
                         .find(mentioned(meeting)
                                 .map(id -> Minutes.id(reading.id(), id.value()))
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(Minutes::meeting, Function.identity())),
-                titles.of(
+                Titles.of(
                         reading,
                         Stream.concat(meeting.granted().stream(), meeting.refused().stream())
                                 .map(RediscussionEvent::decision)
@@ -87,7 +69,7 @@ class MinutesBook {
                                 .toList()),
                 meeting.decisions().isEmpty()
                         ? Map.of()
-                        : disagreements.of(
+                        : Disagreements.of(
                                 reading,
                                 readers,
                                 meeting.decisions().stream()
@@ -96,11 +78,12 @@ class MinutesBook {
                 notable(reading, meeting));
     }
 
-    private int number(Reading reading, Minutes meeting) {
+    private static int number(Reading reading, Minutes meeting) {
         Minutes.Opening opening = meeting.opening();
         return opening == null
                 ? 0
-                : numbers.find(Range.under(reading.id(), MOST_MEETINGS)
+                : reading.view(MeetingNumber.PROJECTION)
+                        .find(Range.under(reading.id(), MOST_MEETINGS)
                                 .before(Ids.numbered(reading.id(), opening.sequence() + 1)))
                         .size();
     }
@@ -116,12 +99,12 @@ class MinutesBook {
                 .filter(Objects::nonNull);
     }
 
-    private List<AuditReport> notable(Reading reading, Minutes meeting) {
+    private static List<AuditReport> notable(Reading reading, Minutes meeting) {
         Minutes.Opening opening = meeting.opening();
         Minutes.Closing closing = meeting.closing();
         return opening == null
                 ? List.of()
-                : trail.notable(
+                : AuditTrail.notable(
                         reading,
                         opening.sequence(),
                         closing == null ? reading.sequence() + 1 : closing.sequence(),

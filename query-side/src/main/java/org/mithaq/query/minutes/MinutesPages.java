@@ -22,11 +22,9 @@ import org.springframework.web.servlet.ModelAndView;
 class MinutesPages {
 
     private final Readings readings;
-    private final MinutesBook book;
 
-    MinutesPages(Readings readings, MinutesBook book) {
+    MinutesPages(Readings readings) {
         this.readings = readings;
-        this.book = book;
     }
 
     @GetMapping
@@ -40,7 +38,7 @@ class MinutesPages {
         PageFrame.headers(response, language);
         return PageFrame.page("meetings", language, request)
                 .addObject("reading", reading)
-                .addObject("meetings", book.meetings(reading, request));
+                .addObject("meetings", MinutesBook.meetings(reading, request));
     }
 
     @GetMapping({"/{meeting}", "/{meeting}/minutes"})
@@ -51,8 +49,9 @@ class MinutesPages {
             Language language,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Reading reading = readings.open(coalition, caller, request);
-        MinutesReport minutes = book.find(reading, meeting, Readers.of(request))
+        Readers readers = Readers.of(request);
+        Reading reading = readings.open(coalition, caller, request, readers);
+        MinutesReport minutes = MinutesBook.find(reading, meeting, readers)
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception());
         PageFrame.headers(response, language);
         return PageFrame.page("minutes", language, request)

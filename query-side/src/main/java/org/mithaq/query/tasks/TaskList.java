@@ -1,7 +1,6 @@
 package org.mithaq.query.tasks;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,40 +16,24 @@ import org.mithaq.query.directory.Titles;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Slice;
 import org.mithaq.query.platform.projection.Range;
-import org.mithaq.query.platform.projection.ViewReader;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
 
 /** Pages of a coalition's tasks, with their state today. */
-@Component
-class TaskList {
+final class TaskList {
 
     private static final String ID = "[0-9a-f-]{36}";
     private static final int LOOKED_THROUGH = 1_000;
 
-    private final ViewReader<Task> tasks;
-    private final Titles titles;
-    private final Clock clock;
-
-    TaskList(ViewReader<Task> tasks, Titles titles, ObjectProvider<Clock> clock) {
-        this.tasks = tasks;
-        this.titles = titles;
-        this.clock = clock.getIfAvailable(Clock::systemUTC);
-    }
-
-    /** Today in the coalition's time zone. */
-    LocalDate today(Reading reading) {
-        return LocalDate.ofInstant(clock.instant(), reading.zone());
-    }
+    private TaskList() {}
 
     /** The tasks in the order of their ids; with {@code state} those in that state among the next thousand. */
-    Slice<TaskReport> page(Reading reading, HttpServletRequest request) {
+    static Slice<TaskReport> page(Reading reading, HttpServletRequest request) {
         int limit = Parameters.limit(request);
         Optional<Task.State> state = Parameters.constant(request, "state", Task.State.class);
         Optional<String> after = Parameters.word(request, "cursor", ID).map(task -> reading.id() + "/" + task);
         int most = state.isPresent() ? LOOKED_THROUGH : limit + 1;
-        List<Task> found = tasks.find(Range.under(reading.id(), most).after(after));
-        LocalDate today = today(reading);
+        List<Task> found = reading.view(Task.PROJECTION)
+                .find(Range.under(reading.id(), most).after(after));
+        LocalDate today = reading.today();
         List<Task> wanted = found.stream()
                 .filter(task -> state.map(s -> task.state(today) == s).orElse(true))
                 .toList();
@@ -58,20 +41,20 @@ class TaskList {
         if (page.next() == null && state.isPresent() && found.size() == most) {
             page = new Slice<>(page.items(), found.getLast().id());
         }
-        Map<String, Title> named = titles.of(
+        Map<String, Title> named = Titles.of(
                 reading, page.items().stream().flatMap(TaskList::subjects).toList());
         return page.map(task -> report(reading, task, today, named));
     }
 
     /** At most a thousand tasks, with {@code state} those in that state, the earliest due first. */
-    List<TaskReport> all(Reading reading, HttpServletRequest request) {
+    static List<TaskReport> all(Reading reading, HttpServletRequest request) {
         Optional<Task.State> state = Parameters.constant(request, "state", Task.State.class);
-        LocalDate today = today(reading);
-        List<Task> wanted = tasks.find(Range.under(reading.id(), LOOKED_THROUGH)).stream()
+        LocalDate today = reading.today();
+        List<Task> wanted = reading.view(Task.PROJECTION).find(Range.under(reading.id(), LOOKED_THROUGH)).stream()
                 .filter(task -> state.map(s -> task.state(today) == s).orElse(true))
                 .toList();
         Map<String, Title> named =
-                titles.of(reading, wanted.stream().flatMap(TaskList::subjects).toList());
+                Titles.of(reading, wanted.stream().flatMap(TaskList::subjects).toList());
         return wanted.stream()
                 .map(task -> report(reading, task, today, named))
                 .sorted(Comparator.comparing(TaskReport::due, Comparator.nullsLast(Comparator.naturalOrder())))

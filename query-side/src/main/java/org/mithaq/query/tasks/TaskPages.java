@@ -17,11 +17,9 @@ import org.springframework.web.servlet.ModelAndView;
 class TaskPages {
 
     private final Readings readings;
-    private final TaskList tasks;
 
-    TaskPages(Readings readings, TaskList tasks) {
+    TaskPages(Readings readings) {
         this.readings = readings;
-        this.tasks = tasks;
     }
 
     @GetMapping("/coalitions/{coalition}/tasks")
@@ -37,6 +35,6 @@ class TaskPages {
                 .addObject("reading", reading)
                 .addObject("states", Task.State.values())
                 .addObject("chosen", request.getParameter("state"))
-                .addObject("tasks", tasks.page(reading, request));
+                .addObject("tasks", TaskList.page(reading, request));
     }
 }

@@ -20,26 +20,24 @@ import org.springframework.web.bind.annotation.RestController;
 class TasksController {
 
     private final Readings readings;
-    private final TaskList tasks;
 
-    TasksController(Readings readings, TaskList tasks) {
+    TasksController(Readings readings) {
         this.readings = readings;
-        this.tasks = tasks;
     }
 
     @GetMapping("/api/coalitions/{coalition}/tasks")
     ResponseEntity<?> tasks(
             @PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);
-        LocalDate today = tasks.today(reading);
+        LocalDate today = reading.today();
         return Format.of(request) == Format.JSON
-                ? Reply.of(request, reading.sequence(), today, () -> tasks.page(reading, request))
+                ? Reply.of(request, reading.sequence(), today, () -> TaskList.page(reading, request))
                 : DocumentReply.of(
                         request,
                         language,
                         reading.sequence(),
                         today,
-                        () -> tasks.all(reading, request),
+                        () -> TaskList.all(reading, request),
                         all -> new TasksDocument(all, today, reading, Words.in(language)).document());
     }
 }

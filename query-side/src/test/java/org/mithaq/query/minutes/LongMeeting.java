@@ -146,7 +146,8 @@ public final class LongMeeting {
                 MeetingFormat.MEETING,
                 of(ITEMS, i -> new AgendaItem(AgendaTopic.OTHER, title(i), 5 + i % 20)),
                 null,
-                null);
+                null,
+                false);
     }
 
     private static MeetingOpened opened() {
@@ -170,6 +171,7 @@ public final class LongMeeting {
                                 + "» على أن يُصرف قبل 2026-12-31 وفق دليل Sphere للمعايير الإنسانية، وتُرفع تقارير كل 3 أشهر.",
                         "We allot USD " + number + ",500.50 to the project \"Youth " + number + "\" until 2026-12-31."),
                 meeting(1),
+                null,
                 BodyKind.PLENARY,
                 new Vote(37, 2, 1),
                 Outcome.ADOPTED,

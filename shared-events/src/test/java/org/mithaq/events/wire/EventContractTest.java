@@ -222,7 +222,8 @@ class EventContractTest {
                         1,
                         Text.of("لضرورة", "out of need"),
                         List.of(new Advisory("R-032", "notice", "JUST", Map.of("days", 3))),
-                        false),
+                        false,
+                        null),
                 Sampler.event(type));
     }
 }

@@ -89,8 +89,13 @@ final class Coalition {
         }
         boolean imported = request.mayImport()
                 && (occurredAt.isBefore(latest) || occurredAt.isBefore(now.minus(Admission.LATEST_REPORT)));
-        Context context =
-                new Context(request.actor(), request.actingAs(), occurredAt, request.justification(), imported);
+        Context context = new Context(
+                request.actor(),
+                request.actingAs(),
+                occurredAt,
+                request.justification(),
+                imported,
+                request.visibility());
         return answer(request.command().decide(state, context), name, request, context);
     }
 
@@ -125,7 +130,8 @@ final class Coalition {
                 state.charter().version(),
                 context.justification(),
                 List.of(),
-                context.imported());
+                context.imported(),
+                context.visibility());
         int advised = principal(events);
         List<Recorded> records = new ArrayList<>(events.size());
         for (int i = 0; i < events.size(); i++) {

@@ -7,6 +7,7 @@ import org.mithaq.events.ActingAs;
 import org.mithaq.events.Actor;
 import org.mithaq.events.CoalitionId;
 import org.mithaq.events.CommandStamp;
+import org.mithaq.events.Visibility;
 import org.mithaq.text.Text;
 
 /**
@@ -18,6 +19,7 @@ import org.mithaq.text.Text;
  * @param actingAs in which capacity
  * @param occurredAt when it happened, as claimed; {@code null} for now
  * @param justification why a rule of level JUST is departed from
+ * @param visibility who may read what is recorded, where the author classified it
  * @param mayImport whether the actor holds the right to bring in an older record
  * @param expectedSequence the sequence the author last saw; {@code null} when it does not matter
  * @param dryRun whether only the ruling is asked for
@@ -31,6 +33,7 @@ public record CommandRequest(
         ActingAs actingAs,
         @Nullable Instant occurredAt,
         @Nullable Text justification,
+        @Nullable Visibility visibility,
         boolean mayImport,
         @Nullable Long expectedSequence,
         boolean dryRun,

@@ -88,6 +88,7 @@ class CommandEndpoint {
                 meta.actingAs() == null ? ActingAs.ownOrganisation() : meta.actingAs(),
                 notInTheFuture(meta.occurredAt()),
                 meta.justification(),
+                meta.visibility(),
                 caller.may(Caller.IMPORT),
                 expected,
                 dryRun,

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mithaq.command.campaigns.RecordElectionResult;
 import org.mithaq.command.ruling.Command;
@@ -28,6 +29,7 @@ import org.mithaq.events.Meta;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.PersonId;
 import org.mithaq.events.TaskId;
+import org.mithaq.events.Visibility;
 import org.mithaq.text.Text;
 
 class AdmissionTest {
@@ -48,8 +50,19 @@ class AdmissionTest {
         assertThat(fault(CORRECTION, BEGUN, ENDED)).isEmpty();
     }
 
+    @Test
+    void aRecordIsClassifiedInTheCapacityThatItBelongsTo() {
+        assertThat(fault(Visibility.ORG_PRIVATE, WORK, BEGUN)).isEmpty();
+        assertThat(fault(Visibility.MEMBERS, WORK, BEGUN)).isEmpty();
+        assertThat(fault(Visibility.BODY, WORK, BEGUN)).contains(Fault.Kind.BAD_INPUT);
+    }
+
     private static Optional<Fault.Kind> fault(Command command, Event... events) {
-        Meta meta = new Meta(ACTOR, ActingAs.ownOrganisation(), Instant.EPOCH, 0, null, List.of(), false);
+        return fault(null, command, events);
+    }
+
+    private static Optional<Fault.Kind> fault(@Nullable Visibility visibility, Command command, Event... events) {
+        Meta meta = new Meta(ACTOR, ActingAs.ownOrganisation(), Instant.EPOCH, 0, null, List.of(), false, null);
         CoalitionState state = CoalitionState.EMPTY;
         for (Event event : events) {
             state = state.evolve(event, meta);
@@ -62,6 +75,7 @@ class AdmissionTest {
                 ActingAs.ownOrganisation(),
                 null,
                 null,
+                visibility,
                 false,
                 null,
                 false,

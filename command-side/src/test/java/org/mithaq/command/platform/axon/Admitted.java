@@ -27,6 +27,7 @@ public final class Admitted {
                         context.actingAs(),
                         context.occurredAt(),
                         context.justification(),
+                        null,
                         false,
                         null,
                         false,

@@ -258,6 +258,7 @@ class AxonCommandsTest {
                 ActingAs.ownOrganisation(),
                 null,
                 null,
+                null,
                 false,
                 expected,
                 dryRun,
@@ -265,7 +266,8 @@ class AxonCommandsTest {
     }
 
     private CommandRequest request(CommandStamp stamp, Actor actor, ActingAs as, @Nullable Instant occurredAt) {
-        return new CommandRequest(coalition, stamp, "story", actor, as, occurredAt, null, false, null, false, READY);
+        return new CommandRequest(
+                coalition, stamp, "story", actor, as, occurredAt, null, null, false, null, false, READY);
     }
 
     private static CommandRequest withImportRight(CommandRequest r) {
@@ -277,6 +279,7 @@ class AxonCommandsTest {
                 r.actingAs(),
                 r.occurredAt(),
                 r.justification(),
+                null,
                 true,
                 r.expectedSequence(),
                 r.dryRun(),

@@ -64,7 +64,7 @@ class CoalitionSnapshotsTest {
     @Test
     void keepsConflictsMandatesAndMinutes() {
         LocalDate day = LocalDate.parse("2026-03-31");
-        Meta meta = new Meta(Scenario.ACTOR, ActingAs.coalition(), Scenario.NOW, 0, null, List.of(), false);
+        Meta meta = new Meta(Scenario.ACTOR, ActingAs.coalition(), Scenario.NOW, 0, null, List.of(), false, null);
         CoalitionState state = CoalitionState.EMPTY;
         for (Event event : List.of(
                 new ConflictOpened(

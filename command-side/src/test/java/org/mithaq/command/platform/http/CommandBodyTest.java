@@ -44,7 +44,7 @@ class CommandBodyTest {
     private static final Context CONTEXT =
             new Context(Scenario.ACTOR, ActingAs.coalition(), Scenario.NOW, Text.of("لسبب", "for a reason"), false);
     private static final Meta META =
-            new Meta(Scenario.ACTOR, ActingAs.coalition(), Scenario.NOW, 1, null, List.of(), false);
+            new Meta(Scenario.ACTOR, ActingAs.coalition(), Scenario.NOW, 1, null, List.of(), false, null);
     private static final CoalitionState LIVELY = lively();
     private static final List<String> INTRUDERS = List.of(
             "null",

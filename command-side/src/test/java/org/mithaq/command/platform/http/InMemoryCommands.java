@@ -115,7 +115,8 @@ final class InMemoryCommands implements Commands {
                 stream.state.charter().version(),
                 context.justification(),
                 advisories,
-                false);
+                false,
+                null);
         List<Recorded> records = new ArrayList<>();
         for (Event event : events) {
             records.add(new Recorded(stream.sequence + records.size() + 1, meta, event));

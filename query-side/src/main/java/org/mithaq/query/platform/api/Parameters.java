@@ -80,7 +80,8 @@ public final class Parameters {
         return Long.parseLong(value);
     }
 
-    private static ProblemException malformed(String name) {
+    /** The problem that names a parameter of another form than is asked for. */
+    public static ProblemException malformed(String name) {
         return Problem.of(ProblemType.MALFORMED_REQUEST)
                 .explain(Text.of(
                         "قيمة المعامل \"" + name + "\" ليست من الشكل المطلوب.",

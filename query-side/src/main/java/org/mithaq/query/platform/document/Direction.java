@@ -32,11 +32,15 @@ final class Direction {
     }
 
     /**
-     * The text with a mark before each number that is made of several, such as a date or a tally: without it
+     * The text with something around each number that is made of several, such as a date or a tally: without it
      * {@code 19–1–1} would change places in a text from right to left.
      */
+    static String numbers(String text, boolean rightToLeft, char before, char after) {
+        return rightToLeft ? COMPOSED.matcher(text).replaceAll(before + "$0" + after) : text;
+    }
+
     static String numbers(String text, boolean rightToLeft) {
-        return rightToLeft ? COMPOSED.matcher(text).replaceAll("\u200E$0\u200E") : text;
+        return numbers(text, rightToLeft, ISOLATE_LEFT_TO_RIGHT, END_OF_ISOLATE);
     }
 
     /** Whether something in a text of that direction runs the other way. */

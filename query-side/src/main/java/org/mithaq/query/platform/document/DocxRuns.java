@@ -10,6 +10,8 @@ import org.mithaq.text.Language;
  */
 final class DocxRuns {
 
+    private static final char MARK = '\u200E';
+
     private final Document document;
     private final StringBuilder out = new StringBuilder();
 
@@ -35,7 +37,8 @@ final class DocxRuns {
                 boolean embedded =
                         rightToLeft != document.rightToLeft() && Direction.mixed(written.text(), rightToLeft);
                 out.append(embedded ? "<w:dir w:val=\"%s\">".formatted(rightToLeft ? "rtl" : "ltr") : "");
-                runs(Direction.numbers(written.text(), rightToLeft), rightToLeft, strong);
+                // not every version of Word knows isolates
+                runs(Direction.numbers(written.text(), rightToLeft, MARK, MARK), rightToLeft, strong);
                 out.append(embedded ? "</w:dir>" : "");
                 run(mark(), document.rightToLeft(), strong);
             }

@@ -19,14 +19,14 @@ final class Glyphs {
 
     /** The text with each character that cannot be drawn written as its code point, such as {@code [U+1F600]}. */
     static String shown(String text) {
-        if (text.codePoints().allMatch(Glyphs::drawn)) {
+        if (text.codePoints().allMatch(c -> drawn(c) && !invisible(c))) {
             return text;
         }
         StringBuilder shown = new StringBuilder();
         text.codePoints().forEach(c -> {
-            if (drawn(c)) {
+            if (drawn(c) && !invisible(c)) {
                 shown.appendCodePoint(c);
-            } else if (!modifies(c)) {
+            } else if (!modifies(c) && !invisible(c)) {
                 shown.append(Direction.isolated(String.format(Locale.ROOT, "[U+%04X]", c), false));
             }
         });
@@ -35,6 +35,11 @@ final class Glyphs {
 
     private static boolean drawn(int c) {
         return CHARACTERS.getGlyphId(c) != 0 || Character.getType(c) == Character.FORMAT;
+    }
+
+    /** Marks and joiners: the fonts have pictures of them, which are not meant to be seen. */
+    private static boolean invisible(int c) {
+        return (c >= 0x200B && c <= 0x200F) || c == 0x061C || c == 0x00AD;
     }
 
     /** Variation selectors, skin tones: they only change the character before them. */

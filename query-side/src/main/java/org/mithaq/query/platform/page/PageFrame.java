@@ -2,6 +2,7 @@ package org.mithaq.query.platform.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.text.Language;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.ModelAndView;
@@ -12,8 +13,11 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param w the words
  * @param address path and query of this page, without the language
+ * @param asOf the earlier state that is looked at, which links within a coalition keep
  */
-public record PageFrame(Words w, String address) {
+public record PageFrame(Words w, String address, @Nullable String asOf) {
+
+    private static final String AS_OF = "asOf";
 
     /** No scripts at all, nothing from elsewhere. */
     static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:;"
@@ -23,7 +27,7 @@ public record PageFrame(Words w, String address) {
     public static ModelAndView page(String template, Language language, HttpServletRequest request) {
         ModelAndView page = new ModelAndView("query/" + template);
         Words words = Words.in(language);
-        page.addObject("page", new PageFrame(words, address(request)));
+        page.addObject("page", new PageFrame(words, address(request), request.getParameter(AS_OF)));
         page.addObject("w", words);
         page.addObject("d", words.dates());
         return page;
@@ -40,7 +44,21 @@ public record PageFrame(Words w, String address) {
 
     /** A link of this server that keeps the language. */
     public String link(String path) {
-        return with(path, w.tag());
+        String there = with(path, w.tag());
+        return asOf == null || !path.startsWith("/coalitions/")
+                ? there
+                : UriComponentsBuilder.fromUriString(there)
+                        .replaceQueryParam(AS_OF, asOf)
+                        .build()
+                        .toUriString();
+    }
+
+    /** The same page as it is now. */
+    public String present() {
+        return UriComponentsBuilder.fromUriString(with(address, w.tag()))
+                .replaceQueryParam(AS_OF)
+                .build()
+                .toUriString();
     }
 
     /** The same page in the other language. */

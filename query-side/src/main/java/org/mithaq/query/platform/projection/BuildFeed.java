@@ -97,7 +97,7 @@ final class BuildFeed<D extends View<D>> {
     private void fold(String id, LogRecord record) {
         Stored<D> known = held.get(id);
         Stored<D> before = known != null ? known : projection.none(id);
-        Stored<D> after = projection.fold(before, record.envelope());
+        Stored<D> after = projection.fold(before, record.envelope(), record.bytes());
         held.put(id, after);
         if (after.sequence() != before.sequence()) {
             changed.add(id);

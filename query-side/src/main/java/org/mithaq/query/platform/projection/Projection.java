@@ -39,11 +39,11 @@ public record Projection<D extends View<D>>(
         return new Projection<>(name, version, type, touches, empty, false);
     }
 
-    /** The document {@code id} with {@code envelope} applied to it, or to the empty document where there is none yet. */
-    Stored<D> fold(Stored<D> before, Envelope envelope) {
+    /** The document with the record applied to it, unless it reflects that already. */
+    Stored<D> fold(Stored<D> before, Envelope envelope, byte[] stored) {
         return envelope.sequence() <= before.sequence()
                 ? before
-                : new Stored<>(before.document().apply(envelope), envelope.sequence(), before.known());
+                : new Stored<>(before.document().apply(envelope, stored), envelope.sequence(), before.known());
     }
 
     Stored<D> none(String id) {

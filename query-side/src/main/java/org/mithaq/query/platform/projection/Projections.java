@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * Runs projections: feeds their views from the log, rebuilds them, and hands out what reads them. {@link #start} returns
  * at once and waits in the background for log and database to be there. Thread-safe.
  */
-public final class Projections implements AutoCloseable {
+public final class Projections implements Views, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Projections.class);
 
@@ -86,8 +86,10 @@ public final class Projections implements AutoCloseable {
         }
     }
 
-    public <D extends View<D>> ViewReader<D> reader(Projection<D> projection) {
-        return new ViewReader<>(projection, database, registry);
+    /** Reads the view as it stands in the database. */
+    @Override
+    public <D extends View<D>> ViewReader<D> of(Projection<D> projection) {
+        return new StoredReader<>(projection, database, registry);
     }
 
     public Freshness freshness() {

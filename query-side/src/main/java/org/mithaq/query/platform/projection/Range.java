@@ -55,14 +55,23 @@ public record Range(
         return new Range(parent, start, end, descending, limit, more);
     }
 
-    Bson filter() {
+    /** The id before the first one. */
+    String low() {
         String low = descending ? end : start;
-        String high = descending ? start : end;
         String first = parent + "/";
+        return low == null || low.compareTo(first) < 0 ? first : low;
+    }
+
+    /** The id after the last one; never before {@link #low}. */
+    String high() {
+        String high = descending ? start : end;
         String last = Ids.behind(parent);
-        BsonDocument filter = Ids.between(
-                low == null || low.compareTo(first) < 0 ? first : low,
-                high == null || high.compareTo(last) > 0 ? last : high);
+        String bound = high == null || high.compareTo(last) > 0 ? last : high;
+        return bound.compareTo(low()) < 0 ? low() : bound;
+    }
+
+    Bson filter() {
+        BsonDocument filter = Ids.between(low(), high());
         only.forEach((field, value) -> filter.append(field, new BsonString(value)));
         return filter;
     }

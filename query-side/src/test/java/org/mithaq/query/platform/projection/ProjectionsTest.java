@@ -120,10 +120,7 @@ class ProjectionsTest {
 
         assertThat(digest).startsWith("40:");
         assertThat(second.digest("once")).startsWith("41:");
-        assertThat(second
-                        .reader(Once.PROJECTION)
-                        .find(Range.under(coalition.id().value(), 100))
-                        .stream()
+        assertThat(second.of(Once.PROJECTION).find(Range.under(coalition.id().value(), 100)).stream()
                         .map(Once::sequence))
                 .isEqualTo(LongStream.rangeClosed(1, 41).boxed().toList());
     }
@@ -137,7 +134,7 @@ class ProjectionsTest {
         Projections projections = start(Once.PROJECTION);
         awaits(projections, coalition);
         String id = coalition.id().value();
-        ViewReader<Once> reader = projections.reader(Once.PROJECTION);
+        ViewReader<Once> reader = projections.of(Once.PROJECTION);
 
         assertThat(reader.find(Range.under(id, 3).newestFirst()))
                 .extracting(Once::sequence)
@@ -418,7 +415,7 @@ class ProjectionsTest {
     }
 
     private static Heard heard(Projections projections, Told coalition) {
-        return projections.reader(Heard.PROJECTION).find(coalition.id().value()).orElseThrow();
+        return projections.of(Heard.PROJECTION).find(coalition.id().value()).orElseThrow();
     }
 
     private static Heard folded(Told coalition) {

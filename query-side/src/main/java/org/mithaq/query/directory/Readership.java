@@ -1,0 +1,61 @@
+package org.mithaq.query.directory;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.mithaq.events.Envelope;
+import org.mithaq.events.PartyId;
+import org.mithaq.web.Caller;
+
+/**
+ * What somebody may read of a coalition: the one place that decides it, for every view, document, export and feed.
+ *
+ * @param party the reader's
+ * @param insider whether the party forms the coalition, or is its member
+ * @param auditor whether the reader audits: that reads all but what is private to a party
+ * @param bodies those in which the party sits
+ */
+public record Readership(String party, boolean insider, boolean auditor, Set<String> bodies) {
+
+    /** The scope that reads every coalition. */
+    static final String AUDIT = "audit";
+
+    static Readership of(Caller caller, Coalition coalition) {
+        PartyId party = caller.party();
+        boolean auditor = caller.may(AUDIT);
+        return new Readership(
+                party.value(),
+                auditor || coalition.formedBy(party),
+                auditor,
+                coalition.formedBy(party) ? coalition.bodiesOf(party) : Set.of());
+    }
+
+    /** Whether the record may be read. */
+    public boolean sees(Envelope envelope) {
+        return sees(Audience.of(envelope));
+    }
+
+    boolean sees(Audience audience) {
+        return switch (audience.visibility()) {
+            case PUBLIC -> true;
+            case MEMBERS -> insider;
+            case BODY -> auditor || bodies.contains(String.valueOf(audience.of()));
+            case ORG_PRIVATE -> party.equals(audience.of());
+        };
+    }
+
+    /** Whether nothing of the coalition's record is withheld. */
+    boolean seesAll(Coalition coalition) {
+        return insider && coalition.narrowAudiences().stream().allMatch(this::sees);
+    }
+
+    /** Without what the party or its bodies keep for themselves. */
+    Readership shared() {
+        return new Readership("", insider, false, Set.of());
+    }
+
+    /** Equal for readers who may read the same. */
+    String key() {
+        return (insider ? "insider" : "outsider") + (auditor ? " auditor" : "") + " " + party + " "
+                + new TreeSet<>(bodies);
+    }
+}

@@ -1,0 +1,21 @@
+package org.mithaq.query.directory;
+
+import java.util.List;
+
+/**
+ * A part of a coalition's record that has pages of its own.
+ *
+ * @param key its word in {@code nav.<key>}, and what its pages call themselves
+ * @param path within the coalition's address
+ */
+public record Section(String key, String path) {
+
+    /** All of them, in the order in which they are offered. */
+    public static final List<Section> ALL = List.of(
+            new Section("start", ""),
+            new Section("meetings", "/meetings"),
+            new Section("decisions", "/decisions"),
+            new Section("tasks", "/tasks"),
+            new Section("findings", "/findings"),
+            new Section("audit", "/audit"));
+}

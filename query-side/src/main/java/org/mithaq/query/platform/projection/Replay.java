@@ -1,0 +1,104 @@
+package org.mithaq.query.platform.projection;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
+import org.bson.BsonValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The views of one coalition folded in memory from some of its records, with the same code as those in the database. A
+ * view is folded when it is first asked for. Thread-safe.
+ */
+final class Replay implements Views {
+
+    static final Replay EMPTY = new Replay(List.of());
+
+    private final List<LogRecord> records;
+    private final Map<Projection<?>, NavigableMap<String, ?>> folded = new ConcurrentHashMap<>();
+
+    private Replay(List<LogRecord> records) {
+        this.records = records;
+    }
+
+    /** The same views after more records; what was folded already is only carried on. */
+    Replay with(List<LogRecord> more) {
+        Replay next = new Replay(Stream.concat(records.stream(), more.stream()).toList());
+        folded.forEach((projection, documents) -> next.folded.put(projection, carriedOn(projection, documents, more)));
+        return next;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // a projection's documents are of its own type
+    public <D extends View<D>> ViewReader<D> of(Projection<D> projection) {
+        return new Reader<>(projection, (NavigableMap<String, D>)
+                folded.computeIfAbsent(projection, key -> fold(projection, new TreeMap<>(), records)));
+    }
+
+    @SuppressWarnings("unchecked") // a projection's documents are of its own type
+    private static <D extends View<D>> NavigableMap<String, D> carriedOn(
+            Projection<D> projection, NavigableMap<String, ?> documents, List<LogRecord> more) {
+        return fold(projection, new TreeMap<>((NavigableMap<String, D>) documents), more);
+    }
+
+    private static <D extends View<D>> NavigableMap<String, D> fold(
+            Projection<D> projection, NavigableMap<String, D> documents, List<LogRecord> records) {
+        for (LogRecord record : records) {
+            for (String id : projection.touches().apply(record.envelope())) {
+                D before = documents.containsKey(id)
+                        ? documents.get(id)
+                        : projection.empty().apply(id);
+                documents.put(id, before.apply(record.envelope(), record.bytes()));
+            }
+        }
+        return documents;
+    }
+
+    private record Reader<D extends View<D>>(Projection<D> projection, NavigableMap<String, D> documents)
+            implements ViewReader<D> {
+
+        @Override
+        public Optional<D> find(String id) {
+            return Optional.ofNullable(documents.get(id));
+        }
+
+        @Override
+        public List<D> find(Collection<String> ids) {
+            return ids.stream()
+                    .distinct()
+                    .map(documents::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+
+        @Override
+        public List<D> find(Range range) {
+            NavigableMap<String, D> within = documents.subMap(range.low(), false, range.high(), false);
+            Stream<D> found = (range.descending() ? within.descendingMap() : within).values().stream();
+            return found.filter(document -> matches(document, range.only()))
+                    .limit(range.limit())
+                    .toList();
+        }
+
+        private static boolean matches(Object document, Map<String, String> only) {
+            if (only.isEmpty()) {
+                return true;
+            }
+            BsonDocument fields = BsonDocuments.write(document);
+            return only.entrySet().stream()
+                    .allMatch(wanted -> holds(fields.get(wanted.getKey()), new BsonString(wanted.getValue())));
+        }
+
+        private static boolean holds(@Nullable BsonValue value, BsonString wanted) {
+            return value != null && (value.isArray() ? value.asArray().contains(wanted) : value.equals(wanted));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.mithaq.query.platform.projection;
+
+import static org.mithaq.query.platform.projection.DocumentWriter.ID;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.bson.BsonDocument;
+
+/** Reads the documents of a view from the build that serves. */
+final class StoredReader<D extends View<D>> implements ViewReader<D> {
+
+    private final Projection<D> projection;
+    private final MongoDatabase database;
+    private final Registry registry;
+
+    StoredReader(Projection<D> projection, MongoDatabase database, Registry registry) {
+        this.projection = projection;
+        this.database = database;
+        this.registry = registry;
+    }
+
+    @Override
+    public Optional<D> find(String id) {
+        return collection()
+                .map(documents -> documents.find(Filters.eq(ID, id)).first())
+                .map(this::document);
+    }
+
+    @Override
+    public List<D> find(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, D> found = new HashMap<>();
+        collection().ifPresent(documents -> documents
+                .find(Filters.in(ID, ids))
+                .forEach(bson -> found.put(bson.getString(ID).getValue(), document(bson))));
+        return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public List<D> find(Range range) {
+        List<D> page = new ArrayList<>();
+        collection().ifPresent(documents -> documents
+                .find(range.filter())
+                .sort(range.order())
+                .limit(range.limit())
+                .forEach(bson -> page.add(document(bson))));
+        return page;
+    }
+
+    private D document(BsonDocument bson) {
+        return BsonDocuments.read(bson, projection.type());
+    }
+
+    private Optional<MongoCollection<BsonDocument>> collection() {
+        return registry.entry(projection.name())
+                .map(entry -> database.getCollection(entry.serving().collection(), BsonDocument.class));
+    }
+}
