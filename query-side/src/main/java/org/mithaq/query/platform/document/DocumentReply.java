@@ -64,7 +64,7 @@ public final class DocumentReply {
     private static ContentDisposition disposition(Document document, Format format) {
         boolean shown = format == Format.HTML || format == Format.PDF;
         String name = document.title()
-                .replaceAll("[\\p{Cntrl}\\p{Cf}\\\\/:*?\"<>|%]+", " ")
+                .replaceAll("[\\s\\p{Cntrl}\\p{Cf}\\\\/:*?\"<>|%]+", " ")
                 .strip();
         String cut = name.substring(
                 0, name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length()))));

@@ -11,6 +11,7 @@ import org.mithaq.text.Language;
 final class DocxRuns {
 
     private static final char MARK = '\u200E';
+    private static final String END_OF_EMBEDDING = "\u202C";
 
     private final Document document;
     private final StringBuilder out = new StringBuilder();
@@ -36,13 +37,17 @@ final class DocxRuns {
                 run(mark(), document.rightToLeft(), strong);
                 boolean embedded =
                         rightToLeft != document.rightToLeft() && Direction.mixed(written.text(), rightToLeft);
-                out.append(embedded ? "<w:dir w:val=\"%s\">".formatted(rightToLeft ? "rtl" : "ltr") : "");
+                run(embedded ? embedding(rightToLeft) : "", rightToLeft, strong);
                 // not every version of Word knows isolates
                 runs(Direction.numbers(written.text(), rightToLeft, MARK, MARK), rightToLeft, strong);
-                out.append(embedded ? "</w:dir>" : "");
+                run(embedded ? END_OF_EMBEDDING : "", rightToLeft, strong);
                 run(mark(), document.rightToLeft(), strong);
             }
         }
+    }
+
+    private static String embedding(boolean rightToLeft) {
+        return rightToLeft ? "\u202B" : "\u202A";
     }
 
     private String mark() {
@@ -62,6 +67,9 @@ final class DocxRuns {
     }
 
     private void run(String text, boolean rightToLeft, boolean strong) {
+        if (text.isEmpty()) {
+            return;
+        }
         out.append("<w:r><w:rPr>")
                 .append(strong ? "<w:b/><w:bCs/>" : "")
                 .append(

@@ -95,9 +95,7 @@ final class XhtmlRenderer {
         for (int i = 0; i < items.items().size(); i++) {
             String mark = items.numbered() ? (i + 1) + "." : "•";
             Line item = items.items().get(i);
-            row(List.of(
-                    () -> out.append("<td class=\"mark\">").append(mark).append("</td>"),
-                    () -> element("td", "", item)));
+            row(List.of(() -> out.append("<td class=\"mark\">").append(mark).append("</td>"), () -> cell(item)));
         }
         out.append("</table>\n");
     }
@@ -116,9 +114,8 @@ final class XhtmlRenderer {
                 .toList());
         out.append("</thead>\n<tbody>\n");
         table.rows()
-                .forEach(cells -> row(cells.stream()
-                        .<Runnable>map(cell -> () -> element("td", "", cell))
-                        .toList()));
+                .forEach(cells -> row(
+                        cells.stream().<Runnable>map(cell -> () -> cell(cell)).toList()));
         out.append("</tbody>\n</table>\n");
     }
 
@@ -143,6 +140,13 @@ final class XhtmlRenderer {
 
     private boolean mirrored() {
         return medium == Medium.PRINT && document.rightToLeft();
+    }
+
+    /** The PDF engine keeps directions within a paragraph only. */
+    private void cell(Line line) {
+        out.append("<td>");
+        element("p", "", line);
+        out.append("</td>");
     }
 
     private void element(String tag, String name, Line line) {
