@@ -16,7 +16,9 @@ import org.mithaq.query.calendar.Sitting;
 import org.mithaq.query.calendar.Term;
 import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.decisionlog.DecisionNumber;
+import org.mithaq.query.decisionlog.Disagreement;
 import org.mithaq.query.directory.DirectoryViews;
+import org.mithaq.query.minutes.MeetingNumber;
 import org.mithaq.query.minutes.Minutes;
 import org.mithaq.query.plans.ElectionWork;
 import org.mithaq.query.plans.Objective;
@@ -59,8 +61,10 @@ public class QuerySide {
             DirectoryViews.ACCESS,
             DirectoryViews.TITLES,
             Minutes.PROJECTION,
+            MeetingNumber.PROJECTION,
             Decision.PROJECTION,
             DecisionNumber.PROJECTION,
+            Disagreement.PROJECTION,
             Task.PROJECTION,
             Sitting.PROJECTION,
             Rhythm.PROJECTION,

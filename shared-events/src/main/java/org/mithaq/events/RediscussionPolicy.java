@@ -63,9 +63,15 @@ public record RediscussionPolicy(
                 .toList();
     }
 
-    /** Terms for some kinds of decisions only. */
+    /**
+     * Terms for some kinds of decisions only.
+     *
+     * @param preset the key of the preset that they began from; named without terms it gives its own
+     * @param terms none, and no preset, exempts these kinds
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record KindTerms(List<DecisionKind> kinds, List<Terms> terms) {
+    public record KindTerms(
+            List<DecisionKind> kinds, @Nullable String preset, List<Terms> terms) {
 
         public KindTerms {
             kinds = Given.list(kinds);
@@ -73,7 +79,7 @@ public record RediscussionPolicy(
         }
 
         private KindTerms on(List<RediscussionGround> grounds) {
-            return new KindTerms(kinds, replaced(terms, grounds));
+            return new KindTerms(kinds, preset, replaced(terms, grounds));
         }
     }
 

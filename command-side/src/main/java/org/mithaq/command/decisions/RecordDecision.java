@@ -1,17 +1,19 @@
 package org.mithaq.command.decisions;
 
-import java.time.LocalDate;
 import org.mithaq.command.ruling.Command;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.ruling.Intention;
 import org.mithaq.command.ruling.Ruling;
+import org.mithaq.command.state.CharterState;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Day;
+import org.mithaq.command.state.Decisions.Decision;
 import org.mithaq.command.state.Proposals.Proposal;
 import org.mithaq.events.DecisionId;
 import org.mithaq.events.Vocabulary.DecisionKind;
+import org.mithaq.events.Vocabulary.RediscussionProcedure;
 import org.mithaq.rediscussion.Standing;
 
 /** Puts a decision of a meeting on record, adopted or not. */
@@ -43,12 +45,23 @@ public record RecordDecision(DecisionKind kind, Resolution resolution) implement
         return resolution.examine(kind, state, examination).acceptOne(() -> resolution.recorded(kind, state));
     }
 
-    /** Whether it was proposed in place of a decision that stands: that one has to be superseded. */
+    /**
+     * Whether it was proposed in place of a decision that stands: that one has to be superseded. So has a proposal that
+     * was not adopted, where the terms that govern it say when it may be renewed.
+     */
     static boolean onSettledMatter(DecisionId decision, CoalitionState state, Context context) {
-        LocalDate day = Day.of(context.occurredAt(), state);
         Proposal proposal = state.decisions().proposals().find(decision);
         DecisionId replaced = proposal == null ? null : proposal.put().replaces();
-        Standing standing = replaced == null ? null : state.decisions().standing(replaced, day);
-        return standing != null && standing.stands();
+        Decision old = replaced == null ? null : state.decisions().find(replaced);
+        if (old == null) {
+            return false;
+        }
+        Standing standing = old.life().on(Day.of(context.occurredAt(), state));
+        return standing.stands() || (standing == Standing.NOT_ADOPTED && renewable(old, state.charter()));
+    }
+
+    private static boolean renewable(Decision old, CharterState charter) {
+        return charter.policy(charter.governing(old.charterVersion())).termsFor(old.kind()).stream()
+                .anyMatch(terms -> terms.procedure() == RediscussionProcedure.RENEW);
     }
 }

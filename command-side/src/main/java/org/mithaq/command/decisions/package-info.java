@@ -44,6 +44,8 @@
  *   <li>A member's lead time is held against the planned day of the vote, where there is one (R-124).
  *   <li>A decision need not have been proposed; where it was, it has the proposal's id. Proposals on mission, charter,
  *       partners, strategy, money and the end of the coalition are important whether or not they say so (R-126).
+ *   <li>A proposal that was not adopted is brought again in its own name ({@code replaces}) only by renewing it, where the
+ *       terms of re-discussion know a renewal; where they do not, at any time (R-128, R-130).
  *   <li>An objection is answered when somebody answered it, whether or not whoever raised it is content (R-121); the
  *       discontent votes against, or puts a dissent on record.
  *   <li>A dissent may be recorded until the minutes are approved, after a decision in writing for the days of the charter;

@@ -1,6 +1,7 @@
 package org.mithaq.command.rediscussion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mithaq.command.Gathering.chartered;
 import static org.mithaq.command.Gathering.opened;
 import static org.mithaq.command.Scenario.NOW;
 import static org.mithaq.command.Scenario.decision;
@@ -8,10 +9,12 @@ import static org.mithaq.command.Scenario.meeting;
 import static org.mithaq.command.Scenario.party;
 import static org.mithaq.command.Scenario.request;
 import static org.mithaq.command.Scenario.text;
+import static org.mithaq.command.rediscussion.Reopening.LATER;
 import static org.mithaq.command.rediscussion.Reopening.OLD;
 import static org.mithaq.command.rediscussion.Reopening.TODAY;
 import static org.mithaq.command.rediscussion.Reopening.ask;
 import static org.mithaq.command.rediscussion.Reopening.by;
+import static org.mithaq.command.rediscussion.Reopening.charter;
 import static org.mithaq.command.rediscussion.Reopening.decided;
 import static org.mithaq.command.rediscussion.Reopening.granted;
 import static org.mithaq.command.rediscussion.Reopening.inDays;
@@ -52,6 +55,20 @@ import org.mithaq.rediscussion.Presets;
 import org.mithaq.rediscussion.Standing;
 
 class OutcomesTest {
+
+    /** Decision 3 is proposed in place of decision 2. */
+    private static final ProposeDecision INSTEAD = new ProposeDecision(
+            decision(3),
+            DecisionKind.OTHER,
+            text("title"),
+            null,
+            false,
+            null,
+            text("mission"),
+            List.of(),
+            OLD,
+            null,
+            null);
 
     @Property(tries = 50)
     void nothingIsSupersededWithoutAGrant(
@@ -212,20 +229,29 @@ class OutcomesTest {
 
     @Test
     void aProposalOnASettledMatterCannotJustBeRecorded() {
-        Scenario proposed = by(decided(Presets.DEFAULT), 5)
-                .then(new ProposeDecision(
-                        decision(3),
-                        DecisionKind.OTHER,
-                        text("title"),
-                        null,
-                        false,
-                        null,
-                        text("mission"),
-                        List.of(),
-                        OLD,
-                        null,
-                        null));
-        proposed.when(other(later(3).put())).isRefusedBy("R-130");
+        by(decided(Presets.DEFAULT), 5)
+                .then(INSTEAD)
+                .when(other(later(3).put()))
+                .isRefusedBy("R-130");
+    }
+
+    @Test
+    void aRejectedProposalCannotJustBeRecordedAgainWhereTheCharterHasTermsToRenewIt() {
+        by(rejected("council-six-months"), 5)
+                .then(INSTEAD)
+                .when(other(later(3).put()))
+                .isRefusedBy("R-130");
+        by(rejected("supermajority-reopen"), 5)
+                .then(INSTEAD)
+                .when(other(later(3).put()))
+                .isAcceptedDespite();
+    }
+
+    /** Decision 2 was not adopted. */
+    private static Scenario rejected(String preset) {
+        return chartered(charter(preset))
+                .then(other(Motion.number(2).votes(5, 15, 0).put()))
+                .and(opened(LATER, MeetingKind.PLENARY, Gathering.MEMBERS));
     }
 
     @Test

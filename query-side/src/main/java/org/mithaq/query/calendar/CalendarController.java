@@ -47,7 +47,11 @@ class CalendarController {
     ResponseEntity<Answer> calendar(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);
         Answer answer = new Answer(calendar.of(reading, month(request)), findings.of(reading, View.CAL));
-        return Reply.of(request, reading.sequence(), Integer.toHexString(answer.hashCode()), () -> answer);
+        return Reply.of(
+                request,
+                reading.sequence(),
+                Integer.toHexString(answer.toString().hashCode()),
+                () -> answer);
     }
 
     @GetMapping("/coalitions/{coalition}/calendar")

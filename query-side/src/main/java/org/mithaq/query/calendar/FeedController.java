@@ -66,7 +66,7 @@ class FeedController {
     ResponseEntity<Addresses> addresses(
             @PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
         Addresses addresses = addresses(keys, readings.open(coalition, caller, request), caller, language);
-        return Reply.of(request, 0, Integer.toHexString(addresses.hashCode()), () -> addresses);
+        return Reply.of(request, 0, Integer.toHexString(addresses.toString().hashCode()), () -> addresses);
     }
 
     /**

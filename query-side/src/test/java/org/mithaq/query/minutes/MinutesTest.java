@@ -22,6 +22,8 @@ import org.mithaq.events.MeetingEvent.QuorumConfirmed;
 import org.mithaq.query.Folded;
 import org.mithaq.query.Story;
 import org.mithaq.query.Told;
+import org.mithaq.query.directory.Named;
+import org.mithaq.query.minutes.MinutesReport.Present;
 import org.mithaq.query.minutes.MinutesReport.Standing;
 import org.mithaq.query.minutes.MinutesReport.Uptake;
 import org.mithaq.text.Text;
@@ -29,6 +31,16 @@ import org.mithaq.text.Text;
 class MinutesTest {
 
     private final Told told = Story.of(1);
+
+    @Test
+    void countAPartyThatSentTwoDelegatesOnce() {
+        Named one = new Named("1", Text.of("جهة", "One"));
+        Named other = new Named("2", Text.of("جهة أخرى", "Another"));
+        Text board = Text.of("عضو/ة مجلس الإدارة", "Board member");
+        assertThat(Present.parties(List.of(
+                        new Present(one, board, null), new Present(one, null, null), new Present(other, board, null))))
+                .isEqualTo(2);
+    }
 
     @Test
     void holdTheWholeOfASmallMeeting() {
@@ -58,6 +70,9 @@ class MinutesTest {
                         List.of(),
                         List.of(),
                         null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
                         List.of(new Minutes.Remark(1, reason, List.of(unmet)))));
     }
 
@@ -85,19 +100,20 @@ class MinutesTest {
     void areADraftUntilTheyAreCirculatedCorrectedAndApproved() {
         Told small = new Told(2);
         small.happened(new MeetingClosed(meeting(9), List.of(), null));
-        assertThat(Corrections.standing(minutes(small, 9))).isNull();
+        assertThat(Corrections.standing(minutes(small, 9), false)).isNull();
 
         small.happened(new MeetingOpened(meeting(9), null, null, List.of(), List.of(), List.of()));
-        assertThat(Corrections.standing(minutes(small, 9))).isEqualTo(Standing.DRAFT);
+        assertThat(Corrections.standing(minutes(small, 9), false)).isEqualTo(Standing.DRAFT);
 
         small.happened(new MinutesCirculated(meeting(9), List.of(party(1)), List.of()));
-        assertThat(Corrections.standing(minutes(small, 9))).isEqualTo(Standing.CIRCULATED);
+        assertThat(Corrections.standing(minutes(small, 9), false)).isEqualTo(Standing.CIRCULATED);
 
         small.happened(corrected(1, false));
-        assertThat(Corrections.standing(minutes(small, 9))).isEqualTo(Standing.CORRECTED);
+        assertThat(Corrections.standing(minutes(small, 9), false)).isEqualTo(Standing.CORRECTED);
 
         small.happened(new MinutesApproved(meeting(9), meeting(10), List.of(1)));
-        assertThat(Corrections.standing(minutes(small, 9))).isEqualTo(Standing.APPROVED);
+        assertThat(Corrections.standing(minutes(small, 9), false)).isEqualTo(Standing.APPROVED);
+        assertThat(Corrections.standing(minutes(small, 9), true)).isEqualTo(Standing.FINAL);
     }
 
     @Test
