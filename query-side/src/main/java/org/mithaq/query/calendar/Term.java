@@ -147,29 +147,15 @@ public record Term(
     @Override
     public Term apply(Envelope envelope) {
         return switch (envelope.event()) {
-            case MandateGranted e -> granted(e, envelope);
+            case MandateGranted e -> of(null, null, e.post()).runs(e.until(), e.topic(), List.of(e.party()), envelope);
             case OfficerElected e ->
-                new Term(
-                                coalition,
-                                kind,
-                                path,
-                                e.title(),
-                                e.termEnds(),
-                                false,
-                                List.of(e.party()),
-                                e.body(),
-                                e.office(),
-                                null,
-                                changes,
-                                changedAt,
-                                records)
-                        .told(envelope);
+                of(e.body(), e.office(), null).runs(e.termEnds(), e.title(), List.of(e.party()), envelope);
             case DecisionProposed e ->
                 runs(e.consultation() == null ? null : e.consultation().until(), e.title(), List.of(), envelope);
             case DecisionRecorded e -> decided(e, envelope);
             case RediscussionRequested e ->
                 runs(e.supportUntil(), null, List.of(e.asker().party()), envelope);
-            case RediscussionSupported e -> told(envelope);
+            case RediscussionSupported e -> runs(day, title, parties, envelope);
             case RediscussionAppealed e -> runs(day, title, parties, envelope);
             case RediscussionGranted e -> runs(e.hearUntil(), title, parties, envelope);
             case WrittenProcedureOpened e ->
@@ -182,24 +168,6 @@ public record Term(
             case VoterRecused e -> runs(day, title, without(e.party()), envelope);
             default -> ended(envelope);
         };
-    }
-
-    private Term granted(MandateGranted e, Envelope envelope) {
-        return new Term(
-                        coalition,
-                        kind,
-                        path,
-                        e.topic(),
-                        e.until(),
-                        false,
-                        List.of(e.party()),
-                        null,
-                        null,
-                        e.post(),
-                        changes,
-                        changedAt,
-                        records)
-                .told(envelope);
     }
 
     private Term decided(DecisionRecorded decision, Envelope envelope) {
@@ -221,29 +189,29 @@ public record Term(
         return parties.stream().filter(party -> !party.equals(voter)).toList();
     }
 
-    private Term runs(@Nullable LocalDate until, @Nullable Text what, List<PartyId> whose, Envelope envelope) {
+    private Term of(@Nullable BodyId where, @Nullable Office which, @Nullable Text with) {
         return new Term(
-                        coalition, kind, path, what, until, false, whose, body, office, post, changes, changedAt,
-                        records)
-                .told(envelope);
+                coalition, kind, path, title, day, over, parties, where, which, with, changes, changedAt, records);
+    }
+
+    private Term runs(@Nullable LocalDate until, @Nullable Text what, List<PartyId> whose, Envelope envelope) {
+        return told(until, what, false, whose, envelope);
     }
 
     private Term ended(Envelope envelope) {
-        return new Term(
-                        coalition, kind, path, title, day, true, parties, body, office, post, changes, changedAt,
-                        records)
-                .told(envelope);
+        return told(day, title, true, parties, envelope);
     }
 
-    private Term told(Envelope envelope) {
+    private Term told(
+            @Nullable LocalDate until, @Nullable Text what, boolean end, List<PartyId> whose, Envelope envelope) {
         return new Term(
                 coalition,
                 kind,
                 path,
-                title,
-                day,
-                over,
-                parties,
+                what,
+                until,
+                end,
+                whose,
                 body,
                 office,
                 post,
