@@ -43,10 +43,10 @@ final class Matters {
 
     private static Asker asker(CoalitionState state, Context context) {
         PartyId party = context.actor().party();
-        return new Asker(
+        return Asker.of(
                 party,
+                context.actor().role(),
                 state.membership().isMember(party),
-                Chair.presides(state, context),
                 state.membership().isRegistered(party));
     }
 }

@@ -14,7 +14,6 @@ import org.mithaq.command.ruling.Ruling;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Day;
 import org.mithaq.command.state.Decisions.Decision;
-import org.mithaq.command.state.Rediscussions.Request;
 import org.mithaq.events.DecisionId;
 import org.mithaq.events.Event;
 import org.mithaq.events.RediscussionEvent;
@@ -23,6 +22,7 @@ import org.mithaq.events.RediscussionId;
 import org.mithaq.events.RediscussionPolicy.Terms;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.DecisionRule;
+import org.mithaq.rediscussion.RequestLife;
 
 /**
  * A vote on a decision that may be discussed again (R-130). Without a grant there is nothing to vote on, so that no other
@@ -44,7 +44,7 @@ record Reopened(DecisionId old, Resolution resolution, CoalitionState state, Con
             return Ruling.impossible(Fault.unknown(old));
         }
         LocalDate day = Day.of(context.occurredAt(), state);
-        Request granted = state.rediscussions().grantedFor(old, day);
+        RequestLife granted = state.rediscussions().grantedFor(old, day);
         Examination examination = Examination.of(state, context)
                 .clause("R-130", "granted", granted != null, fact("decision", old.value()));
         return granted == null
@@ -54,7 +54,7 @@ record Reopened(DecisionId old, Resolution resolution, CoalitionState state, Con
 
     private Ruling vote(
             Decision decided,
-            Request granted,
+            RequestLife granted,
             LocalDate day,
             Outcome outcome,
             boolean settles,
@@ -90,7 +90,7 @@ record Reopened(DecisionId old, Resolution resolution, CoalitionState state, Con
         return settles ? List.of(recorded, new DecisionReaffirmed(old, request, put.decision())) : List.of(recorded);
     }
 
-    private static boolean noticed(Request granted, LocalDate day) {
+    private static boolean noticed(RequestLife granted, LocalDate day) {
         Integer days = granted.terms().noticeDays();
         @Nullable LocalDate on = granted.grantedOn();
         return days == null || (on != null && !day.isBefore(on.plusDays(days)));
