@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mithaq.query.audittrail.AuditEntry;
+import org.mithaq.query.decisionlog.Consequence;
 import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.decisionlog.DecisionNumber;
+import org.mithaq.query.decisionlog.Sitting;
 import org.mithaq.query.directory.DirectoryViews;
 import org.mithaq.query.minutes.Minutes;
 import org.mithaq.query.platform.projection.Freshness;
@@ -49,6 +51,8 @@ public class QuerySide {
             Minutes.PROJECTION,
             Decision.PROJECTION,
             DecisionNumber.PROJECTION,
+            Sitting.PROJECTION,
+            Consequence.PROJECTION,
             Task.PROJECTION,
             AuditEntry.PROJECTION,
             StoredEvent.PROJECTION);

@@ -15,6 +15,7 @@ import org.mithaq.events.Envelope;
 import org.mithaq.query.audittrail.AuditTrail;
 import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.directory.Coalition;
+import org.mithaq.query.lineage.Lineage;
 import org.mithaq.query.minutes.Minutes;
 import org.mithaq.query.platform.projection.View;
 import org.mithaq.query.rules.RuleNote;
@@ -31,6 +32,7 @@ class ArchitectureTest {
         packageOf(Coalition.class),
         packageOf(Minutes.class),
         packageOf(Decision.class),
+        packageOf(Lineage.class),
         packageOf(AuditTrail.class),
         packageOf(Task.class),
         packageOf(RuleNote.class),

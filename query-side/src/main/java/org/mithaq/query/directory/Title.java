@@ -2,6 +2,7 @@ package org.mithaq.query.directory;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.events.DecisionEvent.DecisionProposed;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.Envelope;
 import org.mithaq.events.MeetingEvent.MeetingScheduled;
@@ -13,7 +14,7 @@ import org.mithaq.text.Text;
  * The title of a thing within a coalition, by the thing's path such as {@code meetings/<id>}.
  *
  * @param subject the path
- * @param number the number of a decision
+ * @param number the number of a decision once it is made
  * @param at when a meeting is to start
  */
 public record Title(
@@ -30,6 +31,9 @@ public record Title(
     public Title apply(Envelope envelope) {
         if (envelope.event() instanceof MeetingScheduled scheduled) {
             return new Title(subject, scheduled.title(), null, scheduled.startsAt());
+        }
+        if (envelope.event() instanceof DecisionProposed proposed) {
+            return new Title(subject, proposed.title(), number, null);
         }
         if (envelope.event() instanceof DecisionRecorded recorded) {
             return new Title(subject, recorded.title(), recorded.number(), null);

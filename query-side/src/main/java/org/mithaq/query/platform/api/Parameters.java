@@ -1,6 +1,8 @@
 package org.mithaq.query.platform.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +42,17 @@ public final class Parameters {
                 .filter(constant -> constant.name().equals(value.toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> malformed(name)));
+    }
+
+    /** A day such as {@code 2025-09-18}; empty where it is not given. */
+    public static Optional<LocalDate> day(HttpServletRequest request, String name) {
+        return word(request, name, "[0-9]{4}-[0-9]{2}-[0-9]{2}").map(day -> {
+            try {
+                return LocalDate.parse(day);
+            } catch (DateTimeException noDay) {
+                throw malformed(name);
+            }
+        });
     }
 
     /** A word of the given form; empty where it is not given. */

@@ -25,8 +25,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.mithaq.events.ActingAs;
 import org.mithaq.events.DecisionEvent.Outcome;
 import org.mithaq.events.Vocabulary;
+import org.mithaq.query.decisionlog.RediscussionReport.RequestTurn;
+import org.mithaq.query.decisionlog.Relation;
 import org.mithaq.query.minutes.MinutesReport;
 import org.mithaq.query.tasks.Task;
+import org.mithaq.rediscussion.Matter.Stage;
 import org.mithaq.rulebook.StructureType;
 import org.mithaq.text.Language;
 import org.mithaq.text.Text;
@@ -78,6 +81,9 @@ class WordsTest {
                         MinutesReport.Standing.class,
                         MinutesReport.Uptake.class,
                         Task.State.class,
+                        Stage.class,
+                        Relation.class,
+                        RequestTurn.class,
                         StructureType.class,
                         DayOfWeek.class,
                         Month.class));
