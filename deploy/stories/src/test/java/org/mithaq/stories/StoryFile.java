@@ -42,12 +42,17 @@ final class StoryFile {
 
     /** Rows 1 to 32: a coalition from its first idea to its charter. */
     static ImportFile read() {
-        return read(line -> line.contains("mithaq-import") || (line.contains("@COA-YV") && row(line) <= FOUNDED));
+        return until(FOUNDED);
     }
 
     /** All 103 rows, of both coalitions. */
     static ImportFile whole() {
         return read(line -> true);
+    }
+
+    /** The rows up to that one, of the coalition against violence. */
+    static ImportFile until(int row) {
+        return read(line -> line.contains("mithaq-import") || (line.contains("@COA-YV") && row(line) <= row));
     }
 
     private static ImportFile read(Predicate<String> wanted) {
@@ -91,13 +96,13 @@ final class StoryFile {
     }
 
     static String token(Path data, Sender sender) {
+        return token(data, sender, "mithaq", "import");
+    }
+
+    static String token(Path data, Sender sender, String... scopes) {
         return TokenIssuer.of(data, Clock.systemUTC())
                 .issue(new TokenIssuer.Grant(
-                        sender.party(),
-                        sender.role(),
-                        sender.person(),
-                        List.of("mithaq", "import"),
-                        Duration.ofHours(1)));
+                        sender.party(), sender.role(), sender.person(), List.of(scopes), Duration.ofHours(1)));
     }
 
     private static String named(UUID namespace, String name) {
