@@ -68,7 +68,8 @@ public final class Dispute {
                                 null,
                                 List.of(),
                                 null,
-                                500L),
+                                500L,
+                                day(DECIDED)),
                         new ObjectionRaised(
                                 decision(OLD), objection(1), party(7), text("الوتيرة سريعة", "The pace is too fast")),
                         new ObjectionAnswered(
@@ -127,6 +128,7 @@ public final class Dispute {
                                 null,
                                 List.of(),
                                 decision(OLD),
+                                null,
                                 null))
                 .day(GRANTED)
                 .happened(new RediscussionGranted(

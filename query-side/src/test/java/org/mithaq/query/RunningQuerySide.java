@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
+import org.mithaq.query.findings.Findings;
 import org.mithaq.web.TestTokens;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
@@ -49,6 +50,10 @@ public final class RunningQuerySide {
 
     ApplicationContext context() {
         return context;
+    }
+
+    public Findings findings() {
+        return context.getBean(Findings.class);
     }
 
     public TestLog log() {

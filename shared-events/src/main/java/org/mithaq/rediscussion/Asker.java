@@ -14,16 +14,8 @@ public record Asker(PartyId party, boolean delegate, boolean chair, boolean affe
 
     private static final Set<String> PRESIDING = Set.of("chair", "deputy");
 
-    /** Somebody of that party, in that role. */
-    public static Asker of(PartyId party, String role, boolean member, boolean registered) {
-        return new Asker(party, member, presides(role, member), registered);
-    }
-
-    /**
-     * Whether somebody presides: by the role they act in, as a member. Which body an officer was elected for is not
-     * recorded yet; once it is, it belongs here.
-     */
-    public static boolean presides(String role, boolean member) {
-        return member && PRESIDING.contains(role);
+    /** Whether somebody in that role presides where nobody was elected to. */
+    public static boolean presides(String role) {
+        return PRESIDING.contains(role);
     }
 }

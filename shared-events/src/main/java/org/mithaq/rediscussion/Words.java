@@ -98,7 +98,7 @@ final class Words {
         return switch (hearing) {
             case NEXT_ORDINARY_MEETING -> Text.of("في الاجتماع العادي التالي", "at the next ordinary meeting");
             case EXTRAORDINARY_MEETING -> Text.of("في اجتماع استثنائي", "at an extraordinary meeting");
-            case WRITTEN_PROCEDURE -> Text.of("بإجراء كتابي", "in writing");
+            case WRITTEN_PROCEDURE -> Text.of("بتصويت خطي من دون اجتماع", "in writing, without a meeting");
         };
     }
 

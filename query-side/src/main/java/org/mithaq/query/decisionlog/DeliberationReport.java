@@ -2,6 +2,7 @@ package org.mithaq.query.decisionlog;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.DecisionEvent.Consultation;
@@ -32,6 +33,7 @@ public record DeliberationReport(
     /**
      * @param text the wording as it was proposed; that of the decision may differ
      * @param replaces the decision that it would replace
+     * @param voteOn the day on which the vote was planned
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ProposalReport(
@@ -42,7 +44,8 @@ public record DeliberationReport(
             boolean important,
             @Nullable Consultation consultation,
             @Nullable Text missionRef,
-            @Nullable Numbered replaces) {}
+            @Nullable Numbered replaces,
+            @Nullable LocalDate voteOn) {}
 
     /** @param answer missing until it is answered */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -96,7 +99,8 @@ public record DeliberationReport(
                 e.important(),
                 e.consultation(),
                 e.missionRef(),
-                e.replaces() == null ? null : names.decision(e.replaces()));
+                e.replaces() == null ? null : names.decision(e.replaces()),
+                e.voteOn());
     }
 
     private static ObjectionReport objection(ObjectionRaised e, Turn raised, Decision decision, Names names) {

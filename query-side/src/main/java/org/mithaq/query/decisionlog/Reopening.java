@@ -54,10 +54,11 @@ record Reopening(Reading reading, Asker asker, Map<String, Decision> kin, Set<St
                         .collect(Collectors.toSet()));
     }
 
-    /** Somebody of that party, in that role. */
+    /** Somebody of that party, in that role; who presides is told by the role. */
     static Asker asker(Reading reading, PartyId party, String role) {
         Party known = reading.coalition().parties().get(party.value());
-        return Asker.of(party, role, known != null && known.member(), known != null && known.registered());
+        boolean member = known != null && known.member();
+        return new Asker(party, member, member && Asker.presides(role), known != null && known.registered());
     }
 
     /** The answer; nothing for a decision that is only prepared, or whose charter the reader may not see. */
