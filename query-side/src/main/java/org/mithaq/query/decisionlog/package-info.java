@@ -15,7 +15,8 @@
  *
  * <p>Whether a decision may be discussed again is a read, {@code …/decisions/{decision}/rediscussion}: for the caller, or
  * for a delegate of the party named by {@code asker}. It equals what a dry run of {@code request-rediscussion} says at
- * that moment, and may be asked as of an earlier one.
+ * that moment, and may be asked as of an earlier one. Who presides is told by the caller's role: the officers that a body
+ * elected are not looked at here yet, though the command does.
  *
  * <p>A record that the reader may not see was never folded: a decision may then lack what other records tell of it.
  */
