@@ -14,9 +14,10 @@ import org.mithaq.query.calendar.FeedKeys;
 import org.mithaq.query.calendar.Rhythm;
 import org.mithaq.query.calendar.Sitting;
 import org.mithaq.query.calendar.Term;
+import org.mithaq.query.decisionlog.Consequence;
 import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.decisionlog.DecisionNumber;
-import org.mithaq.query.decisionlog.Disagreement;
+import org.mithaq.query.decisionlog.Session;
 import org.mithaq.query.directory.DirectoryViews;
 import org.mithaq.query.minutes.MeetingNumber;
 import org.mithaq.query.minutes.Minutes;
@@ -64,7 +65,8 @@ public class QuerySide {
             MeetingNumber.PROJECTION,
             Decision.PROJECTION,
             DecisionNumber.PROJECTION,
-            Disagreement.PROJECTION,
+            Session.PROJECTION,
+            Consequence.PROJECTION,
             Task.PROJECTION,
             Sitting.PROJECTION,
             Rhythm.PROJECTION,

@@ -17,6 +17,7 @@ import org.mithaq.query.calendar.Sitting;
 import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.directory.Coalition;
 import org.mithaq.query.findings.Watch;
+import org.mithaq.query.lineage.Lineage;
 import org.mithaq.query.minutes.Minutes;
 import org.mithaq.query.plans.Plan;
 import org.mithaq.query.platform.projection.View;
@@ -36,6 +37,7 @@ class ArchitectureTest {
         packageOf(Coalition.class),
         packageOf(Minutes.class),
         packageOf(Decision.class),
+        packageOf(Lineage.class),
         packageOf(AuditTrail.class),
         packageOf(Task.class),
         packageOf(Sitting.class),

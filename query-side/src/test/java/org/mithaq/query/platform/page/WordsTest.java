@@ -29,9 +29,12 @@ import org.mithaq.query.calendar.CadenceState;
 import org.mithaq.query.calendar.DeadlineKind;
 import org.mithaq.query.calendar.DeadlineState;
 import org.mithaq.query.calendar.MeetingState;
+import org.mithaq.query.decisionlog.RediscussionReport.RequestTurn;
+import org.mithaq.query.decisionlog.Relation;
 import org.mithaq.query.minutes.MinutesReport;
 import org.mithaq.query.plans.PlanStep;
 import org.mithaq.query.tasks.Task;
+import org.mithaq.rediscussion.Matter.Stage;
 import org.mithaq.rulebook.StructureType;
 import org.mithaq.text.Language;
 import org.mithaq.text.Text;
@@ -88,6 +91,9 @@ class WordsTest {
                         DeadlineKind.class,
                         DeadlineState.class,
                         PlanStep.class,
+                        Stage.class,
+                        Relation.class,
+                        RequestTurn.class,
                         StructureType.class,
                         DayOfWeek.class,
                         Month.class));
