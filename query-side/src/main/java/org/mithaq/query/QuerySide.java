@@ -20,6 +20,8 @@ import org.mithaq.query.platform.projection.Projection;
 import org.mithaq.query.platform.projection.ProjectionSettings;
 import org.mithaq.query.platform.projection.Projections;
 import org.mithaq.query.platform.projection.StoredEvent;
+import org.mithaq.query.register.Enrolment;
+import org.mithaq.query.rosters.Roster;
 import org.mithaq.query.tasks.Task;
 import org.mithaq.web.WebEdge;
 import org.springframework.beans.factory.ObjectProvider;
@@ -50,6 +52,8 @@ public class QuerySide {
             Decision.PROJECTION,
             DecisionNumber.PROJECTION,
             Task.PROJECTION,
+            Enrolment.PROJECTION,
+            Roster.PROJECTION,
             AuditEntry.PROJECTION,
             StoredEvent.PROJECTION);
 

@@ -18,6 +18,8 @@ import org.mithaq.query.directory.Coalition;
 import org.mithaq.query.findings.Watch;
 import org.mithaq.query.minutes.Minutes;
 import org.mithaq.query.platform.projection.View;
+import org.mithaq.query.register.Enrolment;
+import org.mithaq.query.rosters.Roster;
 import org.mithaq.query.rules.RuleNote;
 import org.mithaq.query.tasks.Task;
 import org.springframework.beans.factory.BeanFactory;
@@ -34,6 +36,8 @@ class ArchitectureTest {
         packageOf(Decision.class),
         packageOf(AuditTrail.class),
         packageOf(Task.class),
+        packageOf(Enrolment.class),
+        packageOf(Roster.class),
         packageOf(RuleNote.class),
         packageOf(Watch.class),
     };

@@ -1,6 +1,7 @@
 package org.mithaq.query.directory;
 
 import java.util.List;
+import org.mithaq.events.BodyEvent.BodyEstablished;
 import org.mithaq.events.CharterEvent;
 import org.mithaq.events.CoalitionEvent;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
@@ -21,7 +22,7 @@ public final class DirectoryViews {
     public static final Projection<Coalition> COALITIONS =
             Projection.of("directory", 1, Coalition.class, DirectoryViews::coalition, Coalition::none);
     public static final Projection<Title> TITLES =
-            Projection.of("titles", 1, Title.class, DirectoryViews::title, Title::none);
+            Projection.of("titles", 2, Title.class, DirectoryViews::title, Title::none);
     public static final Projection<Access> ACCESS =
             Projection.of("access", 1, Access.class, DirectoryViews::access, Access::none);
 
@@ -41,6 +42,7 @@ public final class DirectoryViews {
     private static List<String> title(Envelope envelope) {
         boolean titled = envelope.event() instanceof MeetingScheduled
                 || envelope.event() instanceof DecisionRecorded
+                || envelope.event() instanceof BodyEstablished
                 || envelope.event() instanceof TaskAssigned;
         return titled ? List.of(envelope.coalition() + "/" + envelope.event().subject()) : List.of();
     }

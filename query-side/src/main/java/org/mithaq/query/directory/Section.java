@@ -16,6 +16,8 @@ public record Section(String key, String path) {
             new Section("meetings", "/meetings"),
             new Section("decisions", "/decisions"),
             new Section("tasks", "/tasks"),
+            new Section("parties", "/parties"),
+            new Section("bodies", "/bodies"),
             new Section("findings", "/findings"),
             new Section("audit", "/audit"));
 }

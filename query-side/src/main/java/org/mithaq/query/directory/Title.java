@@ -2,6 +2,7 @@ package org.mithaq.query.directory;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.events.BodyEvent.BodyEstablished;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.Envelope;
 import org.mithaq.events.MeetingEvent.MeetingScheduled;
@@ -33,6 +34,9 @@ public record Title(
         }
         if (envelope.event() instanceof DecisionRecorded recorded) {
             return new Title(subject, recorded.title(), recorded.number(), null);
+        }
+        if (envelope.event() instanceof BodyEstablished established) {
+            return new Title(subject, established.title(), null, null);
         }
         return envelope.event() instanceof TaskAssigned assigned
                 ? new Title(subject, assigned.title(), null, null)

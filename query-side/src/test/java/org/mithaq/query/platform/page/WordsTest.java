@@ -26,6 +26,7 @@ import org.mithaq.events.ActingAs;
 import org.mithaq.events.DecisionEvent.Outcome;
 import org.mithaq.events.Vocabulary;
 import org.mithaq.query.minutes.MinutesReport;
+import org.mithaq.query.register.Belonging;
 import org.mithaq.query.tasks.Task;
 import org.mithaq.rulebook.StructureType;
 import org.mithaq.text.Language;
@@ -78,6 +79,7 @@ class WordsTest {
                         MinutesReport.Standing.class,
                         MinutesReport.Uptake.class,
                         Task.State.class,
+                        Belonging.class,
                         StructureType.class,
                         DayOfWeek.class,
                         Month.class));
