@@ -14,12 +14,15 @@ import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.decisionlog.DecisionNumber;
 import org.mithaq.query.directory.DirectoryViews;
 import org.mithaq.query.minutes.Minutes;
+import org.mithaq.query.pipeline.Prospect;
 import org.mithaq.query.platform.projection.Freshness;
 import org.mithaq.query.platform.projection.History;
 import org.mithaq.query.platform.projection.Projection;
 import org.mithaq.query.platform.projection.ProjectionSettings;
 import org.mithaq.query.platform.projection.Projections;
 import org.mithaq.query.platform.projection.StoredEvent;
+import org.mithaq.query.readiness.Indication;
+import org.mithaq.query.readiness.Readiness;
 import org.mithaq.query.register.Enrolment;
 import org.mithaq.query.rosters.Roster;
 import org.mithaq.query.tasks.Task;
@@ -54,6 +57,9 @@ public class QuerySide {
             Task.PROJECTION,
             Enrolment.PROJECTION,
             Roster.PROJECTION,
+            Prospect.PROJECTION,
+            Readiness.PROJECTION,
+            Indication.PROJECTION,
             AuditEntry.PROJECTION,
             StoredEvent.PROJECTION);
 

@@ -17,7 +17,9 @@ import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.directory.Coalition;
 import org.mithaq.query.findings.Watch;
 import org.mithaq.query.minutes.Minutes;
+import org.mithaq.query.pipeline.Prospect;
 import org.mithaq.query.platform.projection.View;
+import org.mithaq.query.readiness.Readiness;
 import org.mithaq.query.register.Enrolment;
 import org.mithaq.query.rosters.Roster;
 import org.mithaq.query.rules.RuleNote;
@@ -38,6 +40,8 @@ class ArchitectureTest {
         packageOf(Task.class),
         packageOf(Enrolment.class),
         packageOf(Roster.class),
+        packageOf(Prospect.class),
+        packageOf(Readiness.class),
         packageOf(RuleNote.class),
         packageOf(Watch.class),
     };

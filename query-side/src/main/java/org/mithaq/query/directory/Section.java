@@ -18,6 +18,8 @@ public record Section(String key, String path) {
             new Section("tasks", "/tasks"),
             new Section("parties", "/parties"),
             new Section("bodies", "/bodies"),
+            new Section("pipeline", "/pipeline"),
+            new Section("readiness", "/readiness"),
             new Section("findings", "/findings"),
             new Section("audit", "/audit"));
 }

@@ -105,7 +105,7 @@ public final class Words {
         return String.join(say("list.separator"), items);
     }
 
-    /** A fact's value: words for yes and no, lists one after the other. */
+    /** A fact's value: words for yes and no and for constants that have some, lists one after the other. */
     public String value(@Nullable Object value) {
         if (value instanceof Boolean bool) {
             return say(bool ? "yes" : "no");
@@ -113,9 +113,13 @@ public final class Words {
         if (value instanceof Collection<?> several) {
             return several.isEmpty()
                     ? say("none")
-                    : list(several.stream().map(String::valueOf).toList());
+                    : list(several.stream()
+                            .map(item -> term("value", String.valueOf(item)))
+                            .toList());
         }
-        return Optional.ofNullable(value).map(String::valueOf).orElseGet(() -> say("none"));
+        return Optional.ofNullable(value)
+                .map(single -> term("value", String.valueOf(single)))
+                .orElseGet(() -> say("none"));
     }
 
     Set<String> keys() {

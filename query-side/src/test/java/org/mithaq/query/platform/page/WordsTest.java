@@ -26,6 +26,8 @@ import org.mithaq.events.ActingAs;
 import org.mithaq.events.DecisionEvent.Outcome;
 import org.mithaq.events.Vocabulary;
 import org.mithaq.query.minutes.MinutesReport;
+import org.mithaq.query.pipeline.Stage;
+import org.mithaq.query.readiness.Basis;
 import org.mithaq.query.register.Belonging;
 import org.mithaq.query.tasks.Task;
 import org.mithaq.rulebook.StructureType;
@@ -79,6 +81,8 @@ class WordsTest {
                         MinutesReport.Standing.class,
                         MinutesReport.Uptake.class,
                         Task.State.class,
+                        Basis.class,
+                        Stage.class,
                         Belonging.class,
                         StructureType.class,
                         DayOfWeek.class,
