@@ -9,7 +9,12 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mithaq.query.register.Pace;
 import org.mithaq.query.audittrail.AuditEntry;
+import org.mithaq.query.charter.Agreement;
+import org.mithaq.query.charter.Statements;
+import org.mithaq.query.contacts.Encounter;
+import org.mithaq.query.contacts.Pledge;
 import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.decisionlog.DecisionNumber;
 import org.mithaq.query.directory.DirectoryViews;
@@ -25,6 +30,7 @@ import org.mithaq.query.readiness.Indication;
 import org.mithaq.query.readiness.Readiness;
 import org.mithaq.query.register.Enrolment;
 import org.mithaq.query.rosters.Roster;
+import org.mithaq.query.stakeholders.Stakeholder;
 import org.mithaq.query.tasks.Task;
 import org.mithaq.web.WebEdge;
 import org.springframework.beans.factory.ObjectProvider;
@@ -60,6 +66,12 @@ public class QuerySide {
             Prospect.PROJECTION,
             Readiness.PROJECTION,
             Indication.PROJECTION,
+            Statements.PROJECTION,
+            Agreement.PROJECTION,
+            Stakeholder.PROJECTION,
+            Encounter.PROJECTION,
+            Pledge.PROJECTION,
+            Pace.PROJECTION,
             AuditEntry.PROJECTION,
             StoredEvent.PROJECTION);
 

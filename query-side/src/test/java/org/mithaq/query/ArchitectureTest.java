@@ -13,6 +13,8 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.junit.jupiter.api.Test;
 import org.mithaq.events.Envelope;
 import org.mithaq.query.audittrail.AuditTrail;
+import org.mithaq.query.charter.Statements;
+import org.mithaq.query.contacts.Encounter;
 import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.directory.Coalition;
 import org.mithaq.query.findings.Watch;
@@ -23,6 +25,7 @@ import org.mithaq.query.readiness.Readiness;
 import org.mithaq.query.register.Enrolment;
 import org.mithaq.query.rosters.Roster;
 import org.mithaq.query.rules.RuleNote;
+import org.mithaq.query.stakeholders.Stakeholder;
 import org.mithaq.query.tasks.Task;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -42,6 +45,9 @@ class ArchitectureTest {
         packageOf(Roster.class),
         packageOf(Prospect.class),
         packageOf(Readiness.class),
+        packageOf(Statements.class),
+        packageOf(Stakeholder.class),
+        packageOf(Encounter.class),
         packageOf(RuleNote.class),
         packageOf(Watch.class),
     };

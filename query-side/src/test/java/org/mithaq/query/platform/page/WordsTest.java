@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.mithaq.events.ActingAs;
 import org.mithaq.events.DecisionEvent.Outcome;
 import org.mithaq.events.Vocabulary;
+import org.mithaq.query.charter.Statements;
 import org.mithaq.query.minutes.MinutesReport;
 import org.mithaq.query.pipeline.Stage;
 import org.mithaq.query.readiness.Basis;
@@ -81,6 +82,7 @@ class WordsTest {
                         MinutesReport.Standing.class,
                         MinutesReport.Uptake.class,
                         Task.State.class,
+                        Statements.Kind.class,
                         Basis.class,
                         Stage.class,
                         Belonging.class,
