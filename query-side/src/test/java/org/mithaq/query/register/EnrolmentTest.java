@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mithaq.events.DecisionEvent.DecisionProposed;
+import org.mithaq.events.DecisionEvent.Vote;
 import org.mithaq.events.MembershipEvent.MemberAdmitted;
 import org.mithaq.events.MembershipEvent.PartyRegistered;
 import org.mithaq.events.OutreachEvent.ProspectNominated;
@@ -22,8 +24,10 @@ import org.mithaq.events.RepresentationEvent.MemberExpelled;
 import org.mithaq.events.RepresentationEvent.MemberWithdrawn;
 import org.mithaq.events.RepresentationEvent.WithdrawalAnnounced;
 import org.mithaq.events.Vocabulary.Category;
+import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.Stance;
 import org.mithaq.query.Folded;
+import org.mithaq.query.Story;
 import org.mithaq.query.TestReading;
 import org.mithaq.query.Told;
 import org.mithaq.query.findings.Finding;
@@ -96,22 +100,55 @@ class EnrolmentTest {
     }
 
     @Test
+    void theTimeFromAProposalToItsDecisionIsReportedAgainstTheNumberOfMembers() {
+        told.happened(ADMITTED, Story.decided(1, DecisionKind.OTHER, WORDS, new Vote(1, 0, 0)));
+        assertThat(found("pace")).isEmpty();
+
+        told.happened(new DecisionProposed(
+                        decision(2),
+                        DecisionKind.OTHER,
+                        WORDS,
+                        WORDS,
+                        party(2),
+                        false,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        null))
+                .day(9)
+                .happened(Story.decided(2, DecisionKind.OTHER, WORDS, new Vote(1, 0, 0)));
+        assertThat(found("pace"))
+                .containsExactly(Finding.about(List.of())
+                        .fact("members", 1L)
+                        .fact("decisions", 1)
+                        .fact("days", 9L)
+                        .from(4, 5));
+    }
+
+    @Test
     void theDiversityOfTheMembersIsReported() {
-        assertThat(found()).isEmpty();
+        assertThat(found("diversity")).isEmpty();
         told.happened(
                 new ProspectNominated(party(3), WORDS, Category.POLICY_MAKER, false, List.of(), null),
                 ADMITTED,
                 new MemberAdmitted(party(3), null, null, null),
                 new MemberAdmitted(party(4), null, null, null));
-        assertThat(found())
+        assertThat(found("diversity"))
                 .containsExactly(Finding.about(List.of())
                         .fact("members", 3)
                         .fact("sectors", 2L)
                         .fact("unclassified", 1L));
     }
 
-    private List<Finding> found() {
-        return new RegisterWatches().watches().getFirst().look().apply(TestReading.of(told, BEGINNING));
+    private List<Finding> found(String clause) {
+        return new RegisterWatches()
+                .watches().stream()
+                        .filter(watch -> clause.equals(watch.clause()))
+                        .findFirst()
+                        .orElseThrow()
+                        .look()
+                        .apply(TestReading.of(told, BEGINNING));
     }
 
     private Enrolment folded() {
