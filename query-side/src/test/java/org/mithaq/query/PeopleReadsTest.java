@@ -79,7 +79,7 @@ class PeopleReadsTest {
                 new MemberAdmitted(party(3), meeting(2), Category.HELPER, new Alignment(WORDS, WORDS, WORDS)),
                 new CharterAcknowledged(party(1), 1),
                 new DelegateDesignated(party(3), person(3), WORDS, true, true),
-                new InterestDeclared(party(3), Stance.CO_OPERATION, WORDS, decision(2)),
+                new InterestDeclared(party(3), Stance.CO_OPERATION, WORDS, decision(2), null),
                 new OrgDecisionProfileRecorded(party(3), WORDS, 14),
                 new BodyEstablished(COMMITTEE, BodyKind.EXECUTIVE, WORDS, null, null, false),
                 new BodySeated(

@@ -153,7 +153,8 @@ class ProspectTest {
                 MeetingFormat.MEETING,
                 List.of(),
                 null,
-                null);
+                null,
+                false);
     }
 
     private Prospect folded() {

@@ -121,7 +121,8 @@ class ReadinessTest {
                         MeetingFormat.MEETING,
                         List.of(),
                         null,
-                        null),
+                        null,
+                        false),
                 new MeetingOpened(meeting(1), null, null, List.of(), List.of(), List.of()));
         assertThat(found("R-073"))
                 .containsExactly(Finding.about(List.of())

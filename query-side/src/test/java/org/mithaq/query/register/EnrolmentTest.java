@@ -40,7 +40,7 @@ class EnrolmentTest {
     private static final PartyRegistered REGISTERED = new PartyRegistered(party(2), WORDS, true, null, false);
     private static final MemberAdmitted ADMITTED = new MemberAdmitted(party(2), meeting(1), Category.HELPER, null);
     private static final InterestDeclared INTEREST =
-            new InterestDeclared(party(2), Stance.CO_OPERATION, WORDS, decision(1));
+            new InterestDeclared(party(2), Stance.CO_OPERATION, WORDS, decision(1), null);
 
     private final Told told = new Told(1).happened(REGISTERED);
 
@@ -114,6 +114,7 @@ class EnrolmentTest {
                         null,
                         null,
                         List.of(),
+                        null,
                         null,
                         null))
                 .day(9)

@@ -185,7 +185,8 @@ class RosterTest {
                                 MeetingFormat.MEETING,
                                 List.of(),
                                 null,
-                                null),
+                                null,
+                                false),
                         new MeetingOpened(meeting(number), null, null, List.of(), List.of(), List.of()));
     }
 
