@@ -16,7 +16,9 @@ import org.mithaq.query.contacts.Encounter;
 import org.mithaq.query.contacts.Pledge;
 import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.decisionlog.DecisionNumber;
+import org.mithaq.query.decisionlog.Disagreement;
 import org.mithaq.query.directory.DirectoryViews;
+import org.mithaq.query.minutes.MeetingNumber;
 import org.mithaq.query.minutes.Minutes;
 import org.mithaq.query.pipeline.Prospect;
 import org.mithaq.query.platform.projection.Freshness;
@@ -58,8 +60,10 @@ public class QuerySide {
             DirectoryViews.ACCESS,
             DirectoryViews.TITLES,
             Minutes.PROJECTION,
+            MeetingNumber.PROJECTION,
             Decision.PROJECTION,
             DecisionNumber.PROJECTION,
+            Disagreement.PROJECTION,
             Task.PROJECTION,
             Enrolment.PROJECTION,
             Roster.PROJECTION,

@@ -27,6 +27,8 @@ public final class AuditTrail {
     /** How many records a filtered page looks through at most, so that no question costs the whole trail. */
     private static final int LOOKED_THROUGH = 20_000;
 
+    private static final int LONGEST_STRETCH = 2_000;
+
     private static final String RULE = "R-[0-9]{3}";
     private static final String PARTY = "[0-9a-f-]{36}";
     private static final Map<String, EventCatalogue.Entry> EVENTS = EventCatalogue.standard().entries().stream()
@@ -62,13 +64,26 @@ public final class AuditTrail {
                 .findFirst();
     }
 
-    /** The refusals between two records, both excluded; at most a hundred. */
-    public static List<AuditReport> refusals(Reading reading, long from, long to) {
-        Range range = Range.under(reading.id(), 100)
+    /**
+     * What stands out between two records, both excluded: refusals, rules not followed, justifications, and records of
+     * those types; looks through two thousand records at most.
+     */
+    public static List<AuditReport> notable(Reading reading, long from, long to, Set<String> types) {
+        Range range = Range.under(reading.id(), LONGEST_STRETCH)
                 .after(Optional.of(Ids.numbered(reading.id(), from)))
-                .before(Ids.numbered(reading.id(), to))
-                .only("type", Optional.of(AuditEntry.REFUSED));
-        return reports(reading, reading.view(AuditEntry.PROJECTION).find(range));
+                .before(Ids.numbered(reading.id(), to));
+        return reports(
+                reading,
+                reading.view(AuditEntry.PROJECTION).find(range).stream()
+                        .filter(entry -> notable(entry, types))
+                        .toList());
+    }
+
+    private static boolean notable(AuditEntry entry, Set<String> types) {
+        Meta meta = entry.meta();
+        return entry.refusal() != null
+                || types.contains(String.valueOf(entry.type()))
+                || (meta != null && (!meta.advisories().isEmpty() || meta.justification() != null));
     }
 
     /** The sequence has no holes: the ids of a page are known without searching, and what is missing is withheld. */
@@ -98,15 +113,25 @@ public final class AuditTrail {
     private static List<AuditReport> reports(Reading reading, List<AuditEntry> page) {
         Map<String, Title> named = Titles.of(
                 reading,
-                page.stream().map(AuditEntry::subject).filter(Objects::nonNull).toList());
+                page.stream()
+                        .map(AuditEntry::subject)
+                        .filter(Objects::nonNull)
+                        .map(AuditTrail::thing)
+                        .toList());
         return page.stream()
                 .flatMap(entry ->
                         Optional.ofNullable(entry.meta()).map(meta -> report(reading, entry, meta, named)).stream())
                 .toList();
     }
 
+    /** What a subject such as {@code decisions/<id>/rediscussions/<id>} is a part of. */
+    private static String thing(String subject) {
+        int part = subject.indexOf('/', subject.indexOf('/') + 1);
+        return part < 0 ? subject : subject.substring(0, part);
+    }
+
     private static AuditReport report(Reading reading, AuditEntry entry, Meta meta, Map<String, Title> named) {
-        @Nullable Title about = entry.subject() == null ? null : named.get(entry.subject());
+        @Nullable Title about = entry.subject() == null ? null : named.get(thing(entry.subject()));
         AuditEntry.Refusal refusal = entry.refusal();
         String type = String.valueOf(entry.type());
         EventCatalogue.Entry event = EVENTS.get(type);
