@@ -81,7 +81,7 @@ final class MinutesHead {
             return;
         }
         heading(2, words.say("minutes.attendance"));
-        body(Line.of(words.say("minutes.present", minutes.present().size())));
+        body(Line.of(words.say("minutes.present", minutes.parties())));
         if (!minutes.present().isEmpty()) {
             blocks.add(new Block.Table(
                     List.of(
