@@ -14,6 +14,10 @@ import org.mithaq.query.calendar.FeedKeys;
 import org.mithaq.query.calendar.Rhythm;
 import org.mithaq.query.calendar.Sitting;
 import org.mithaq.query.calendar.Term;
+import org.mithaq.query.charter.Agreement;
+import org.mithaq.query.charter.Statements;
+import org.mithaq.query.contacts.Encounter;
+import org.mithaq.query.contacts.Pledge;
 import org.mithaq.query.decisionlog.Consequence;
 import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.decisionlog.DecisionNumber;
@@ -21,6 +25,7 @@ import org.mithaq.query.decisionlog.Session;
 import org.mithaq.query.directory.DirectoryViews;
 import org.mithaq.query.minutes.MeetingNumber;
 import org.mithaq.query.minutes.Minutes;
+import org.mithaq.query.pipeline.Prospect;
 import org.mithaq.query.plans.ElectionWork;
 import org.mithaq.query.plans.Objective;
 import org.mithaq.query.plans.Plan;
@@ -33,8 +38,14 @@ import org.mithaq.query.platform.projection.StoredEvent;
 import org.mithaq.query.promises.Promise;
 import org.mithaq.query.promises.Recommendation;
 import org.mithaq.query.promises.Suggestion;
+import org.mithaq.query.readiness.Indication;
+import org.mithaq.query.readiness.Readiness;
+import org.mithaq.query.register.Enrolment;
+import org.mithaq.query.register.Pace;
 import org.mithaq.query.reports.Report;
 import org.mithaq.query.reports.Staffing;
+import org.mithaq.query.rosters.Roster;
+import org.mithaq.query.stakeholders.Stakeholder;
 import org.mithaq.query.tasks.Task;
 import org.mithaq.web.WebEdge;
 import org.springframework.beans.factory.ObjectProvider;
@@ -79,6 +90,17 @@ public class QuerySide {
             Promise.PROJECTION,
             Suggestion.PROJECTION,
             Recommendation.PROJECTION,
+            Enrolment.PROJECTION,
+            Roster.PROJECTION,
+            Prospect.PROJECTION,
+            Readiness.PROJECTION,
+            Indication.PROJECTION,
+            Statements.PROJECTION,
+            Agreement.PROJECTION,
+            Stakeholder.PROJECTION,
+            Encounter.PROJECTION,
+            Pledge.PROJECTION,
+            Pace.PROJECTION,
             AuditEntry.PROJECTION,
             StoredEvent.PROJECTION);
 

@@ -110,7 +110,7 @@ public final class Words {
         return list(constants.stream().map(this::label).toList());
     }
 
-    /** A fact's value: words for yes and no, lists one after the other. */
+    /** A fact's value: words for yes and no and for constants that have some, lists one after the other. */
     public String value(@Nullable Object value) {
         if (value instanceof Boolean bool) {
             return say(bool ? "yes" : "no");
@@ -118,9 +118,13 @@ public final class Words {
         if (value instanceof Collection<?> several) {
             return several.isEmpty()
                     ? say("none")
-                    : list(several.stream().map(String::valueOf).toList());
+                    : list(several.stream()
+                            .map(item -> term("value", String.valueOf(item)))
+                            .toList());
         }
-        return Optional.ofNullable(value).map(String::valueOf).orElseGet(() -> say("none"));
+        return Optional.ofNullable(value)
+                .map(single -> term("value", String.valueOf(single)))
+                .orElseGet(() -> say("none"));
     }
 
     Set<String> keys() {
