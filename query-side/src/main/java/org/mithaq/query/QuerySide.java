@@ -23,6 +23,8 @@ import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.decisionlog.DecisionNumber;
 import org.mithaq.query.decisionlog.Session;
 import org.mithaq.query.directory.DirectoryViews;
+import org.mithaq.query.health.Merit;
+import org.mithaq.query.health.Milestones;
 import org.mithaq.query.minutes.MeetingNumber;
 import org.mithaq.query.minutes.Minutes;
 import org.mithaq.query.pipeline.Prospect;
@@ -101,6 +103,8 @@ public class QuerySide {
             Encounter.PROJECTION,
             Pledge.PROJECTION,
             Pace.PROJECTION,
+            Merit.PROJECTION,
+            Milestones.PROJECTION,
             AuditEntry.PROJECTION,
             StoredEvent.PROJECTION);
 

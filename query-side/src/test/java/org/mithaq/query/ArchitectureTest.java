@@ -19,6 +19,7 @@ import org.mithaq.query.contacts.Encounter;
 import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.directory.Coalition;
 import org.mithaq.query.findings.Watch;
+import org.mithaq.query.health.Merit;
 import org.mithaq.query.lineage.Lineage;
 import org.mithaq.query.minutes.Minutes;
 import org.mithaq.query.pipeline.Prospect;
@@ -60,6 +61,7 @@ class ArchitectureTest {
         packageOf(Encounter.class),
         packageOf(RuleNote.class),
         packageOf(Watch.class),
+        packageOf(Merit.class),
     };
 
     private static final ArchRule VIEWS_ARE_PURE = noClasses()

@@ -39,7 +39,7 @@ public record Cadence(
         @JsonIgnore List<Long> records) {
 
     /** Of every body that is to meet in a rhythm, in the order in which they were established. */
-    static List<Cadence> all(Reading reading, Meetings meetings) {
+    public static List<Cadence> all(Reading reading, Meetings meetings) {
         return meetings.bodies().stream()
                 .filter(body -> body.dissolvedAt() == null && body.kind() != null && body.since() != null)
                 .flatMap(body -> months(reading, body).map(months -> of(reading, meetings, body, months)).stream())

@@ -48,7 +48,7 @@ public record Meetings(List<Sitting> all, List<Rhythm> bodies, Instant now) {
     }
 
     /** The body that meets, where it is one. */
-    Optional<Rhythm> body(Sitting sitting) {
+    public Optional<Rhythm> body(Sitting sitting) {
         return bodies.stream().filter(body -> of(body, sitting)).findFirst();
     }
 
@@ -84,7 +84,7 @@ public record Meetings(List<Sitting> all, List<Rhythm> bodies, Instant now) {
     }
 
     /** By their ids. */
-    Map<String, Sitting> byId() {
+    public Map<String, Sitting> byId() {
         return all.stream().collect(Collectors.toMap(Sitting::id, Function.identity()));
     }
 }

@@ -11,7 +11,7 @@ import org.mithaq.events.Meta;
  * @param sequence of the record
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Circumstances(long sequence, Instant recordedAt, String command, Meta meta) {
+public record Circumstances(long sequence, Instant recordedAt, String command, Meta meta) {
 
     static Circumstances of(Envelope envelope) {
         return new Circumstances(

@@ -1,5 +1,7 @@
 package org.mithaq.query.decisionlog;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import org.mithaq.events.RediscussionEvent.DecisionSuperseded;
 import org.mithaq.query.platform.projection.Ids;
 import org.mithaq.query.platform.projection.Projection;
 import org.mithaq.query.platform.projection.View;
+import org.mithaq.rediscussion.Standing;
 
 /**
  * A decision, prepared or made: every record of what happened to it and of what it did to others, in their order. What
@@ -76,31 +79,34 @@ public record Decision(String coalition, String id, List<Turn> turns) implements
     }
 
     /** What happened to it, in that order. */
-    Stream<Turn> own() {
+    public Stream<Turn> own() {
         return turns.stream().filter(turn -> turn.happenedTo(id));
     }
 
     /** What happened to it and is of that type. */
-    <E extends Event> Stream<E> all(Class<E> type) {
+    public <E extends Event> Stream<E> all(Class<E> type) {
         return own().map(Turn::event).filter(type::isInstance).map(type::cast);
     }
 
     /** The decision as it was made; missing while it is prepared. */
-    @Nullable
-    DecisionRecorded recorded() {
+    public @Nullable DecisionRecorded recorded() {
         return all(DecisionRecorded.class).findFirst().orElse(null);
     }
 
-    @Nullable
-    DecisionProposed proposed() {
+    public @Nullable DecisionProposed proposed() {
         return all(DecisionProposed.class).findFirst().orElse(null);
     }
 
     /** The circumstances of its first record of that type. */
-    Optional<Circumstances> circumstances(Class<? extends Event> type) {
+    public Optional<Circumstances> circumstances(Class<? extends Event> type) {
         return own().filter(turn -> type.isInstance(turn.event()))
                 .map(Turn::circumstances)
                 .findFirst();
+    }
+
+    /** What it was worth at the end of that day; nothing before it was made. */
+    public Optional<Standing> standing(LocalDate day, ZoneId zone) {
+        return Chronicle.of(this, zone).on(day);
     }
 
     /** The evidence that the proposal and the decision name, and what was added. */

@@ -9,7 +9,7 @@ import org.mithaq.events.Event;
 import org.mithaq.events.RediscussionEvent;
 
 /** A record in the life of a decision, with its circumstances. */
-record Turn(
+public record Turn(
         Circumstances circumstances,
         @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME) Event event) {
 
@@ -18,7 +18,7 @@ record Turn(
     }
 
     /** When it happened, as claimed. */
-    Instant at() {
+    public Instant at() {
         return circumstances.meta().occurredAt();
     }
 

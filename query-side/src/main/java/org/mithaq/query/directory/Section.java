@@ -27,6 +27,7 @@ public record Section(String key, String path) {
             new Section("charter", "/charter"),
             new Section("readiness", "/readiness"),
             new Section("contacts", "/contacts"),
+            new Section("health", "/health"),
             new Section("findings", "/findings"),
             new Section("audit", "/audit"));
 }

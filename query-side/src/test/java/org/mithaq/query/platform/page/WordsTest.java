@@ -32,6 +32,8 @@ import org.mithaq.query.calendar.MeetingState;
 import org.mithaq.query.charter.Statements;
 import org.mithaq.query.decisionlog.RediscussionReport.RequestTurn;
 import org.mithaq.query.decisionlog.Relation;
+import org.mithaq.query.health.Measure;
+import org.mithaq.query.health.Unit;
 import org.mithaq.query.minutes.MinutesReport;
 import org.mithaq.query.plans.PlanStep;
 import org.mithaq.query.readiness.Basis;
@@ -101,6 +103,8 @@ class WordsTest {
                         Statements.Kind.class,
                         Basis.class,
                         Belonging.class,
+                        Measure.class,
+                        Unit.class,
                         StructureType.class,
                         DayOfWeek.class,
                         Month.class));

@@ -1,0 +1,112 @@
+package org.mithaq.query.health;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.mithaq.events.DecisionEvent.DecisionProposed;
+import org.mithaq.events.DecisionEvent.DecisionRecorded;
+import org.mithaq.query.decisionlog.Decision;
+import org.mithaq.rediscussion.Standing;
+
+/** Figures of how a coalition decides. */
+final class DecisionFigures {
+
+    private DecisionFigures() {}
+
+    static Stream<Panel> of(Sources sources) {
+        return Stream.of(states(sources), time(sources), overEasy(sources), objections(sources));
+    }
+
+    private static Panel states(Sources sources) {
+        Map<Standing, List<Decision>> byState = new EnumMap<>(Standing.class);
+        sources.decisions().forEach(decision -> decision.standing(
+                        sources.reading().today(), sources.reading().zone())
+                .ifPresent(state ->
+                        byState.computeIfAbsent(state, any -> new ArrayList<>()).add(decision)));
+        List<Figure> figures = new ArrayList<>();
+        if (sources.body() == null) {
+            List<Decision> open = Deliberations.open(sources.decisions());
+            figures.add(Figure.of("PROPOSED", open.size()).about(paths(open)).from(proposed(open)));
+        }
+        byState.forEach((state, decisions) -> figures.add(
+                new Figure(state.name(), state.text(), decisions.size(), null, paths(decisions), recorded(decisions))
+                        .at("/decisions?status=" + state.name())));
+        return Panel.of(Measure.DECISIONS, figures);
+    }
+
+    private static Panel time(Sources sources) {
+        List<Decision> timed = Deliberations.made(sources.decisions()).stream()
+                .filter(decision ->
+                        Deliberations.at(decision, DecisionProposed.class).isPresent())
+                .sorted(Comparator.comparingLong(DecisionFigures::days))
+                .toList();
+        return Panel.of(
+                Measure.TIME_TO_DECIDE,
+                timed.isEmpty()
+                        ? List.of()
+                        : List.of(time("MEDIAN", timed.get(timed.size() / 2)), time("LONGEST", timed.getLast())));
+    }
+
+    private static Figure time(String key, Decision decision) {
+        return Figure.of(key, days(decision))
+                .about(List.of(Deliberations.path(decision)))
+                .from(Stream.concat(proposed(List.of(decision)).stream(), recorded(List.of(decision)).stream())
+                        .toList());
+    }
+
+    private static long days(Decision decision) {
+        return Deliberations.at(decision, DecisionProposed.class)
+                .flatMap(from -> Deliberations.at(decision, DecisionRecorded.class)
+                        .map(to -> Duration.between(from, to).toDays()))
+                .orElse(0L);
+    }
+
+    private static Panel overEasy(Sources sources) {
+        List<Decision> made = Deliberations.made(sources.decisions());
+        List<Decision> undiscussed = Deliberations.undiscussed(made, sources.held());
+        List<Decision> run = Deliberations.run(made, sources.held());
+        return Panel.of(
+                Measure.OVER_EASY,
+                List.of(
+                        Figure.of("UNDISCUSSED", undiscussed.size())
+                                .about(paths(undiscussed))
+                                .from(recorded(undiscussed)),
+                        Figure.of("IN_A_ROW", run.size()).about(paths(run)).from(recorded(run))));
+    }
+
+    private static Panel objections(Sources sources) {
+        List<Decision> open = Deliberations.open(sources.decisions()).stream()
+                .filter(decision -> !Deliberations.unanswered(decision).isEmpty())
+                .toList();
+        List<Long> records = open.stream()
+                .flatMap(decision -> Deliberations.unanswered(decision).stream())
+                .toList();
+        return Panel.of(
+                Measure.OBJECTIONS,
+                sources.body() == null
+                        ? List.of(Figure.of("UNANSWERED", records.size())
+                                .about(paths(open))
+                                .from(records))
+                        : List.of());
+    }
+
+    private static List<String> paths(List<Decision> decisions) {
+        return decisions.reversed().stream().map(Deliberations::path).toList();
+    }
+
+    private static List<Long> proposed(List<Decision> decisions) {
+        return decisions.stream()
+                .flatMap(decision -> Deliberations.sequence(decision, DecisionProposed.class).stream())
+                .toList();
+    }
+
+    private static List<Long> recorded(List<Decision> decisions) {
+        return decisions.stream()
+                .flatMap(decision -> Deliberations.sequence(decision, DecisionRecorded.class).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,138 @@
+package org.mithaq.query.health;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.mithaq.events.DecisionEvent.DecisionProposed;
+import org.mithaq.events.DecisionEvent.DecisionRecorded;
+import org.mithaq.events.DecisionEvent.ObjectionAnswered;
+import org.mithaq.events.DecisionEvent.ObjectionRaised;
+import org.mithaq.events.Event;
+import org.mithaq.events.ObjectionId;
+import org.mithaq.events.PartyId;
+import org.mithaq.query.decisionlog.Circumstances;
+import org.mithaq.query.decisionlog.Decision;
+import org.mithaq.query.decisionlog.Turn;
+import org.mithaq.query.directory.Reading;
+import org.mithaq.query.platform.projection.Range;
+
+/** Decisions as figures look at them: when they were proposed and made, by whom, and how much was said against them. */
+final class Deliberations {
+
+    private static final int MOST = 1_000;
+
+    private Deliberations() {}
+
+    /** The thousand that began last, prepared or made, in that order. */
+    static List<Decision> all(Reading reading) {
+        return reading.view(Decision.PROJECTION)
+                .find(Range.under(reading.id(), MOST).newestFirst())
+                .reversed();
+    }
+
+    /** Those that were made, in the order of their numbers. */
+    static List<Decision> made(List<Decision> all) {
+        return all.stream()
+                .filter(decision -> decision.recorded() != null)
+                .sorted(Comparator.comparingInt(decision -> recorded(decision).number()))
+                .toList();
+    }
+
+    /** Proposals that are not decided. */
+    static List<Decision> open(List<Decision> all) {
+        return all.stream()
+                .filter(decision -> decision.recorded() == null && decision.proposed() != null)
+                .toList();
+    }
+
+    static DecisionRecorded recorded(Decision decision) {
+        return requireNonNull(decision.recorded());
+    }
+
+    static Optional<Instant> at(Decision decision, Class<? extends Event> type) {
+        return decision.circumstances(type).map(when -> when.meta().occurredAt());
+    }
+
+    static List<Long> sequence(Decision decision, Class<? extends Event> type) {
+        return decision.circumstances(type).map(Circumstances::sequence).stream()
+                .toList();
+    }
+
+    /** Who proposed it, or else moved it. */
+    static Optional<PartyId> proposer(Decision decision) {
+        DecisionProposed proposed = decision.proposed();
+        DecisionRecorded made = decision.recorded();
+        return proposed != null
+                ? Optional.of(proposed.proposer())
+                : Optional.ofNullable(made).map(DecisionRecorded::mover);
+    }
+
+    /** The sequences of its records of that type. */
+    static List<Long> sequences(Decision decision, Predicate<Event> wanted) {
+        return decision.own()
+                .filter(turn -> wanted.test(turn.event()))
+                .map(Turn::circumstances)
+                .map(Circumstances::sequence)
+                .toList();
+    }
+
+    /** The objections to a proposal that nobody has answered. */
+    static List<Long> unanswered(Decision decision) {
+        Set<ObjectionId> answered = decision.all(ObjectionAnswered.class)
+                .map(ObjectionAnswered::objection)
+                .collect(Collectors.toSet());
+        return sequences(
+                decision, event -> event instanceof ObjectionRaised raised && !answered.contains(raised.objection()));
+    }
+
+    /** Those that everybody wanted and nobody is on record to have discussed. */
+    static List<Decision> undiscussed(List<Decision> made, List<Gathering> held) {
+        Set<String> discussed = discussed(held);
+        return made.stream()
+                .filter(decision -> undiscussed(decision, discussed))
+                .toList();
+    }
+
+    /** As many of them as followed one another until now. */
+    static List<Decision> run(List<Decision> made, List<Gathering> held) {
+        Set<String> discussed = discussed(held);
+        List<Decision> run = new ArrayList<>();
+        for (Decision decision : made) {
+            if (undiscussed(decision, discussed)) {
+                run.add(decision);
+            } else {
+                run.clear();
+            }
+        }
+        return run;
+    }
+
+    private static Set<String> discussed(List<Gathering> held) {
+        Set<String> discussed = new HashSet<>();
+        held.stream()
+                .filter(meeting -> !meeting.views().isEmpty())
+                .map(Gathering::id)
+                .forEach(discussed::add);
+        return discussed;
+    }
+
+    private static boolean undiscussed(Decision decision, Set<String> discussed) {
+        DecisionRecorded made = recorded(decision);
+        return made.vote().unanimous()
+                && made.alternatives().isEmpty()
+                && decision.all(ObjectionRaised.class).findAny().isEmpty()
+                && (made.meeting() == null || !discussed.contains(made.meeting().value()));
+    }
+
+    static String path(Decision decision) {
+        return "decisions/" + decision.id();
+    }
+}

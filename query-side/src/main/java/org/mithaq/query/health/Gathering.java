@@ -1,0 +1,99 @@
+package org.mithaq.query.health;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.events.MeetingEvent.Attendee;
+import org.mithaq.events.MeetingEvent.MeetingOpened;
+import org.mithaq.events.MeetingEvent.MeetingScheduled;
+import org.mithaq.events.MeetingEvent.Viewpoint;
+import org.mithaq.events.PartyId;
+import org.mithaq.events.Vocabulary.MeetingKind;
+import org.mithaq.query.calendar.Meetings;
+import org.mithaq.query.calendar.Rhythm;
+import org.mithaq.query.calendar.Sitting;
+import org.mithaq.query.directory.Reading;
+import org.mithaq.query.minutes.Minutes;
+import org.mithaq.query.platform.projection.Range;
+import org.mithaq.text.Text;
+
+/**
+ * A meeting that was opened.
+ *
+ * @param body the body that met, where it is one
+ * @param sequence of the record that opened it
+ * @param present each party once
+ * @param quorum missing where there was no quorum rule yet
+ * @param views what was put forward in it
+ */
+record Gathering(
+        String id,
+        @Nullable MeetingKind kind,
+        @Nullable Text title,
+        @Nullable String body,
+        Instant openedAt,
+        long sequence,
+        @Nullable PartyId chair,
+        @Nullable PartyId host,
+        Set<PartyId> present,
+        Minutes.@Nullable QuorumFound quorum,
+        List<Viewpoint> views) {
+
+    private static final int MOST = 1_000;
+
+    /** The thousand announced last, in the order in which they were opened. */
+    static List<Gathering> held(Reading reading) {
+        Meetings meetings = Meetings.of(reading);
+        Map<String, Sitting> sittings = meetings.byId();
+        return reading
+                .view(Minutes.PROJECTION)
+                .find(Range.under(reading.id(), MOST).newestFirst())
+                .stream()
+                .filter(minutes -> minutes.opening() != null)
+                .map(minutes -> of(minutes, body(minutes, meetings, sittings)))
+                .sorted(Comparator.comparing(Gathering::openedAt).thenComparingLong(Gathering::sequence))
+                .toList();
+    }
+
+    private static @Nullable String body(Minutes minutes, Meetings meetings, Map<String, Sitting> sittings) {
+        Sitting sitting = sittings.get(minutes.meeting());
+        return sitting == null ? null : meetings.body(sitting).map(Rhythm::body).orElse(null);
+    }
+
+    private static Gathering of(Minutes minutes, @Nullable String body) {
+        MeetingScheduled announced = minutes.announcement();
+        Minutes.Opening opening = requireNonNull(minutes.opening());
+        MeetingOpened attendance = opening.attendance();
+        Set<PartyId> present = new LinkedHashSet<>();
+        attendance.present().stream().map(Attendee::party).forEach(present::add);
+        return new Gathering(
+                minutes.meeting(),
+                announced == null ? null : announced.kind(),
+                announced == null ? null : announced.title(),
+                body,
+                opening.at(),
+                opening.sequence(),
+                attendance.chair() == null ? null : attendance.chair().party(),
+                announced == null ? null : announced.host(),
+                present,
+                minutes.quorum(),
+                minutes.discussions().stream()
+                        .flatMap(each -> each.viewpoints().stream())
+                        .toList());
+    }
+
+    /** Whether the same body met, or meetings of the same kind where it is no body. */
+    boolean like(Gathering other) {
+        return body == null ? other.body == null && kind == other.kind : body.equals(other.body);
+    }
+
+    String path() {
+        return "meetings/" + id;
+    }
+}

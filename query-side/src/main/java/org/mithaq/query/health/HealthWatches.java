@@ -1,0 +1,217 @@
+package org.mithaq.query.health;
+
+import static org.mithaq.query.health.Share.percent;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.mithaq.events.DecisionEvent.DecisionProposed;
+import org.mithaq.events.DecisionEvent.DecisionRecorded;
+import org.mithaq.events.PartyId;
+import org.mithaq.events.TaskEvent.TaskAssigned;
+import org.mithaq.events.Vocabulary.Circle;
+import org.mithaq.query.decisionlog.Decision;
+import org.mithaq.query.directory.Reading;
+import org.mithaq.query.findings.Finding;
+import org.mithaq.query.findings.Watch;
+import org.mithaq.query.findings.Watching;
+import org.mithaq.query.platform.projection.Range;
+import org.mithaq.query.tasks.Task;
+import org.mithaq.rulebook.CharterParameter;
+import org.springframework.stereotype.Component;
+
+/** What rules say of who takes part, how many come, and whether the coalition celebrates. */
+@Component
+class HealthWatches implements Watching {
+
+    private static final int MOST = 1_000;
+
+    /** A finding names the latest records behind it. */
+    private static final int LATEST = 20;
+
+    /** Of fewer decisions, a share says nothing. */
+    private static final int FEW = 3;
+
+    @Override
+    public List<Watch> watches() {
+        return List.of(
+                Watch.of("R-013", Empowerment::scored),
+                Watch.of("R-056", HealthWatches::byCircle),
+                Watch.of("R-058", HealthWatches::decidersAndDoers),
+                Watch.of("R-072", HealthWatches::attendance),
+                Watch.of("R-110", HealthWatches::oneParty),
+                Watch.of("R-141", "milestone", HealthWatches::uncelebrated),
+                Watch.of("R-141", "credit", HealthWatches::uncredited));
+    }
+
+    /** Each circle's share of proposals, of chairs and of hosted meetings. */
+    private static List<Finding> byCircle(Reading reading) {
+        List<Decision> decisions = Deliberations.all(reading);
+        List<Gathering> held = Gathering.held(reading);
+        List<PartyId> proposers = named(decisions, decision -> Deliberations.proposer(decision));
+        List<PartyId> chairs = named(held, meeting -> Optional.ofNullable(meeting.chair()));
+        List<PartyId> hosts = named(held, meeting -> Optional.ofNullable(meeting.host()));
+        return proposers.isEmpty() && hosts.isEmpty()
+                ? List.of()
+                : Arrays.stream(Circle.values())
+                        .map(circle -> Finding.about(List.of())
+                                .fact("circle", circle.name())
+                                .fact(
+                                        "proposalsPercent",
+                                        percent(Share.in(circle, proposers, reading), proposers.size()))
+                                .fact("chairsPercent", percent(Share.in(circle, chairs, reading), chairs.size()))
+                                .fact("hostsPercent", percent(Share.in(circle, hosts, reading), hosts.size()))
+                                .from(latest(behind(circle, decisions, held, reading))))
+                        .toList();
+    }
+
+    private static List<Long> behind(Circle circle, List<Decision> decisions, List<Gathering> held, Reading reading) {
+        return Stream.concat(
+                        decisions.stream()
+                                .filter(decision -> Deliberations.proposer(decision)
+                                        .filter(party -> Share.in(circle, party, reading))
+                                        .isPresent())
+                                .flatMap(decision -> Stream.concat(
+                                                Deliberations.sequence(decision, DecisionProposed.class).stream(),
+                                                Deliberations.sequence(decision, DecisionRecorded.class).stream())
+                                        .limit(1)),
+                        held.stream()
+                                .filter(meeting -> Stream.of(meeting.chair(), meeting.host())
+                                        .filter(Objects::nonNull)
+                                        .anyMatch(party -> Share.in(circle, party, reading)))
+                                .map(Gathering::sequence))
+                .toList();
+    }
+
+    /** How far those who decide and those who own tasks are the same. */
+    private static List<Finding> decidersAndDoers(Reading reading) {
+        List<Decision> made = Deliberations.made(Deliberations.all(reading));
+        Set<PartyId> deciders = new HashSet<>();
+        made.forEach(
+                decision -> deciders.addAll(Deliberations.recorded(decision).present()));
+        List<Task> tasks = reading.view(Task.PROJECTION)
+                .find(Range.under(reading.id(), MOST).newestFirst());
+        Set<PartyId> owners = new HashSet<>();
+        tasks.stream()
+                .map(Task::assignment)
+                .filter(Objects::nonNull)
+                .map(TaskAssigned::owners)
+                .forEach(owners::addAll);
+        Set<PartyId> both = new HashSet<>(deciders);
+        both.retainAll(owners);
+        Set<PartyId> either = new HashSet<>(deciders);
+        either.addAll(owners);
+        return deciders.isEmpty() || owners.isEmpty()
+                ? List.of()
+                : List.of(Finding.about(List.of())
+                        .fact("deciders", deciders.size())
+                        .fact("taskOwners", owners.size())
+                        .fact("both", both.size())
+                        .fact("bothPercent", percent(both.size(), either.size()))
+                        .from(latest(made.stream()
+                                .flatMap(decision -> Deliberations.sequence(decision, DecisionRecorded.class).stream())
+                                .toList()))
+                        .from(latest(tasks.stream()
+                                .flatMap(task -> task.records().stream().limit(1))
+                                .toList())));
+    }
+
+    /** The last meeting of a body to which fewer parties came than to the one before. */
+    private static List<Finding> attendance(Reading reading) {
+        List<Gathering> waiting = new ArrayList<>(Gathering.held(reading).reversed());
+        List<Finding> found = new ArrayList<>();
+        while (!waiting.isEmpty()) {
+            Gathering last = waiting.removeFirst();
+            List<Gathering> alike = waiting.stream().filter(last::like).toList();
+            waiting.removeAll(alike);
+            if (!alike.isEmpty()
+                    && last.present().size() < alike.getFirst().present().size()) {
+                Gathering before = alike.getFirst();
+                found.add(Finding.about(last.path(), before.path())
+                        .fact("present", last.present().size())
+                        .fact("before", before.present().size())
+                        .from(before.sequence(), last.sequence()));
+            }
+        }
+        return found;
+    }
+
+    /** A party that proposed, or chaired, more of the decisions than it should. */
+    private static List<Finding> oneParty(Reading reading) {
+        List<Decision> made = Deliberations.made(Deliberations.all(reading));
+        List<Gathering> held = Gathering.held(reading);
+        return Stream.of(
+                        tooMuch("proposedPercent", made, Deliberations::proposer, reading),
+                        tooMuch("chairedPercent", made, decision -> chair(decision, held), reading))
+                .flatMap(found -> found.stream())
+                .toList();
+    }
+
+    private static Optional<Finding> tooMuch(
+            String fact, List<Decision> made, Function<Decision, Optional<PartyId>> whose, Reading reading) {
+        List<PartyId> parties = named(made, whose);
+        int most = reading.number(CharterParameter.DECISION_SHARE_MAX);
+        return Share.largest(parties)
+                .filter(largest -> parties.size() >= FEW && percent(largest.getValue(), parties.size()) > most)
+                .map(largest -> Finding.about("parties/" + largest.getKey())
+                        .fact(fact, percent(largest.getValue(), parties.size()))
+                        .fact("mostPercent", most)
+                        .from(latest(made.stream()
+                                .filter(decision -> whose.apply(decision).equals(Optional.of(largest.getKey())))
+                                .flatMap(decision -> Deliberations.sequence(decision, DecisionRecorded.class).stream())
+                                .toList())));
+    }
+
+    private static Optional<PartyId> chair(Decision decision, List<Gathering> held) {
+        DecisionRecorded made = Deliberations.recorded(decision);
+        return held.stream()
+                .filter(meeting ->
+                        made.meeting() != null && made.meeting().value().equals(meeting.id()))
+                .findFirst()
+                .map(Gathering::chair);
+    }
+
+    private static List<Finding> uncelebrated(Reading reading) {
+        return reading.view(Milestones.PROJECTION).find(reading.id()).stream()
+                .flatMap(milestones -> milestones.waiting().stream())
+                .map(reached -> Finding.about(reached.path())
+                        .fact(
+                                "days",
+                                Duration.between(reached.at(), reading.now()).toDays())
+                        .from(reached.sequence()))
+                .toList();
+    }
+
+    private static List<Finding> uncredited(Reading reading) {
+        int most = reading.number(CharterParameter.CREDIT_GAP);
+        return reading.view(Merit.PROJECTION).find(Range.under(reading.id(), MOST)).stream()
+                .filter(merit -> merit.since() != null
+                        && merit.since().plus(Duration.ofDays(most)).isBefore(reading.now()))
+                .map(merit -> Finding.about("parties/" + merit.party())
+                        .fact("contributions", merit.contributions())
+                        .fact(
+                                "days",
+                                Duration.between(merit.since(), reading.now()).toDays())
+                        .fact("most", most)
+                        .from(merit.sequence()))
+                .toList();
+    }
+
+    private static <T> List<PartyId> named(List<T> things, Function<T, Optional<PartyId>> whose) {
+        return things.stream().flatMap(each -> whose.apply(each).stream()).toList();
+    }
+
+    static List<Long> latest(List<Long> sequences) {
+        return sequences.stream()
+                .sorted((one, other) -> Long.compare(other, one))
+                .limit(LATEST)
+                .toList();
+    }
+}

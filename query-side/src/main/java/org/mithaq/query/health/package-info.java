@@ -1,0 +1,17 @@
+/**
+ * The health of a coalition and of each of its bodies (HLT): figures of how it decides, meets, shares the work and keeps
+ * its word, with charts that need no scripts, as JSON and as metrics for Prometheus; and what rules say of the whole.
+ *
+ * <p>Nearly everything is worked out when read from the views of others, over the thousand decisions and meetings that
+ * began last. Two small views are kept here: {@link org.mithaq.query.health.Merit}, one document per party that gave
+ * something and waits to be credited, and {@link org.mithaq.query.health.Milestones}, one per coalition, of what was
+ * reached and not celebrated yet (R-141).
+ *
+ * <p>A figure belongs to a {@link org.mithaq.query.health.Measure}, which says its unit and what its metric is called, and
+ * names the records behind it or the list where they are. Metrics carry the ids of coalition and body and the constants of
+ * closed lists, never a party or a person.
+ */
+@NullMarked
+package org.mithaq.query.health;
+
+import org.jspecify.annotations.NullMarked;

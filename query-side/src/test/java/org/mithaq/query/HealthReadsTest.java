@@ -1,0 +1,102 @@
+package org.mithaq.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mithaq.query.calendar.Dates.established;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mithaq.events.Vocabulary.BodyKind;
+import tools.jackson.databind.JsonNode;
+
+/** The health of a coalition over HTTP. */
+class HealthReadsTest {
+
+    private static final RunningQuerySide SIDE = RunningQuerySide.shared();
+    private static final Told TOLD = Story.of(141).happened(established(1, BodyKind.PLENARY));
+    private static final String HOME = "/coalitions/" + TOLD.id();
+    private static final String MEMBER = SIDE.token(1, "mithaq");
+    private static final String BODY = "?body=" + Told.uuid(6, 1);
+
+    @BeforeAll
+    static void tell() {
+        SIDE.log().append(TOLD.all());
+        assertThat(SIDE.get("/api" + HOME + "?after=" + TOLD.all().size(), MEMBER)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void servesFiguresWithTheRecordsBehindThem() {
+        JsonNode health = SIDE.json("/api" + HOME + "/health", MEMBER);
+
+        JsonNode attendance = panel(health, "ATTENDANCE");
+        assertThat(attendance.at("/figures").findValues("value"))
+                .extracting(JsonNode::asInt)
+                .containsExactly(4, 5);
+        assertThat(attendance.at("/figures/0/link").asString()).isEqualTo("/meetings/" + Told.meeting(1));
+        assertThat(panel(health, "PHASES").at("/figures").findValues("value"))
+                .extracting(JsonNode::asInt)
+                .containsExactly(1, 1, 0, 0, 0);
+        assertThat(health.at("/findings").findValuesAsString("rule")).contains("R-013", "R-056", "R-110");
+    }
+
+    @Test
+    void servesThemOfOneBody() {
+        JsonNode health = SIDE.json("/api" + HOME + "/health" + BODY, MEMBER);
+
+        assertThat(health.at("/body/name/en").asString()).isEqualTo("Body 1");
+        assertThat(panel(health, "ATTENDANCE").at("/figures")).hasSize(2);
+        assertThat(health.at("/panels").findValuesAsString("measure"))
+                .contains("DECISIONS")
+                .doesNotContain("PHASES");
+        assertThat(SIDE.get("/api" + HOME + "/health?body=" + Told.uuid(6, 88), MEMBER)
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void servesMetricsToScrapers() {
+        HttpResponse<String> metrics =
+                SIDE.get("/api" + HOME + "/health", MEMBER, "Accept", "text/plain;version=0.0.4");
+
+        assertThat(metrics.headers().firstValue("content-type").orElseThrow()).contains("version=0.0.4");
+        assertThat(metrics.body().lines().filter(line -> !line.startsWith("#")))
+                .isNotEmpty()
+                .allMatch(line -> line.matches("[a-z_]+\\{coalition=\"[0-9a-f-]{36}\",body=\"[0-9a-f-]*\","
+                        + "[a-z]+=\"[a-z_]+\"} [0-9]+(\\.[0-9]+)?"))
+                .contains("mithaq_coalition_phases{coalition=\"%s\",body=\"\",phase=\"formation\"} 1"
+                        .formatted(TOLD.id()))
+                .doesNotHaveDuplicates();
+        assertThat(metrics.body()).contains("# TYPE mithaq_coalition_circles_ratio gauge\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/health", "/health?body=00000000-0000-7000-8006-000000000001"})
+    void showsChartsInBothLanguages(String page) {
+        String arabic = SIDE.get(HOME + page, MEMBER).body();
+        String english = SIDE.get(HOME + page + (page.contains("?") ? "&" : "?") + "lang=en", MEMBER)
+                .body();
+
+        for (String html : List.of(arabic, english)) {
+            assertThat(html)
+                    .contains("<svg xmlns", "role=\"img\"", "<desc id=\"attendance-desc\">")
+                    .endsWith("</html>\n")
+                    .doesNotContain("<script", "style=")
+                    .doesNotContainPattern(" on[a-z]+=");
+        }
+        assertThat(arabic).contains("direction=\"rtl\"").doesNotContainPattern("[٠-٩۰-۹]");
+        assertThat(english).contains("direction=\"ltr\"", "Decisions by state");
+    }
+
+    private static JsonNode panel(JsonNode health, String measure) {
+        return health.at("/panels")
+                .valueStream()
+                .filter(panel -> panel.at("/measure").asString().equals(measure))
+                .findFirst()
+                .orElseThrow();
+    }
+}

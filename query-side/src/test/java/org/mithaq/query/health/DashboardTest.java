@@ -1,0 +1,46 @@
+package org.mithaq.query.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The Grafana dashboard asks for what is exported, and for all of it. */
+class DashboardTest {
+
+    private static final Pattern METRIC = Pattern.compile("mithaq_[a-z_]+");
+
+    @Test
+    void asksForEveryMetricThatIsExportedAndForNoOther() throws IOException {
+        String text = Files.readString(Path.of("../deploy/grafana/health.json"));
+        JsonNode dashboard = JsonMapper.shared().readTree(text);
+
+        List<String> asked = dashboard.at("/panels").findValuesAsString("expr").stream()
+                .flatMap(expression -> METRIC.matcher(expression).results())
+                .map(MatchResult::group)
+                .toList();
+        assertThat(asked).containsExactlyInAnyOrderElementsOf(Exposition.metrics());
+        assertThat(METRIC.matcher(text).results().map(MatchResult::group)).isSubsetOf(Exposition.metrics());
+    }
+
+    @Test
+    void namesTheLabelsThatTheMetricsHave() throws IOException {
+        JsonNode dashboard = JsonMapper.shared().readTree(Files.readString(Path.of("../deploy/grafana/health.json")));
+
+        for (JsonNode panel : dashboard.at("/panels")) {
+            String expression = panel.at("/targets/0/expr").asString();
+            Measure measure = List.of(Measure.values()).stream()
+                    .filter(each -> expression.startsWith(each.metric() + "{"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(panel.at("/targets/0/legendFormat").asString()).isEqualTo("{{" + measure.label() + "}}");
+        }
+    }
+}

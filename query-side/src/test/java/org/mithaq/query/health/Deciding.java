@@ -1,0 +1,112 @@
+package org.mithaq.query.health;
+
+import static org.mithaq.query.Told.decision;
+import static org.mithaq.query.Told.meeting;
+import static org.mithaq.query.Told.party;
+
+import java.util.Arrays;
+import java.util.List;
+import org.mithaq.events.DecisionEvent.DecisionProposed;
+import org.mithaq.events.DecisionEvent.DecisionRecorded;
+import org.mithaq.events.DecisionEvent.Outcome;
+import org.mithaq.events.DecisionEvent.Vote;
+import org.mithaq.events.MeetingEvent.Attendee;
+import org.mithaq.events.MeetingEvent.MeetingOpened;
+import org.mithaq.events.MeetingEvent.MeetingScheduled;
+import org.mithaq.events.Vocabulary.BodyKind;
+import org.mithaq.events.Vocabulary.DecisionKind;
+import org.mithaq.events.Vocabulary.DecisionRule;
+import org.mithaq.events.Vocabulary.MeetingFormat;
+import org.mithaq.events.Vocabulary.MeetingKind;
+import org.mithaq.query.Told;
+import org.mithaq.text.Text;
+
+/** Meetings, proposals and decisions for tests of figures. */
+final class Deciding {
+
+    private static final Text WORDS = Text.of("كلمات", "Words");
+
+    private Deciding() {}
+
+    static MeetingScheduled scheduled(int number) {
+        return new MeetingScheduled(
+                meeting(number),
+                MeetingKind.PLENARY,
+                Text.of("الاجتماع " + number, "Meeting " + number),
+                null,
+                Told.BEGINNING,
+                WORDS,
+                party(1),
+                MeetingFormat.MEETING,
+                List.of(),
+                null,
+                null,
+                false);
+    }
+
+    static MeetingOpened opened(int number, int chair, int... present) {
+        return new MeetingOpened(
+                meeting(number),
+                new Attendee(party(chair), null, null),
+                null,
+                Arrays.stream(present)
+                        .mapToObj(party -> new Attendee(party(party), null, null))
+                        .toList(),
+                List.of(),
+                List.of());
+    }
+
+    static DecisionProposed proposed(int number, int proposer) {
+        return new DecisionProposed(
+                decision(number),
+                DecisionKind.OTHER,
+                WORDS,
+                null,
+                party(proposer),
+                false,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null);
+    }
+
+    /** Decided by parties 1 and 2. */
+    static DecisionRecorded made(int number, int mover, Vote vote) {
+        return made(number, mover, vote, List.of());
+    }
+
+    static DecisionRecorded conceding(int number) {
+        return made(number, 1, new Vote(9, 0, 0), List.of(WORDS));
+    }
+
+    private static DecisionRecorded made(int number, int mover, Vote vote, List<Text> concessions) {
+        return new DecisionRecorded(
+                decision(number),
+                number,
+                DecisionKind.OTHER,
+                WORDS,
+                WORDS,
+                meeting(9),
+                null,
+                BodyKind.PLENARY,
+                vote,
+                Outcome.ADOPTED,
+                DecisionRule.SIMPLE_MAJORITY,
+                null,
+                List.of(party(1), party(2)),
+                party(mover),
+                List.of(WORDS),
+                List.of(),
+                List.of(),
+                List.of(),
+                concessions,
+                true,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null);
+    }
+}
