@@ -5,16 +5,19 @@ import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Reply;
+import org.mithaq.query.platform.export.Sheet;
+import org.mithaq.text.Language;
 import org.mithaq.web.Caller;
 import org.mithaq.web.Problem;
 import org.mithaq.web.ProblemType;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code ?refused=true}, {@code ?rule=R-032} and {@code ?party=<id>} narrow the AuditTrail. */
+/** The audit trail; see {@link AuditFilter} for what narrows it. */
 @RestController
 @RequestMapping("/api/coalitions/{coalition}/audit")
 class AuditController {
@@ -25,10 +28,18 @@ class AuditController {
         this.readings = readings;
     }
 
-    @GetMapping
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<AuditPage> trail(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);
-        return Reply.of(request, reading.sequence(), () -> AuditTrail.page(reading, request));
+        return Reply.of(request, reading.sequence(), () -> AuditTrail.page(reading, AuditFilter.in(request), request));
+    }
+
+    /** The same records, all of them, as a table. */
+    @GetMapping(produces = {Sheet.CSV, Sheet.XLSX})
+    Sheet sheet(@PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
+        Reading reading = readings.open(coalition, caller, request);
+        return AuditTable.in(language)
+                .sheet(request, language, reading.zone(), AuditTrail.all(reading, AuditFilter.in(request)));
     }
 
     @GetMapping("/{sequence}")

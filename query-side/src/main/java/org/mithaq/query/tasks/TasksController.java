@@ -1,11 +1,16 @@
 package org.mithaq.query.tasks;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
 import org.mithaq.query.platform.api.Reply;
 import org.mithaq.query.platform.api.Slice;
+import org.mithaq.query.platform.export.Sheet;
+import org.mithaq.query.platform.export.Table;
+import org.mithaq.text.Language;
 import org.mithaq.web.Caller;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,15 +20,48 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TasksController {
 
+    private static final Table<TaskReport> TABLE = Table.of(
+            "tasks",
+            "tasks.title",
+            Table.column("tasks.task", TaskReport::title),
+            Table.column("tasks.state", TaskReport::state),
+            Table.column("tasks.kind", TaskReport::kind),
+            Table.column(
+                    "tasks.owners",
+                    task -> task.owners().stream().map(Named::nameOrId).toList()),
+            Table.column("tasks.due", TaskReport::due),
+            Table.column("tasks.assigned", TaskReport::assignedAt),
+            Table.column(
+                    "decision.meeting",
+                    task -> task.meeting() == null ? null : task.meeting().name()),
+            Table.column(
+                    "tasks.decision",
+                    task -> task.decision() == null ? null : task.decision().name()),
+            Table.column(
+                    "tasks.completed",
+                    task -> task.completion() == null ? null : task.completion().at()),
+            Table.column(
+                    "tasks.result",
+                    task -> task.completion() == null ? null : task.completion().result()));
+
     private final Readings readings;
 
     TasksController(Readings readings) {
         this.readings = readings;
     }
 
-    @GetMapping("/api/coalitions/{coalition}/tasks")
+    @GetMapping(path = "/api/coalitions/{coalition}/tasks", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Slice<TaskReport>> tasks(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);
         return Reply.of(request, reading.sequence(), reading.today(), () -> TaskList.page(reading, request));
+    }
+
+    /** The same tasks, all of them, as a table. */
+    @GetMapping(
+            path = "/api/coalitions/{coalition}/tasks",
+            produces = {Sheet.CSV, Sheet.XLSX})
+    Sheet sheet(@PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
+        Reading reading = readings.open(coalition, caller, request);
+        return TABLE.sheet(request, language, reading.zone(), TaskList.all(reading, request));
     }
 }
