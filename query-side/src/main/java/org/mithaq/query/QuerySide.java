@@ -16,6 +16,7 @@ import org.mithaq.query.directory.DirectoryViews;
 import org.mithaq.query.minutes.Minutes;
 import org.mithaq.query.platform.projection.Freshness;
 import org.mithaq.query.platform.projection.History;
+import org.mithaq.query.platform.projection.Movements;
 import org.mithaq.query.platform.projection.Projection;
 import org.mithaq.query.platform.projection.ProjectionSettings;
 import org.mithaq.query.platform.projection.Projections;
@@ -93,6 +94,11 @@ public class QuerySide {
     @Bean
     Freshness freshness(Projections projections) {
         return projections.freshness();
+    }
+
+    @Bean
+    Movements movements(Projections projections) {
+        return projections.movements();
     }
 
     @Bean

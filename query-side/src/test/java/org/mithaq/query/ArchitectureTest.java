@@ -34,6 +34,7 @@ class ArchitectureTest {
         packageOf(AuditTrail.class),
         packageOf(Task.class),
         packageOf(RuleNote.class),
+        QuerySide.class.getPackageName() + ".changes",
     };
 
     private static final ArchRule VIEWS_ARE_PURE = noClasses()

@@ -62,6 +62,14 @@ public class Readings {
         }
     }
 
+    /** What the caller may read of the coalition at this moment; nothing where it does not exist for the caller. */
+    public Optional<Readership> readership(String coalition, Caller caller) {
+        return live.of(DirectoryViews.COALITIONS)
+                .find(coalition)
+                .filter(found -> caller.may(Readership.AUDIT) || found.includes(caller.party()))
+                .map(found -> Readership.of(caller, found));
+    }
+
     private Reading await(String id, Caller caller, long after) throws InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         OptionalLong reached = freshness.await(id, after, PATIENCE);

@@ -29,6 +29,7 @@ public final class Projections implements Views, AutoCloseable {
     private final Positions positions;
     private final Progress progress = new Progress();
     private final FeedStatus status = new FeedStatus();
+    private final Movements movements = new Movements();
     private final ProjectionMetrics metrics;
     private final Rebuilds rebuilds;
     private final Keeper keeper;
@@ -63,7 +64,7 @@ public final class Projections implements Views, AutoCloseable {
                 feeds,
                 feeds::live,
                 status,
-                metrics.of("live", status, progress));
+                movements.after(metrics.of("live", status, progress)));
         feed = started;
         live = Thread.ofPlatform().name(settings.group()).daemon().start(started);
         keeping =
@@ -94,6 +95,11 @@ public final class Projections implements Views, AutoCloseable {
 
     public Freshness freshness() {
         return new Freshness(database, progress, this::settled);
+    }
+
+    /** What wakes those who wait for a coalition to move on. */
+    public Movements movements() {
+        return movements;
     }
 
     /** Whether every view is served by a build that this version of the product feeds. */
