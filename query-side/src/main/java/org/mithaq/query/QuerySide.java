@@ -2,7 +2,6 @@ package org.mithaq.query;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
 import java.time.Clock;
@@ -21,6 +20,7 @@ import org.mithaq.query.platform.projection.Projection;
 import org.mithaq.query.platform.projection.ProjectionSettings;
 import org.mithaq.query.platform.projection.Projections;
 import org.mithaq.query.platform.projection.StoredEvent;
+import org.mithaq.query.platform.projection.ViewDatabase;
 import org.mithaq.query.tasks.Task;
 import org.mithaq.web.WebEdge;
 import org.springframework.beans.factory.ObjectProvider;
@@ -53,15 +53,6 @@ public class QuerySide {
             Task.PROJECTION,
             AuditEntry.PROJECTION,
             StoredEvent.PROJECTION);
-
-    /** The connection to the views' database; a type of its own, so that another one may stand beside it. */
-    record ViewDatabase(MongoClient client, MongoDatabase database) implements AutoCloseable {
-
-        @Override
-        public void close() {
-            client.close();
-        }
-    }
 
     @Bean
     ViewDatabase viewDatabase(Environment environment) {

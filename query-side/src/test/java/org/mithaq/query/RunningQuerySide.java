@@ -57,6 +57,11 @@ public final class RunningQuerySide {
         return context;
     }
 
+    /** A part of the running side. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     public TestLog log() {
         return log;
     }

@@ -64,7 +64,10 @@ class ChangesController {
             // for proxies that would collect what is to be passed on at once
             response.setHeader("X-Accel-Buffering", "no");
             new ChangeStream(place, response.getOutputStream(), clock, expiry(principal), heartbeat)
-                    .run(before, new Visible(reading.id(), caller, readings, history, freshness));
+                    .run(
+                            before,
+                            new Visible(
+                                    reading.id(), () -> readings.readership(reading.id(), caller), history, freshness));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.mithaq.events.CoalitionId;
+import org.mithaq.events.PartyId;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.projection.Freshness;
 import org.mithaq.query.platform.projection.History;
@@ -68,6 +69,14 @@ public class Readings {
                 .find(coalition)
                 .filter(found -> caller.may(Readership.AUDIT) || found.includes(caller.party()))
                 .map(found -> Readership.of(caller, found));
+    }
+
+    /** What anybody of the party may read of the coalition at this moment. */
+    public Optional<Readership> readership(String coalition, PartyId party) {
+        return live.of(DirectoryViews.COALITIONS)
+                .find(coalition)
+                .filter(found -> found.includes(party))
+                .map(found -> Readership.of(party, false, found));
     }
 
     private Reading await(String id, Caller caller, long after) throws InterruptedException {
