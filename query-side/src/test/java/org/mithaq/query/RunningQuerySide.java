@@ -34,6 +34,7 @@ public final class RunningQuerySide {
 
     private RunningQuerySide() {
         context = new SpringApplicationBuilder(QuerySideApplication.class)
+                .properties(QuerySideApplication.DEFAULTS)
                 .properties(
                         "server.port=0",
                         "spring.main.banner-mode=off",

@@ -1,5 +1,10 @@
 package org.mithaq.query.audittrail;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -39,6 +44,12 @@ class RecordsController {
     }
 
     @GetMapping(path = "/api/coalitions/{coalition}/export.jsonl", produces = JSON_LINES)
+    @Parameter(in = ParameterIn.QUERY, name = "from", description = "The first sequence wanted.")
+    @Parameter(in = ParameterIn.QUERY, name = "to", description = "The last sequence wanted.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Records as they stand in the log.",
+            content = @Content(mediaType = "application/jsonl", schema = @Schema(type = "string")))
     void records(
             @PathVariable String coalition, Caller caller, HttpServletRequest request, HttpServletResponse response)
             throws IOException {

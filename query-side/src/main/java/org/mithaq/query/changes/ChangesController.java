@@ -1,5 +1,10 @@
 package org.mithaq.query.changes;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -49,6 +54,15 @@ class ChangesController {
     }
 
     @GetMapping(path = "/api/coalitions/{coalition}/changes", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "from",
+            description = "The first sequence wanted; what comes after the request if absent.")
+    @Parameter(in = ParameterIn.HEADER, name = "Last-Event-ID", description = "The last sequence that the reader has.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Records as they stand in the log.",
+            content = @Content(mediaType = "text/event-stream", schema = @Schema(type = "string")))
     void changes(
             @PathVariable String coalition,
             Caller caller,

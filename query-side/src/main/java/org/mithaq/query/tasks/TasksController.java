@@ -1,5 +1,7 @@
 package org.mithaq.query.tasks;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import jakarta.servlet.http.HttpServletRequest;
 import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Reading;
@@ -51,6 +53,7 @@ class TasksController {
     }
 
     @GetMapping(path = "/api/coalitions/{coalition}/tasks", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Parameter(in = ParameterIn.QUERY, name = "state", description = "Only tasks in that state: open, overdue or done.")
     ResponseEntity<Slice<TaskReport>> tasks(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);
         return Reply.of(request, reading.sequence(), reading.today(), () -> TaskList.page(reading, request));
@@ -60,6 +63,7 @@ class TasksController {
     @GetMapping(
             path = "/api/coalitions/{coalition}/tasks",
             produces = {Sheet.CSV, Sheet.XLSX})
+    @Parameter(in = ParameterIn.QUERY, name = "state", description = "Only tasks in that state: open, overdue or done.")
     Sheet sheet(@PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);
         return TABLE.sheet(request, language, reading.zone(), TaskList.all(reading, request));
