@@ -42,7 +42,8 @@ public final class Gatherings {
                 MeetingFormat.MEETING,
                 List.of(),
                 null,
-                null);
+                null,
+                false);
     }
 
     public static PapersCirculated papers(PaperKind kind) {

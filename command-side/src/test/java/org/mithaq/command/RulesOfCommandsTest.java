@@ -34,6 +34,7 @@ class RulesOfCommandsTest {
             "R-076 CirculatePapers",
             "R-118 ScheduleMeeting",
             "R-119 RecordDecision",
+            "R-143 DeclareInterest",
             "R-165 AddEvidence",
             "R-165 AssignTask",
             "R-165 RecordLesson",
@@ -46,13 +47,8 @@ class RulesOfCommandsTest {
             "R-091 RecordDecision",
             // A charter knows no weights of votes.
             "R-108 AdoptCharter",
-            // A proposal has no day of the vote that lead times could be held against.
-            "R-124 ProposeDecision",
             // A decision may be recorded without a proposal, and so without a consultation on record.
-            "R-126 RecordDecision",
-            // An interest names a decision but not a call that its party competes in.
-            "R-143 DeclareInterest",
-            "R-143 RecordDecision");
+            "R-126 RecordDecision");
 
     private final Map<String, Entry> commands = CommandCatalogue.scan().entries().stream()
             .collect(Collectors.toMap(entry -> entry.type().getSimpleName(), Function.identity()));

@@ -15,6 +15,7 @@ import org.mithaq.events.Envelope;
 import org.mithaq.query.audittrail.AuditTrail;
 import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.directory.Coalition;
+import org.mithaq.query.findings.Watch;
 import org.mithaq.query.minutes.Minutes;
 import org.mithaq.query.platform.projection.View;
 import org.mithaq.query.rules.RuleNote;
@@ -35,6 +36,7 @@ class ArchitectureTest {
         packageOf(Task.class),
         packageOf(RuleNote.class),
         QuerySide.class.getPackageName() + ".changes",
+        packageOf(Watch.class),
     };
 
     private static final ArchRule VIEWS_ARE_PURE = noClasses()

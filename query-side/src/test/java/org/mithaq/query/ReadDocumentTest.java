@@ -23,6 +23,11 @@ class ReadDocumentTest {
                 .map(path -> Map.entry(path.getKey(), path.getValue().path("get")));
     }
 
+    @Test
+    void namesEveryAddressToRead() {
+        assertThat(reads().map(Map.Entry::getKey)).containsAll(Addresses.ofTheApi());
+    }
+
     @ParameterizedTest
     @MethodSource("reads")
     void saysWhatEveryReadIsForAndWhatItAnswers(Map.Entry<String, JsonNode> read) {

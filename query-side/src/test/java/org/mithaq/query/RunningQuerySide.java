@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.mithaq.query.findings.Findings;
 import org.mithaq.web.TestTokens;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
@@ -61,6 +62,10 @@ public final class RunningQuerySide {
     /** A part of the running side. */
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    public Findings findings() {
+        return context.getBean(Findings.class);
     }
 
     public TestLog log() {

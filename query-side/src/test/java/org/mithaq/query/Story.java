@@ -290,7 +290,8 @@ public final class Story {
                         new AgendaItem(AgendaTopic.INTRODUCTIONS, Text.of("التعارف", "Introductions"), 20),
                         new AgendaItem(AgendaTopic.ISSUE, Text.of("تعريف المسألة", "The issue"), 3)),
                 null,
-                null);
+                null,
+                false);
     }
 
     public static DecisionRecorded decided(int number, DecisionKind kind, Text title, Vote vote) {
@@ -301,6 +302,7 @@ public final class Story {
                 title,
                 Text.of("يُعتمد ما يلي: " + title.ar(), "The following is adopted: " + title.en()),
                 meeting(2),
+                null,
                 BodyKind.PLENARY,
                 vote,
                 Outcome.ADOPTED,

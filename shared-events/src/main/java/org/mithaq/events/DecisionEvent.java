@@ -33,6 +33,7 @@ public sealed interface DecisionEvent extends Event {
      * @param missionRef how it serves the mission (R-078)
      * @param replaces the decision on the same matter that it would replace (R-130)
      * @param amount what it would commit, in the coalition's currency (R-116)
+     * @param voteOn the day on which the vote is planned (R-124)
      */
     @EventType(value = "decision.proposed", ar = "اقتُرح قرار", en = "Decision proposed")
     record DecisionProposed(
@@ -46,7 +47,8 @@ public sealed interface DecisionEvent extends Event {
             @Nullable Text missionRef,
             List<Evidence> evidence,
             @Nullable DecisionId replaces,
-            @Nullable Long amount)
+            @Nullable Long amount,
+            @Nullable LocalDate voteOn)
             implements DecisionEvent {
 
         public DecisionProposed {
@@ -64,7 +66,8 @@ public sealed interface DecisionEvent extends Event {
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Consultation(LocalDate from, int days, boolean allMembers) {
 
-        private static final int LONGEST = 365;
+        /** The longest time for it, in days. */
+        public static final int LONGEST = 365;
 
         public Consultation {
             if (days < 0 || days > LONGEST) {
@@ -115,13 +118,15 @@ public sealed interface DecisionEvent extends Event {
      * A decision as it was made: wording, reasons, alternatives, vote, who was present, and the rule applied (R-125).
      *
      * @param number 1, 2, 3, … within the coalition
-     * @param body the kind of body that decided
      * @param text the exact wording
+     * @param meeting the meeting that decided; absent where it was decided in writing
+     * @param procedure the written procedure that decided; absent where a meeting did
+     * @param body the kind of body that decided
      * @param vote the tally
      * @param outcome whether the proposal was adopted; one that was not is on the record all the same
      * @param rule the decision rule applied, of the charter version in the record's circumstances (R-114)
-     * @param quorum the attendance required and found; absent before a quorum rule exists
-     * @param present the parties present when it was decided
+     * @param quorum the attendance, or in writing the participation, required and found; absent before a quorum rule exists
+     * @param present the parties present when it was decided, or that took part in writing
      * @param mover the party that moved it
      * @param affectedGroups whose lives it touches, and whether they took part (R-025)
      * @param refersToMission whether it names the mission as its ground (R-078)
@@ -140,6 +145,7 @@ public sealed interface DecisionEvent extends Event {
             Text title,
             Text text,
             @Nullable MeetingId meeting,
+            @Nullable WrittenProcedureId procedure,
             BodyKind body,
             Vote vote,
             Outcome outcome,

@@ -21,7 +21,8 @@ public sealed interface Event
                 RefusalEvent,
                 RepresentationEvent,
                 ResourceEvent,
-                TaskEvent {
+                TaskEvent,
+                WrittenProcedureEvent {
 
     /** The thing within the coalition that the event is about (CloudEvents {@code subject}), as a relative path. */
     String subject();

@@ -35,7 +35,8 @@ public sealed interface Id
                 SuggestionId,
                 TaskId,
                 TrainingId,
-                VisitId {
+                VisitId,
+                WrittenProcedureId {
 
     /** The canonical text form. */
     String value();

@@ -27,6 +27,7 @@ public sealed interface MeetingEvent extends Event {
      * @param host the party that hosts it (R-067, R-075)
      * @param support what helps those unused to formal meetings (R-057)
      * @param hospitality what is offered to those who come, such as refreshments or child care (R-067)
+     * @param extraordinary whether it is called for a matter that cannot wait for the next ordinary one
      */
     @EventType(value = "meeting.scheduled", ar = "حُدّد موعد اجتماع", en = "Meeting scheduled")
     record MeetingScheduled(
@@ -40,7 +41,8 @@ public sealed interface MeetingEvent extends Event {
             MeetingFormat format,
             List<AgendaItem> agenda,
             @Nullable Support support,
-            @Nullable Text hospitality)
+            @Nullable Text hospitality,
+            boolean extraordinary)
             implements MeetingEvent {
 
         public MeetingScheduled {

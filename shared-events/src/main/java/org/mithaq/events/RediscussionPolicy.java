@@ -63,9 +63,15 @@ public record RediscussionPolicy(
                 .toList();
     }
 
-    /** Terms for some kinds of decisions only. */
+    /**
+     * Terms for some kinds of decisions only.
+     *
+     * @param preset the key of the preset that they began from; named without terms it gives its own
+     * @param terms none, and no preset, exempts these kinds
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record KindTerms(List<DecisionKind> kinds, List<Terms> terms) {
+    public record KindTerms(
+            List<DecisionKind> kinds, @Nullable String preset, List<Terms> terms) {
 
         public KindTerms {
             kinds = Given.list(kinds);
@@ -73,7 +79,7 @@ public record RediscussionPolicy(
         }
 
         private KindTerms on(List<RediscussionGround> grounds) {
-            return new KindTerms(kinds, replaced(terms, grounds));
+            return new KindTerms(kinds, preset, replaced(terms, grounds));
         }
     }
 
@@ -102,6 +108,7 @@ public record RediscussionPolicy(
      * @param heardAt where it is heard
      * @param thresholdWithNotice the majority that changes the decision when noticed; the usual one if absent
      * @param thresholdWithoutNotice the same without notice; if absent, the usual one, or where a notice is due, none
+     * @param thresholdInAnyCase a majority that is enough by itself, noticed or not
      * @param exempt decisions that are not reopened under these terms
      * @param sameMatter which earlier requests count; by links between decisions, never by comparing words
      * @param effectiveAfterDays how many days after adoption a decision under these terms takes effect
@@ -131,6 +138,7 @@ public record RediscussionPolicy(
             RediscussionHearing heardAt,
             @Nullable DecisionRule thresholdWithNotice,
             @Nullable DecisionRule thresholdWithoutNotice,
+            @Nullable DecisionRule thresholdInAnyCase,
             List<RediscussionExemption> exempt,
             SameMatter sameMatter,
             @Nullable Integer effectiveAfterDays) {
@@ -182,6 +190,7 @@ public record RediscussionPolicy(
                     heardAt,
                     thresholdWithNotice,
                     thresholdWithoutNotice,
+                    thresholdInAnyCase,
                     exempt,
                     sameMatter,
                     effectiveAfterDays);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.events.Vocabulary.Contest;
 import org.mithaq.events.Vocabulary.DialogueTheme;
 import org.mithaq.events.Vocabulary.Stance;
 import org.mithaq.text.Text;
@@ -88,13 +89,15 @@ public sealed interface RepresentationEvent extends Event {
      * Where a member can co-operate, where it disagrees, and where its interests conflict (R-136).
      *
      * @param decision the decision it is about, prepared or made, if it is about one
+     * @param competesFor what the party wants for itself that the decision would have the coalition seek (R-143)
      */
     @EventType(value = "member.interest-declared", ar = "صرّحت جهة بموقفها أو مصلحتها", en = "Interest declared")
     record InterestDeclared(
             PartyId party,
             Stance stance,
             Text matter,
-            @Nullable DecisionId decision) implements RepresentationEvent {
+            @Nullable DecisionId decision,
+            @Nullable Contest competesFor) implements RepresentationEvent {
 
         @Override
         public String subject() {

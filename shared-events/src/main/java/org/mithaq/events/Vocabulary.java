@@ -228,11 +228,13 @@ public final class Vocabulary {
 
     /**
      * How members come to an agreement. {@code CHARTER_THRESHOLD} is one that the charter in force sets and that has no
-     * name of its own, such as three fifths.
+     * name of its own, such as three fifths. {@code ABSOLUTE_MAJORITY} is more than half of all who are entitled, whether
+     * or not they vote.
      */
     public enum DecisionRule {
         CONSENT,
         SIMPLE_MAJORITY,
+        ABSOLUTE_MAJORITY,
         TWO_THIRDS,
         THREE_QUARTERS,
         UNANIMITY,
@@ -400,6 +402,21 @@ public final class Vocabulary {
         NEXT_ORDINARY_MEETING,
         EXTRAORDINARY_MEETING,
         WRITTEN_PROCEDURE
+    }
+
+    /** What a re-discussion makes of the decision, once the vote carries. */
+    public enum Revision {
+        REAFFIRM,
+        AMEND,
+        SUPERSEDE,
+        RESCIND
+    }
+
+    /** What somebody competes for. */
+    public enum Contest {
+        CALL,
+        TENDER,
+        SEAT
     }
 
     /** What a pending re-discussion does to the decision. */

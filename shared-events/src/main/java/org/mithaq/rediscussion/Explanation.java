@@ -22,6 +22,7 @@ record Explanation(Way way, Standing standing, int policyVersion) {
             sentences.add(supporters());
         }
         sentences.add(Words.judge(way.terms().admittedBy()));
+        sentences.add(Words.hearing(way.terms().heardAt()));
         sentences.add(meanwhile());
         sentences.add(clause());
         return joined(sentences);

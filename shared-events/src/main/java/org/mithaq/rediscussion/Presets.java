@@ -6,10 +6,14 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.RediscussionPolicy;
 import org.mithaq.events.RediscussionPolicy.KindTerms;
 import org.mithaq.events.RediscussionPolicy.Terms;
+import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.RediscussionGround;
 import org.mithaq.events.wire.EventJson;
 import org.mithaq.text.Text;
@@ -65,20 +69,48 @@ public final class Presets {
     }
 
     /**
-     * The policy with the terms of its preset where it names a preset and no terms of its own.
+     * The policy with the terms of its preset where it names a preset and no terms of its own, and so for the kinds that
+     * it tells apart. What the preset says of other kinds stays.
      *
      * @throws IllegalArgumentException when there is no such preset, or neither a preset nor terms
      */
     public RediscussionPolicy filled(RediscussionPolicy policy) {
         String key = policy.preset();
-        if (!policy.terms().isEmpty() || !policy.kinds().isEmpty()) {
-            return policy;
+        List<KindTerms> kinds = policy.kinds().stream().map(this::filled).toList();
+        if (!policy.terms().isEmpty() || (key == null && !kinds.isEmpty())) {
+            return new RediscussionPolicy(key, policy.terms(), kinds, policy.coversEarlierDecisions());
         }
+        RediscussionPolicy from = chosen(key).policy();
+        return new RediscussionPolicy(key, from.terms(), besides(kinds, from.kinds()), policy.coversEarlierDecisions());
+    }
+
+    private KindTerms filled(KindTerms some) {
+        String key = some.preset();
+        return key == null || !some.terms().isEmpty()
+                ? some
+                : new KindTerms(some.kinds(), key, chosen(key).policy().terms());
+    }
+
+    /** The charter's own kinds, and of the preset's those that the charter does not name. */
+    private static List<KindTerms> besides(List<KindTerms> own, List<KindTerms> preset) {
+        Set<DecisionKind> named =
+                own.stream().flatMap(some -> some.kinds().stream()).collect(Collectors.toSet());
+        Stream<KindTerms> others = preset.stream()
+                .map(some -> new KindTerms(
+                        some.kinds().stream()
+                                .filter(kind -> !named.contains(kind))
+                                .toList(),
+                        some.preset(),
+                        some.terms()))
+                .filter(some -> !some.kinds().isEmpty());
+        return Stream.concat(own.stream(), others).toList();
+    }
+
+    private Preset chosen(@Nullable String key) {
         if (key == null || !byKey.containsKey(key)) {
             throw new IllegalArgumentException("\"preset\" is one of " + String.join(", ", byKey.keySet()));
         }
-        RediscussionPolicy from = known(key).policy();
-        return new RediscussionPolicy(key, from.terms(), from.kinds(), policy.coversEarlierDecisions());
+        return known(key);
     }
 
     private Preset known(String key) {

@@ -2,6 +2,7 @@ package org.mithaq.rediscussion;
 
 import org.mithaq.events.Vocabulary.PendingEffect;
 import org.mithaq.events.Vocabulary.RediscussionGround;
+import org.mithaq.events.Vocabulary.RediscussionHearing;
 import org.mithaq.events.Vocabulary.RediscussionJudge;
 import org.mithaq.events.Vocabulary.RediscussionProcedure;
 import org.mithaq.text.Text;
@@ -48,6 +49,17 @@ final class Words {
                 Text.of(
                         "تُقبل إعادة المناقشة بمجرد اكتمال عدد المؤيدين.",
                         "It is admitted as soon as it has its supporters.");
+        };
+    }
+
+    static Text hearing(RediscussionHearing hearing) {
+        return switch (hearing) {
+            case NEXT_ORDINARY_MEETING ->
+                Text.of("وتُناقش في الاجتماع العادي التالي.", "It is heard at the next ordinary meeting.");
+            case EXTRAORDINARY_MEETING ->
+                Text.of("وتُناقش في اجتماع استثنائي.", "It is heard at an extraordinary meeting.");
+            case WRITTEN_PROCEDURE ->
+                Text.of("ويُبتّ فيها بتصويت خطي من دون اجتماع.", "It is heard in writing, without a meeting.");
         };
     }
 

@@ -63,6 +63,10 @@ public enum CharterParameter {
     OPEN_PROPOSAL_MEETINGS("open.proposal.meetings", COUNT, 2, 1, 50),
     EVIDENCE_SOURCES_MIN("evidence.sources.min", COUNT, 2, 0, 20),
     CONSULTATION("consultation.days", DAYS, 7, 0, 365),
+    WRITTEN_KINDS("written.kinds", LIST, Options.WRITTEN.subList(1, 10), Options.WRITTEN),
+    WRITTEN_DAYS("written.days", DAYS, 7, 1, 365),
+    WRITTEN_PARTICIPATION("written.participation", ">1/2"),
+    DISSENT_DAYS("written.dissent.days", DAYS, 14, 0, 365),
     REDISCUSSION_GROUNDS("rediscussion.grounds", LIST, Options.GROUNDS.subList(0, 5), Options.GROUNDS),
     REDISCUSSION_MEETINGS_BETWEEN("rediscussion.wait.meetings", COUNT, 1, 0, 12),
     EXIT_NOTICE("exit.notice.days", DAYS, 30, 0, 3650),
@@ -168,6 +172,25 @@ public enum CharterParameter {
         static final List<String> CHANNELS =
                 List.of("FACE_TO_FACE", "PHONE", "EMAIL", "LETTER", "MASS_MAIL", "MEDIA", "FLYER");
         static final List<String> RULINGS = List.of("NONE", "ARBITRATOR", "COMMITTEE");
+        // none; what may be decided in writing unless the charter says otherwise; what may if it says so
+        static final List<String> WRITTEN = List.of(
+                "NONE",
+                "PARTNER",
+                "FUNDING",
+                "BUDGET",
+                "MANDATE",
+                "PLAN_APPROVAL",
+                "PROGRAMME",
+                "STAFFING",
+                "CALENDAR",
+                "OTHER",
+                "DECISION_PROCEDURE",
+                "ISSUE",
+                "MISSION",
+                "CHARTER",
+                "STRATEGY",
+                "PLAN_RATIFICATION",
+                "WIND_DOWN");
         static final List<String> GROUNDS = List.of(
                 "NEW_INFORMATION",
                 "CHANGED_CONDITIONS",

@@ -121,6 +121,7 @@ class EligibilityPropertiesTest {
                 usual.heardAt(),
                 null,
                 null,
+                null,
                 usual.exempt(),
                 usual.sameMatter(),
                 null);

@@ -32,8 +32,8 @@ class EligibilityTest {
                 .isEqualTo("Today it is possible to ask to amend or rescind the decision. There is no last day for it. "
                         + "The request names one of these grounds: new information, changed conditions, a change of "
                         + "funding, an external threat, a procedural flaw. No other supporters are needed. The chair "
-                        + "of the body that decided admits or refuses it in writing. The decision stays in force "
-                        + "meanwhile. (Charter, version 1, rediscussionPolicy.terms[0])");
+                        + "of the body that decided admits or refuses it in writing. It is heard at the next ordinary meeting. "
+                        + "The decision stays in force meanwhile. (Charter, version 1, rediscussionPolicy.terms[0])");
     }
 
     @Test

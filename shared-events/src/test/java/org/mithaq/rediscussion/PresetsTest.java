@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mithaq.events.RediscussionPolicy;
+import org.mithaq.events.RediscussionPolicy.KindTerms;
+import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.RediscussionGround;
 
 class PresetsTest {
@@ -46,6 +48,41 @@ class PresetsTest {
         RediscussionPolicy named = new RediscussionPolicy("call-in", List.of(), List.of(), true);
         assertThat(presets.filled(named).terms()).hasSize(2);
         assertThat(presets.filled(named).coversEarlierDecisions()).isTrue();
+    }
+
+    @Test
+    void aCharterMayNameAnotherPresetForSomeKinds() {
+        RediscussionPolicy filled = presets.filled(new RediscussionPolicy(
+                "supermajority-reopen",
+                List.of(),
+                List.of(new KindTerms(List.of(DecisionKind.FUNDING), "call-in", List.of())),
+                false));
+        assertThat(filled.termsFor(DecisionKind.FUNDING))
+                .isEqualTo(presets.all().stream()
+                        .filter(preset -> preset.key().equals("call-in"))
+                        .findFirst()
+                        .orElseThrow()
+                        .policy()
+                        .terms());
+        assertThat(filled.kinds().getFirst().preset()).isEqualTo("call-in");
+        assertThat(filled.termsFor(DecisionKind.STRATEGY)).hasSize(1);
+        assertThat(filled.termsFor(DecisionKind.CALENDAR)).isEmpty();
+    }
+
+    @Test
+    void whatACharterSaysOfAKindGoesBeforeThePreset() {
+        RediscussionPolicy filled = presets.filled(new RediscussionPolicy(
+                "supermajority-reopen",
+                List.of(),
+                List.of(new KindTerms(List.of(DecisionKind.CALENDAR), "distinct-members", List.of())),
+                false));
+        assertThat(filled.termsFor(DecisionKind.CALENDAR)).hasSize(1);
+        assertThatThrownBy(() -> presets.filled(new RediscussionPolicy(
+                        "call-in",
+                        List.of(),
+                        List.of(new KindTerms(List.of(DecisionKind.CALENDAR), "weekly", List.of())),
+                        false)))
+                .hasMessageContaining("\"preset\"");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Membership;
 import org.mithaq.events.BodyId;
 import org.mithaq.events.PartyId;
+import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.MeetingKind;
 
 /** Who is entitled to take part in the decisions of a meeting, and so is invited to it and counts for its quorum. */
@@ -23,13 +24,19 @@ public final class Entitled {
      * @param body the body that meets, where the meeting names it
      */
     public static Set<PartyId> to(MeetingKind kind, @Nullable BodyId body, CoalitionState state) {
-        if (kind.plenary()) {
+        BodyKind of = kind.body();
+        return of == null ? Set.of() : in(of, body, state);
+    }
+
+    /** The same for a body, whether or not it meets. */
+    public static Set<PartyId> in(BodyKind kind, @Nullable BodyId body, CoalitionState state) {
+        if (kind == BodyKind.PLENARY) {
             Membership membership = state.membership();
             Set<PartyId> members = membership.members().collect(Collectors.toUnmodifiableSet());
             return members.isEmpty() ? possibleMembers(membership) : members;
         }
-        Body meeting = state.bodies().meeting(kind, body);
-        return meeting == null ? Set.of() : state.bodies().filled(meeting);
+        Body working = state.bodies().working(kind, body);
+        return working == null ? Set.of() : state.bodies().filled(working);
     }
 
     private static Set<PartyId> possibleMembers(Membership membership) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.command.bodies.Entitled;
 import org.mithaq.command.bodies.Quorum;
 import org.mithaq.command.state.Body;
 import org.mithaq.command.state.CoalitionState;
@@ -32,6 +33,12 @@ record Attendance(Meeting meeting, CoalitionState state) {
     /** The votes of all who are present. */
     int votes() {
         return votes(meeting.present());
+    }
+
+    /** The votes of all who are entitled, present or not. */
+    int entitledVotes() {
+        Set<PartyId> entitled = Entitled.to(meeting.kind(), meeting.body(), state);
+        return entitled.isEmpty() ? votes() : votes(entitled);
     }
 
     /** One for each party; where a body with seats meets, those of its filled seats. */

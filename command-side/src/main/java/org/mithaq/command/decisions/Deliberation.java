@@ -13,7 +13,6 @@ import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Meetings.Meeting;
 import org.mithaq.command.state.Meetings.Status;
-import org.mithaq.events.DecisionEvent.AffectedGroup;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionEvent.Outcome;
 import org.mithaq.events.DecisionEvent.Provision;
@@ -35,10 +34,10 @@ record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState sta
                 .rule("R-125", resolution.text() != null, fact("missing", List.of("text")))
                 .rule(
                         "R-025",
-                        affectedAreIncluded(),
+                        Grounds.included(resolution.affectedGroups()),
                         fact("affectedGroups", resolution.affectedGroups().size()))
                 .clause("R-046", "undiscussed", !resolution.vote().unanimous() || discussed());
-        new Grounds(resolution, kind, state).examine(examination);
+        grounds().examine(examination);
         new Preparation(resolution, kind, state).examine(examination);
         Meeting meeting = meeting();
         return meeting == null
@@ -48,7 +47,7 @@ record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState sta
 
     /** What a second kind settled by one vote needs besides what was examined with the first. */
     Examination examineFurther(Examination examination) {
-        new Grounds(resolution, kind, state).examine(examination);
+        grounds().examine(examination);
         Meeting meeting = meeting();
         if (meeting != null) {
             competence(meeting, examination);
@@ -63,14 +62,20 @@ record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState sta
 
     /** Whether the tally is what the kind of decision needs, and no ratification is awaited. */
     boolean adopted() {
-        return majority().reachedBy(resolution.vote()) && provision() == null;
+        return carried() && provision() == null;
     }
 
     private Outcome outcome() {
-        if (!majority().reachedBy(resolution.vote())) {
+        if (!carried()) {
             return Outcome.NOT_ADOPTED;
         }
         return provision() == null ? Outcome.ADOPTED : Outcome.PENDING_RATIFICATION;
+    }
+
+    private boolean carried() {
+        Meeting meeting = meeting();
+        return meeting != null
+                && majority().reachedBy(resolution.vote(), new Attendance(meeting, state).entitledVotes());
     }
 
     private @Nullable Provision provision() {
@@ -98,6 +103,7 @@ record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState sta
                 resolution.title(),
                 requireNonNull(resolution.text()),
                 resolution.meeting(),
+                null,
                 requireNonNull(meeting.kind().body()),
                 resolution.vote(),
                 outcome(),
@@ -114,13 +120,12 @@ record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState sta
                 resolution.amount(),
                 resolution.ballots(),
                 resolution.recused(),
-                validity(),
+                validity(resolution.validity(), kind, state),
                 outcome() == Outcome.PENDING_RATIFICATION ? provision() : null);
     }
 
-    /** What the resolution says of it, and the wait that the policy of re-discussion sets before it takes effect. */
-    private @Nullable Validity validity() {
-        Validity asked = resolution.validity();
+    /** What is asked for, and the wait that the policy of re-discussion sets before a decision takes effect. */
+    static @Nullable Validity validity(@Nullable Validity asked, DecisionKind kind, CoalitionState state) {
         Integer after = state.charter().policy(state.charter().version()).termsFor(kind).stream()
                 .map(Terms::effectiveAfterDays)
                 .filter(Objects::nonNull)
@@ -163,6 +168,11 @@ record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState sta
         return examination
                 .possible(meeting.status() == Status.OPEN, Deliberation::notOpen)
                 .possible(
+                        state.writtenProcedures().openOn(resolution.decision()) == null,
+                        () -> Fault.wrongState(
+                                "يجري على هذا القرار تصويت خطي؛ يُختتم أو يُسحب أولاً",
+                                "this decision is being voted on in writing; close or withdraw that first"))
+                .possible(
                         resolution.vote().total() <= votes,
                         () -> Fault.badInput(
                                 "عدد الأصوات أكبر من أصوات الحضور (" + votes + ")",
@@ -184,9 +194,8 @@ record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState sta
         return Majority.of(kind, resolution.rule(), state.charter());
     }
 
-    private boolean affectedAreIncluded() {
-        List<AffectedGroup> groups = resolution.affectedGroups();
-        return groups.isEmpty() || groups.stream().anyMatch(AffectedGroup::presentOrConsulted);
+    private Grounds grounds() {
+        return new Grounds(resolution.decision(), resolution.evidence(), kind, state);
     }
 
     private boolean discussed() {

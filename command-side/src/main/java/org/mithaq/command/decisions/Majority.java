@@ -29,14 +29,17 @@ record Majority(DecisionRule rule, List<Threshold> shares) {
         Threshold due = charter.threshold(parameter(kind));
         DecisionRule named = asked == null ? fallback(kind, charter.charter()) : asked;
         Threshold wanted = named == null ? due : share(named, due);
-        return named != null && named != DecisionRule.CHARTER_THRESHOLD && asStrict(wanted, due)
+        boolean more = named == DecisionRule.ABSOLUTE_MAJORITY || asStrict(wanted, due);
+        return named != null && named != DecisionRule.CHARTER_THRESHOLD && more
                 ? new Majority(named, List.of(due, wanted))
                 : new Majority(name(due), List.of(due));
     }
 
-    boolean reachedBy(Vote vote) {
+    /** @param entitled the votes of all who are entitled, cast or not */
+    boolean reachedBy(Vote vote, int entitled) {
         int decided = vote.inFavour() + vote.against();
         return vote.inFavour() > vote.against()
+                && (rule != DecisionRule.ABSOLUTE_MAJORITY || MORE_THAN_HALF.met(vote.inFavour(), entitled))
                 && shares.stream().allMatch(share -> share.met(vote.inFavour(), decided));
     }
 
@@ -76,7 +79,7 @@ record Majority(DecisionRule rule, List<Threshold> shares) {
     private static Threshold share(DecisionRule rule, Threshold due) {
         return switch (rule) {
             case CONSENT, UNANIMITY -> ALL;
-            case SIMPLE_MAJORITY -> MORE_THAN_HALF;
+            case SIMPLE_MAJORITY, ABSOLUTE_MAJORITY -> MORE_THAN_HALF;
             case TWO_THIRDS -> TWO_THIRDS;
             case THREE_QUARTERS -> THREE_QUARTERS;
             case CHARTER_THRESHOLD -> due;

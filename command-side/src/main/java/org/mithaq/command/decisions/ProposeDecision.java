@@ -3,6 +3,7 @@ package org.mithaq.command.decisions;
 import static java.util.Objects.requireNonNull;
 import static org.mithaq.command.ruling.Fact.fact;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +35,12 @@ import org.mithaq.text.Text;
  * @param evidence what it rests on; counts for the decision too (R-123)
  * @param replaces the decision on the same matter that it would replace: it can only be superseded (R-130)
  * @param amount what it would commit, in the coalition's currency
+ * @param voteOn the day on which the vote is planned; members need the time to decide within (R-124)
  */
 @Intention(
         ar = "اقتراح قرار",
         en = "Propose a decision",
-        rules = {"R-078", "R-126"},
+        rules = {"R-078", "R-124", "R-126"},
         example = """
                 {"decision": "01890a5d-ac96-774b-bcce-b302099a8057",
                  "kind": "FUNDING",
@@ -58,7 +60,8 @@ public record ProposeDecision(
         @Nullable Text missionRef,
         List<Evidence> evidence,
         @Nullable DecisionId replaces,
-        @Nullable Long amount)
+        @Nullable Long amount,
+        @Nullable LocalDate voteOn)
         implements Command {
 
     private static final Set<DecisionKind> IMPORTANT = Set.of(
@@ -79,33 +82,48 @@ public record ProposeDecision(
 
     @Override
     public Ruling decide(CoalitionState state, Context context) {
+        Examination examination = examine(state, context, Examination.of(state, context));
+        new LeadTimes(voteOn, state.membership().members(), state).examine(context, examination);
+        return examination.acceptOne(() -> proposed(context));
+    }
+
+    /** Notes what a proposal needs, whether it is put to a meeting or goes round in writing. */
+    public Examination examine(CoalitionState state, Context context, Examination examination) {
         int days = state.charter().number(CharterParameter.CONSULTATION);
-        boolean toConsult = important || IMPORTANT.contains(kind);
         boolean asked = consultation != null && consultation.allMembers() && consultation.days() >= days;
         boolean free = state.decisions().find(decision) == null
                 && state.decisions().proposals().find(decision) == null;
-        return Examination.of(state, context)
+        return examination
                 .rule("R-078", missionRef != null)
-                .rule("R-126", !toConsult || asked, fact("required", days), fact("days", daysAsked()))
+                .rule("R-126", !toConsult() || asked, fact("required", days), fact("days", daysAsked()))
                 .possible(free, () -> Fault.exists(decision))
                 .possible(
                         state.membership().isMember(context.actor().party()),
                         () -> Fault.notAllowed("الأعضاء وحدهم يقترحون القرارات", "only members propose decisions"))
                 .possible(
                         replaces == null || state.decisions().find(replaces) != null,
-                        () -> Fault.unknown(requireNonNull(replaces)))
-                .acceptOne(() -> new DecisionProposed(
-                        decision,
-                        kind,
-                        title,
-                        text,
-                        context.actor().party(),
-                        toConsult,
-                        consultation,
-                        missionRef,
-                        evidence,
-                        replaces,
-                        amount));
+                        () -> Fault.unknown(requireNonNull(replaces)));
+    }
+
+    /** The proposal as it goes on record. */
+    public DecisionProposed proposed(Context context) {
+        return new DecisionProposed(
+                decision,
+                kind,
+                title,
+                text,
+                context.actor().party(),
+                toConsult(),
+                consultation,
+                missionRef,
+                evidence,
+                replaces,
+                amount,
+                voteOn);
+    }
+
+    private boolean toConsult() {
+        return important || IMPORTANT.contains(kind);
     }
 
     private int daysAsked() {

@@ -7,6 +7,8 @@ import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.ruling.Intention;
 import org.mithaq.command.ruling.Ruling;
 import org.mithaq.command.state.CoalitionState;
+import org.mithaq.command.state.Day;
+import org.mithaq.command.state.WrittenProcedures.Procedure;
 import org.mithaq.events.DecisionEvent.ObjectionRaised;
 import org.mithaq.events.DecisionId;
 import org.mithaq.events.ObjectionId;
@@ -31,12 +33,17 @@ public record RaiseObjection(DecisionId decision, ObjectionId objection, Text te
 
     @Override
     public Ruling decide(CoalitionState state, Context context) {
+        Procedure voting = state.writtenProcedures().openOn(decision);
         return Examination.of(state, context)
                 .possible(
                         state.decisions().find(decision) == null,
                         () -> Fault.wrongState(
                                 "اتُّخذ هذا القرار؛ يُدوَّن الآن رأي مخالف أو تُطلب إعادة مناقشته",
                                 "this decision is taken; record a dissent, or ask for a re-discussion"))
+                .possible(
+                        voting == null || !voting.overOn(Day.of(context.occurredAt(), state)),
+                        () -> Fault.wrongState(
+                                "انتهى التصويت الخطي على هذا القرار", "the written vote on this decision is over"))
                 .possible(state.decisions().proposals().find(decision) != null, () -> Fault.unknown(decision))
                 .possible(state.decisions().proposals().find(objection) == null, () -> Fault.exists(objection))
                 .possible(

@@ -1,17 +1,19 @@
 package org.mithaq.command.decisions;
 
-import java.time.LocalDate;
 import org.mithaq.command.ruling.Command;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.ruling.Intention;
 import org.mithaq.command.ruling.Ruling;
+import org.mithaq.command.state.CharterState;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Day;
+import org.mithaq.command.state.Decisions.Decision;
 import org.mithaq.command.state.Proposals.Proposal;
 import org.mithaq.events.DecisionId;
 import org.mithaq.events.Vocabulary.DecisionKind;
+import org.mithaq.events.Vocabulary.RediscussionProcedure;
 import org.mithaq.rediscussion.Standing;
 
 /** Puts a decision of a meeting on record, adopted or not. */
@@ -20,7 +22,7 @@ import org.mithaq.rediscussion.Standing;
         en = "Record a decision",
         rules = {
             "R-025", "R-046", "R-061", "R-077", "R-113", "R-115", "R-116", "R-117", "R-120", "R-121", "R-123", "R-125",
-            "R-130", "R-136", "R-162"
+            "R-130", "R-136", "R-143", "R-162"
         },
         example = """
                 {"kind": "DECISION_PROCEDURE",
@@ -38,16 +40,28 @@ public record RecordDecision(DecisionKind kind, Resolution resolution) implement
     public Ruling decide(CoalitionState state, Context context) {
         Examination examination = Examination.of(state, context)
                 .openToMembers()
-                .clause("R-130", "granted", !onSettledMatter(state, Day.of(context.occurredAt(), state)))
+                .clause("R-130", "granted", !onSettledMatter(resolution.decision(), state, context))
                 .possible(resolution.isFirst(state), () -> Fault.exists(resolution.decision()));
         return resolution.examine(kind, state, examination).acceptOne(() -> resolution.recorded(kind, state));
     }
 
-    /** Whether it was proposed in place of a decision that stands: that one has to be superseded. */
-    private boolean onSettledMatter(CoalitionState state, LocalDate day) {
-        Proposal proposal = state.decisions().proposals().find(resolution.decision());
-        DecisionId replaced = proposal == null ? null : proposal.replaces();
-        Standing standing = replaced == null ? null : state.decisions().standing(replaced, day);
-        return standing != null && standing.stands();
+    /**
+     * Whether it was proposed in place of a decision that stands: that one has to be superseded. So has a proposal that
+     * was not adopted, where the terms that govern it say when it may be renewed.
+     */
+    static boolean onSettledMatter(DecisionId decision, CoalitionState state, Context context) {
+        Proposal proposal = state.decisions().proposals().find(decision);
+        DecisionId replaced = proposal == null ? null : proposal.put().replaces();
+        Decision old = replaced == null ? null : state.decisions().find(replaced);
+        if (old == null) {
+            return false;
+        }
+        Standing standing = old.life().on(Day.of(context.occurredAt(), state));
+        return standing.stands() || (standing == Standing.NOT_ADOPTED && renewable(old, state.charter()));
+    }
+
+    private static boolean renewable(Decision old, CharterState charter) {
+        return charter.policy(charter.governing(old.charterVersion())).termsFor(old.kind()).stream()
+                .anyMatch(terms -> terms.procedure() == RediscussionProcedure.RENEW);
     }
 }

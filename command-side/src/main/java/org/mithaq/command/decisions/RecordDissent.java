@@ -1,5 +1,6 @@
 package org.mithaq.command.decisions;
 
+import java.time.LocalDate;
 import org.mithaq.command.ruling.Command;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
@@ -7,8 +8,12 @@ import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.ruling.Intention;
 import org.mithaq.command.ruling.Ruling;
 import org.mithaq.command.state.CoalitionState;
+import org.mithaq.command.state.Day;
+import org.mithaq.command.state.Decisions.Decision;
+import org.mithaq.command.state.MinutesBook.Minutes;
 import org.mithaq.events.DecisionEvent.DissentRecorded;
 import org.mithaq.events.DecisionId;
+import org.mithaq.rulebook.CharterParameter;
 import org.mithaq.text.Text;
 
 /**
@@ -29,8 +34,12 @@ public record RecordDissent(DecisionId decision, Text opinion, boolean standAsid
     @Override
     public Ruling decide(CoalitionState state, Context context) {
         var party = context.actor().party();
+        Decision made = state.decisions().find(decision);
+        if (made == null) {
+            return Ruling.impossible(Fault.unknown(decision));
+        }
         return Examination.of(state, context)
-                .possible(state.decisions().find(decision) != null, () -> Fault.unknown(decision))
+                .rule("R-122", inTime(made, state, context))
                 .possible(
                         state.membership().isMember(party),
                         () -> Fault.notAllowed(
@@ -43,5 +52,16 @@ public record RecordDissent(DecisionId decision, Text opinion, boolean standAsid
                                         "دوّنت جهتكم رأيها المخالف في هذا القرار من قبل",
                                         "your organisation put its dissent from this decision on record already")))
                 .acceptOne(() -> new DissentRecorded(decision, party, opinion, standAside));
+    }
+
+    /** Until the minutes of the meeting are approved; after a decision in writing, for the charter's days. */
+    private static boolean inTime(Decision made, CoalitionState state, Context context) {
+        if (made.meeting() != null) {
+            Minutes minutes = state.minutes().find(made.meeting());
+            return minutes == null || !minutes.approved();
+        }
+        int days = state.charter().number(CharterParameter.DISSENT_DAYS);
+        LocalDate last = made.life().decidedOn().plusDays(days);
+        return !Day.of(context.occurredAt(), state).isAfter(last);
     }
 }

@@ -19,7 +19,7 @@ import org.mithaq.events.DecisionId;
         en = "Refuse to ratify a decision",
         rules = {
             "R-025", "R-046", "R-061", "R-113", "R-115", "R-116", "R-117", "R-120", "R-121", "R-123", "R-125", "R-136",
-            "R-162"
+            "R-143", "R-162"
         },
         example = """
                 {"decision": "01890a5d-ac96-774b-bcce-b302099a8057",

@@ -87,11 +87,7 @@ public record Resolution(
 
     /** The same resolution under a decision rule that asks for at least as much as {@code least}. */
     public Resolution underRule(DecisionRule least) {
-        DecisionRule stricter = rule == null
-                        || Majority.share(rule).least(WHOLE)
-                                < Majority.share(least).least(WHOLE)
-                ? least
-                : rule;
+        DecisionRule stricter = stricter(rule, least);
         return new Resolution(
                 decision,
                 meeting,
@@ -111,6 +107,16 @@ public record Resolution(
                 recused,
                 validity,
                 provisional);
+    }
+
+    /** The one of both that asks for more: what is asked for, where it is at least the least. */
+    public static DecisionRule stricter(@Nullable DecisionRule asked, DecisionRule least) {
+        if (asked == null) {
+            return least;
+        }
+        boolean enough = least != DecisionRule.ABSOLUTE_MAJORITY
+                && Majority.share(asked).least(WHOLE) >= Majority.share(least).least(WHOLE);
+        return enough ? asked : least;
     }
 
     /** Whether enough are present in the meeting; where no quorum is set, anybody is enough. */

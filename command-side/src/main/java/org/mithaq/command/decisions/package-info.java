@@ -41,11 +41,16 @@
  *   <li>A member is expelled where all members meet and nowhere else, whatever was delegated (Q-16).
  *   <li>The tally has no names: a vote was cast in a declared conflict of interest when there are more votes than those
  *       without a conflict had (R-136).
+ *   <li>A member's lead time is held against the planned day of the vote, where there is one (R-124).
  *   <li>A decision need not have been proposed; where it was, it has the proposal's id. Proposals on mission, charter,
  *       partners, strategy, money and the end of the coalition are important whether or not they say so (R-126).
+ *   <li>A proposal that was not adopted is brought again in its own name ({@code replaces}) only by renewing it, where the
+ *       terms of re-discussion know a renewal; where they do not, at any time (R-128, R-130).
  *   <li>An objection is answered when somebody answered it, whether or not whoever raised it is content (R-121); the
  *       discontent votes against, or puts a dissent on record.
- *   <li>A dissent may be recorded as long as there is no way to approve minutes; it is kept for ever (R-122).
+ *   <li>A dissent may be recorded until the minutes are approved, after a decision in writing for the days of the charter;
+ *       it is kept for ever (R-122). A member competes with the coalition when it declared that it wants the call or tender
+ *       that the decision is about (R-143); a seat it wants is a conflict of interest only.
  *   <li>The money of a funding decision is screened under the decision's id (R-162).
  *   <li>Who is recused counts for the quorum and does not vote; a ballot, or more votes than there are others, breaks
  *       R-136.
@@ -57,8 +62,8 @@
  *       What it was to adopt is adopted by its own command once it is ratified.
  * </ul>
  *
- * <p>What becomes of a decision afterwards is in {@code rediscussion}. Not here: lead times of members (R-124), and
- * written procedure.
+ * <p>What becomes of a decision afterwards is in {@code rediscussion}; how one is made without a meeting, in
+ * {@code writtenprocedure}, for which {@link org.mithaq.command.decisions.Circulated} is what Resolution is for a meeting.
  */
 @NullMarked
 package org.mithaq.command.decisions;

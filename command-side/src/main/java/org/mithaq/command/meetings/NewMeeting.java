@@ -29,6 +29,7 @@ import org.mithaq.text.Text;
  * @param format a meeting if absent (R-067)
  * @param support what helps those unused to formal meetings (R-057)
  * @param hospitality what is offered to those who come (R-067)
+ * @param extraordinary whether it is called for a matter that cannot wait for the next ordinary one
  */
 public record NewMeeting(
         MeetingId id,
@@ -41,7 +42,8 @@ public record NewMeeting(
         @Nullable MeetingFormat format,
         List<AgendaItem> agenda,
         @Nullable Support support,
-        @Nullable Text hospitality) {
+        @Nullable Text hospitality,
+        boolean extraordinary) {
 
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2199-12-31T00:00:00Z");
@@ -71,7 +73,8 @@ public record NewMeeting(
                 requireNonNull(format),
                 kind.plenary() ? OpenFoundations.carriedOnto(agenda, state) : agenda,
                 support,
-                hospitality);
+                hospitality,
+                extraordinary);
     }
 
     /** Only the system carries items over, so whatever a command says about that is dropped. */

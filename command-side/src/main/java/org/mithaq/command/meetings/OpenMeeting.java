@@ -2,7 +2,9 @@ package org.mithaq.command.meetings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.bodies.Quorum;
 import org.mithaq.command.ruling.Command;
@@ -28,7 +30,8 @@ import org.mithaq.text.Text;
  *
  * @param chair who is in the chair, for a party that is present
  * @param facilitator who keeps it inclusive, often from outside: from a registered party, present or not
- * @param present who attends, one for each party; at least one. Where a body meets, those whose seats are filled
+ * @param present who attends, at least one. Where a body meets, those whose seats are filled. A party may send several
+ *     delegates, each named once by person; it is present once, for the quorum and for the vote
  * @param apologies invited parties that excused themselves
  * @param guests who watches or presents without taking part, by role
  */
@@ -62,7 +65,7 @@ public record OpenMeeting(
         if (parties.isEmpty()) {
             throw new IllegalArgumentException("\"present\" takes at least one attendee");
         }
-        Conditions.eachOnce("present", parties);
+        distinctPeople(present);
         Conditions.eachOnce("apologies", apologies);
         if (apologies.stream().anyMatch(parties::contains)) {
             throw new IllegalArgumentException("\"apologies\" names parties that are not present");
@@ -88,8 +91,27 @@ public record OpenMeeting(
         return examination.accept(() -> events(found, state));
     }
 
+    /** For the constructor: whoever comes with others of the same party is told apart from them. */
+    private static void distinctPeople(List<Attendee> present) {
+        boolean told = present.stream().collect(Collectors.groupingBy(Attendee::party)).values().stream()
+                .allMatch(OpenMeeting::toldApart);
+        if (!told) {
+            throw new IllegalArgumentException(
+                    "\"present\" names each party once, or several delegates of it, each by a \"person\" of its own");
+        }
+    }
+
+    private static boolean toldApart(List<Attendee> ofOneParty) {
+        long people = ofOneParty.stream()
+                .map(Attendee::person)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+        return ofOneParty.size() == 1 || people == ofOneParty.size();
+    }
+
     private List<PartyId> parties() {
-        return present.stream().map(Attendee::party).toList();
+        return present.stream().map(Attendee::party).distinct().toList();
     }
 
     private List<Event> events(@Nullable Meeting found, CoalitionState state) {

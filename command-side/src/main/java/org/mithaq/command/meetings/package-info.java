@@ -41,6 +41,8 @@
  *   <li>A meeting of a body may be announced before there is the body, unless there are several of its kind; it opens
  *       when the body works. Present in it are those whose seats are filled; others are guests, by role. In a working
  *       group whoever joined it takes part, registered or not, and the convener attends (R-103).
+ *   <li>A party may send several delegates, told apart by person. It is present once: for the quorum, for the tally, and
+ *       in the number of parties that the minutes print.
  *   <li>Models of structures are circulated once, for any meeting, before structure is treated without a charter
  *       (R-066). An open structure that is merely carried over is no reason to advise.
  *   <li>An influencer who comes to a panel and never took part in a working session raises the advisory of R-049.

@@ -3,26 +3,20 @@ package org.mithaq.command.membership;
 import static org.mithaq.command.ruling.Fact.fact;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.mithaq.command.bodies.CommunityVoice;
 import org.mithaq.command.ruling.Command;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
-import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.ruling.Intention;
 import org.mithaq.command.ruling.Ruling;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Day;
-import org.mithaq.command.state.Tasks.Task;
 import org.mithaq.events.Event;
-import org.mithaq.events.Given;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.RepresentationEvent.MemberWithdrawn;
-import org.mithaq.events.TaskEvent.TaskHandedOver;
 import org.mithaq.events.TaskId;
 import org.mithaq.text.Text;
 
@@ -42,14 +36,8 @@ import org.mithaq.text.Text;
                                "to": "0198c0de-0000-7000-8000-000000000002"}]}""")
 public record WithdrawMember(Text reason, boolean dispute, List<Handover> handover) implements Command {
 
-    /** A task and the member that takes it over. */
-    public record Handover(TaskId task, PartyId to) {}
-
     public WithdrawMember {
-        handover = Given.list(handover);
-        if (handover.stream().map(Handover::task).distinct().count() < handover.size()) {
-            throw new IllegalArgumentException("\"handover\" names each task once");
-        }
+        handover = Handover.eachOnce(handover);
     }
 
     @Override
@@ -71,39 +59,17 @@ public record WithdrawMember(Text reason, boolean dispute, List<Handover> handov
                 .clause("R-131", "handover", left.isEmpty(), fact("tasks", left));
         CommunityVoice.withoutSeatOf(party, examination, state);
         Speaking.member(examination, state, context);
-        handover.forEach(given -> examine(given, party, examination, state));
-        return examination.accept(() -> {
-            List<Event> events = new ArrayList<>();
-            events.add(new MemberWithdrawn(party, reason));
-            handover.forEach(given -> events.add(new TaskHandedOver(given.task(), party, given.to())));
-            return events;
-        });
+        Handover.examine(handover, party, examination, state);
+        return examination.accept(() -> Stream.concat(
+                        Stream.<Event>of(new MemberWithdrawn(party, reason)), Handover.events(handover, party))
+                .toList());
     }
 
     private List<TaskId> notHandedOver(PartyId party, CoalitionState state) {
         List<TaskId> given = handover.stream().map(Handover::task).toList();
         return state.tasks().openTasks().stream()
-                .filter(task -> owns(party, state.tasks().find(task)) && !given.contains(task))
+                .filter(task -> Handover.owns(party, state.tasks().find(task)) && !given.contains(task))
                 .sorted(Comparator.comparing(TaskId::value))
                 .toList();
-    }
-
-    private static void examine(Handover given, PartyId party, Examination examination, CoalitionState state) {
-        Map<TaskId, Task> tasks = state.tasks().tasks();
-        examination
-                .possible(tasks.containsKey(given.task()), () -> Fault.unknown(given.task()))
-                .possible(
-                        state.tasks().openTasks().contains(given.task()) && owns(party, tasks.get(given.task())),
-                        () -> Fault.badInput(
-                                "لا تُسلَّم إلا مهام مفتوحة لهذا العضو",
-                                "\"handover\" names open tasks of the member that leaves"))
-                .possible(
-                        !given.to().equals(party) && state.membership().isMember(given.to()),
-                        () -> Fault.badInput(
-                                "تُسلَّم المهام إلى عضو آخر", "\"to\" is another member of the coalition"));
-    }
-
-    private static boolean owns(PartyId party, @Nullable Task task) {
-        return task != null && task.owners().contains(party);
     }
 }

@@ -14,7 +14,8 @@
  *   <li>{@code ReplaceDelegate → DelegateReplaced}: R-010 (the seat stays), R-035, R-098, R-099, R-100
  *   <li>{@code AnnounceWithdrawal → WithdrawalAnnounced}: R-131 (notice, mediation)
  *   <li>{@code WithdrawMember → MemberWithdrawn, TaskHandedOver for each task}: R-099, R-131 (notice, mediation, tasks handed over)
- *   <li>{@code ExpelMember → MemberExpelled, DecisionRecorded}: the rules of decisions; all members, by two thirds
+ *   <li>{@code ExpelMember → MemberExpelled, DecisionRecorded, TaskHandedOver for each task}: the rules of decisions; all
+ *       members, by two thirds
  *   <li>{@code DeclareInterest → InterestDeclared}: what R-136 asks for
  *   <li>{@code RecordOrgDecisionProfile → OrgDecisionProfileRecorded}: what R-124 asks for
  *   <li>{@code RecordDialogue → DialogueRecorded}: what R-062 asks for

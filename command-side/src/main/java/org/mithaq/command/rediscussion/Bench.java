@@ -75,7 +75,7 @@ record Bench(
 
     private boolean entitled() {
         if (meeting == null) {
-            return due() == RediscussionJudge.CHAIR && Chair.presides(state, context);
+            return due() == RediscussionJudge.CHAIR && Chair.presides(decided(), state, context);
         }
         BodyKind body = body();
         if (body == null) {

@@ -52,12 +52,12 @@ public record GrantRediscussion(
         LocalDate day = Day.of(context.occurredAt(), state);
         Bench bench = new Bench(asked, meeting, vote, state, context);
         Examination examination = Pending.examine(asked, day, Examination.of(state, context));
-        return heard(asked, state, bench.examine(examination))
+        return heard(asked, state, context, bench.examine(examination))
                 .acceptOne(() -> new RediscussionGranted(
                         asked.decision(), request, bench.judgement(), hearing, asked.lastDay()));
     }
 
-    private Examination heard(Request asked, CoalitionState state, Examination examination) {
+    private Examination heard(Request asked, CoalitionState state, Context context, Examination examination) {
         if (hearing == null) {
             return examination;
         }
@@ -68,6 +68,7 @@ public record GrantRediscussion(
         Decision decision = requireNonNull(state.decisions().find(asked.decision()));
         BodyKind body = Rank.meeting(hearing, state);
         return examination
+                .clause("R-130", "hearing", new Hearing(asked, Day.of(context.occurredAt(), state), state).kept(found))
                 .clause("R-130", "rank", body != null && Rank.atLeast(body, decision.body()))
                 .possible(
                         found.status() != Status.CLOSED,

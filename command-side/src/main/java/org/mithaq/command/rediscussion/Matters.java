@@ -38,15 +38,15 @@ final class Matters {
     static Eligibility eligibility(
             Matter matter, Decision decision, CoalitionState state, Context context, LocalDate day) {
         int version = state.charter().governing(decision.charterVersion());
-        return Eligibility.of(matter, state.charter().policy(version), version, asker(state, context), day);
+        return Eligibility.of(matter, state.charter().policy(version), version, asker(decision, state, context), day);
     }
 
-    private static Asker asker(CoalitionState state, Context context) {
+    private static Asker asker(Decision decision, CoalitionState state, Context context) {
         PartyId party = context.actor().party();
         return new Asker(
                 party,
                 state.membership().isMember(party),
-                Chair.presides(state, context),
+                Chair.presides(decision, state, context),
                 state.membership().isRegistered(party));
     }
 }

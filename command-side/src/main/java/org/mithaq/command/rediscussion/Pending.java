@@ -1,5 +1,7 @@
 package org.mithaq.command.rediscussion;
 
+import static org.mithaq.command.ruling.Fact.fact;
+
 import java.time.LocalDate;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -15,7 +17,7 @@ final class Pending {
     static Examination examine(Request request, LocalDate day, Examination examination) {
         Stage stage = request.stageOn(day);
         return examination
-                .clause("R-128", "support", stage != Stage.GATHERING)
+                .clause("R-128", "support", stage != Stage.GATHERING, fact("supportersMissing", request.missing()))
                 .possible(
                         stage == Stage.GATHERING || stage == Stage.COMPLETE || stage == Stage.APPEALED,
                         () -> stage == Stage.LAPSED

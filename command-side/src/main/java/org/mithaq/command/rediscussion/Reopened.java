@@ -20,7 +20,6 @@ import org.mithaq.events.Event;
 import org.mithaq.events.RediscussionEvent;
 import org.mithaq.events.RediscussionEvent.DecisionReaffirmed;
 import org.mithaq.events.RediscussionId;
-import org.mithaq.events.RediscussionPolicy.Terms;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.DecisionRule;
 
@@ -59,23 +58,16 @@ record Reopened(DecisionId old, Resolution resolution, CoalitionState state, Con
             Outcome outcome,
             boolean settles,
             Examination examination) {
-        Terms terms = granted.terms();
-        boolean noticed = noticed(granted, day);
-        DecisionRule least = noticed ? terms.thresholdWithNotice() : terms.thresholdWithoutNotice();
-        if (least == null && terms.noticeDays() == null) {
-            least = terms.thresholdWithoutNotice();
-        }
-        boolean mayVote = noticed || terms.thresholdWithoutNotice() != null;
-        Resolution put = least == null ? resolution : resolution.underRule(least);
+        Hearing hearing = new Hearing(granted, day, state);
+        Resolution put = under(hearing.least(), granted.terms().thresholdInAnyCase(), decided);
         BodyKind body = Rank.meeting(resolution.meeting(), state);
-        examination
+        hearing.noticed(hearing.inMeeting(resolution.meeting(), examination))
                 .clause("R-130", "rank", body == null || Rank.atLeast(body, decided.body()))
                 .clause("R-130", "quorum", body == null || put.quorate(decided.kind(), state))
-                .clause("R-130", "notice", mayVote)
                 .clause(
                         "R-129",
                         "sameMeeting",
-                        terms.sameMeeting() || !resolution.meeting().equals(decided.meeting()))
+                        granted.terms().sameMeeting() || !resolution.meeting().equals(decided.meeting()))
                 .possible(put.isFirst(state), () -> Fault.exists(put.decision()));
         return put.examine(decided.kind(), state, examination)
                 .accept(() -> events(decided, granted.id(), put, outcome, settles));
@@ -90,9 +82,14 @@ record Reopened(DecisionId old, Resolution resolution, CoalitionState state, Con
         return settles ? List.of(recorded, new DecisionReaffirmed(old, request, put.decision())) : List.of(recorded);
     }
 
-    private static boolean noticed(Request granted, LocalDate day) {
-        Integer days = granted.terms().noticeDays();
-        @Nullable LocalDate on = granted.grantedOn();
-        return days == null || (on != null && !day.isBefore(on.plusDays(days)));
+    /** Under the majority that is enough in any case where the vote reaches that, else under the least. */
+    private Resolution under(@Nullable DecisionRule least, @Nullable DecisionRule inAnyCase, Decision decided) {
+        if (inAnyCase != null && resolution.rule() == null) {
+            Resolution other = resolution.underRule(inAnyCase);
+            if (other.adopted(decided.kind(), state)) {
+                return other;
+            }
+        }
+        return least == null ? resolution : resolution.underRule(least);
     }
 }

@@ -39,7 +39,12 @@
  *       one vote; if it fails the old decision is reaffirmed and the waiting time begins.
  *   <li>A new decision is of the old one's kind. A proposal that names what it {@code replaces} can be recorded only
  *       by superseding; sameness is told by such links, never by comparing words.
- *   <li>Who is elected to chair which body is not recorded yet; until it is, the actor's role says who presides.
+ *   <li>Who was elected to chair the body that decided, or to stand in for its chair, presides; over all members, who
+ *       was elected to chair the body that runs the coalition. Only where nobody was elected does the actor's role count.
+ *   <li>A re-discussion is heard where the terms say. One that was put on the agenda of a meeting is heard in that one,
+ *       or, where that meeting did not come to it, in a later one.
+ *   <li>A majority that is enough in any case takes the place of the one for notice, or for want of it, where the vote
+ *       reaches it.
  * </ul>
  */
 @NullMarked

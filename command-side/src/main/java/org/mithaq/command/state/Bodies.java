@@ -61,9 +61,11 @@ public record Bodies(PMap<BodyId, Body> bodies, PSet<PartyId> vacant) {
     /** The body that meets: the one named, else the one of that kind. {@code null} where it is not there. */
     public @Nullable Body meeting(MeetingKind kind, @Nullable BodyId named) {
         BodyKind of = kind.body();
-        if (of == null) {
-            return null;
-        }
+        return of == null ? null : working(of, named);
+    }
+
+    /** The body of that kind that works: the one named, else the only one. {@code null} where it is not there. */
+    public @Nullable Body working(BodyKind of, @Nullable BodyId named) {
         Body body = named == null ? (several(of) ? null : standing(of)) : find(named);
         return body != null && body.kind() == of && !body.dissolved() ? body : null;
     }

@@ -8,6 +8,7 @@ import org.mithaq.events.CoalitionEvent;
 import org.mithaq.events.CommunicationEvent;
 import org.mithaq.events.ConflictEvent;
 import org.mithaq.events.DecisionEvent;
+import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.Event;
 import org.mithaq.events.MeetingEvent;
 import org.mithaq.events.MembershipEvent;
@@ -19,6 +20,7 @@ import org.mithaq.events.RediscussionEvent;
 import org.mithaq.events.RepresentationEvent;
 import org.mithaq.events.ResourceEvent;
 import org.mithaq.events.TaskEvent;
+import org.mithaq.events.WrittenProcedureEvent;
 
 /**
  * The state of one coalition, divided by feature. Immutable.
@@ -37,6 +39,7 @@ public record CoalitionState(
         Discussions discussions,
         MinutesBook minutes,
         Decisions decisions,
+        WrittenProcedures writtenProcedures,
         Rediscussions rediscussions,
         Plans plans,
         Tasks tasks,
@@ -58,6 +61,7 @@ public record CoalitionState(
             Discussions.EMPTY,
             MinutesBook.EMPTY,
             Decisions.EMPTY,
+            WrittenProcedures.EMPTY,
             Rediscussions.EMPTY,
             Plans.EMPTY,
             Tasks.EMPTY,
@@ -92,6 +96,11 @@ public record CoalitionState(
                     case DecisionEvent e -> decisions.evolve(e, meta, day);
                     case RediscussionEvent e -> decisions.evolve(e, day);
                     default -> decisions;
+                },
+                switch (event) {
+                    case WrittenProcedureEvent e -> writtenProcedures.evolve(e);
+                    case DecisionRecorded e -> writtenProcedures.evolve(e);
+                    default -> writtenProcedures;
                 },
                 event instanceof RediscussionEvent e ? rediscussions.evolve(e, day) : rediscussions,
                 event instanceof PlanEvent e ? plans.evolve(e) : plans,

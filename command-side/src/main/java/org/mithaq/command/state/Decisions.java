@@ -28,6 +28,7 @@ import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.Choice;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.RediscussionExemption;
+import org.mithaq.events.WrittenProcedureId;
 import org.mithaq.rediscussion.DecisionLife;
 import org.mithaq.rediscussion.Standing;
 import org.pcollections.HashTreePMap;
@@ -62,6 +63,7 @@ public record Decisions(
             DecisionKind kind,
             BodyKind body,
             @Nullable MeetingId meeting,
+            @Nullable WrittenProcedureId procedure,
             Vote vote,
             boolean adopted,
             int charterVersion,
@@ -71,16 +73,27 @@ public record Decisions(
 
         private Decision with(DecisionLife next) {
             return new Decision(
-                    number, kind, body, meeting, vote, adopted, charterVersion, prevailing, next, settledAs);
+                    number, kind, body, meeting, procedure, vote, adopted, charterVersion, prevailing, next, settledAs);
         }
 
         private Decision ratified(DecisionLife next) {
-            return new Decision(number, kind, body, meeting, vote, true, charterVersion, prevailing, next, settledAs);
+            return new Decision(
+                    number, kind, body, meeting, procedure, vote, true, charterVersion, prevailing, next, settledAs);
         }
 
         private Decision settled(RediscussionExemption as) {
             return new Decision(
-                    number, kind, body, meeting, vote, adopted, charterVersion, prevailing, life, settledAs.plus(as));
+                    number,
+                    kind,
+                    body,
+                    meeting,
+                    procedure,
+                    vote,
+                    adopted,
+                    charterVersion,
+                    prevailing,
+                    life,
+                    settledAs.plus(as));
         }
     }
 
@@ -150,6 +163,7 @@ public record Decisions(
                 e.kind(),
                 e.body(),
                 e.meeting(),
+                e.procedure(),
                 e.vote(),
                 adopted,
                 charterVersion,

@@ -80,6 +80,7 @@ public record Meetings(
     public record Meeting(
             MeetingKind kind,
             @Nullable BodyId body,
+            boolean extraordinary,
             Instant startsAt,
             Set<AgendaTopic> agenda,
             PSet<PaperKind> papers,
@@ -94,6 +95,7 @@ public record Meetings(
             return new Meeting(
                     kind,
                     body,
+                    extraordinary,
                     startsAt,
                     agenda,
                     papers,
@@ -107,13 +109,25 @@ public record Meetings(
 
         private Meeting closed(@Nullable MeetingId following) {
             return new Meeting(
-                    kind, body, startsAt, agenda, papers, inputs, Status.CLOSED, present, introduced, false, following);
+                    kind,
+                    body,
+                    extraordinary,
+                    startsAt,
+                    agenda,
+                    papers,
+                    inputs,
+                    Status.CLOSED,
+                    present,
+                    introduced,
+                    false,
+                    following);
         }
 
         private Meeting introduced(PartyId party) {
             return new Meeting(
                     kind,
                     body,
+                    extraordinary,
                     startsAt,
                     agenda,
                     papers,
@@ -126,13 +140,26 @@ public record Meetings(
         }
 
         private Meeting circulated() {
-            return new Meeting(kind, body, startsAt, agenda, papers, inputs, status, present, introduced, true, next);
+            return new Meeting(
+                    kind,
+                    body,
+                    extraordinary,
+                    startsAt,
+                    agenda,
+                    papers,
+                    inputs,
+                    status,
+                    present,
+                    introduced,
+                    true,
+                    next);
         }
 
         private Meeting papers(Set<PaperKind> kinds, Set<PartyId> from) {
             return new Meeting(
                     kind,
                     body,
+                    extraordinary,
                     startsAt,
                     agenda,
                     papers.plusAll(kinds),
@@ -179,6 +206,7 @@ public record Meetings(
         Meeting meeting = new Meeting(
                 e.kind(),
                 e.body(),
+                e.extraordinary(),
                 e.startsAt(),
                 e.agenda().stream()
                         .filter(item -> !item.carried())

@@ -9,7 +9,6 @@ import org.mithaq.events.DecisionEvent.ObjectionRaised;
 import org.mithaq.events.DecisionId;
 import org.mithaq.events.ObjectionId;
 import org.mithaq.events.PartyId;
-import org.mithaq.events.Vocabulary.DecisionKind;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
@@ -31,12 +30,8 @@ public record Proposals(
     static final Proposals EMPTY =
             new Proposals(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
 
-    /** @param replaces the decision on the same matter that it would replace */
-    public record Proposal(
-            DecisionKind kind,
-            PartyId proposer,
-            Instant at,
-            @Nullable DecisionId replaces) {}
+    /** A proposal, and when it was made. */
+    public record Proposal(DecisionProposed put, Instant at) {}
 
     /** @param party who raised it */
     public record Objection(DecisionId decision, PartyId party) {}
@@ -56,14 +51,18 @@ public record Proposals(
         return open.getOrDefault(decision, HashTreePSet.empty());
     }
 
+    /** Whether somebody raised an objection. */
+    public boolean objected(DecisionId decision) {
+        return open.containsKey(decision);
+    }
+
     /** Whether the party put a minority opinion on record. */
     public boolean dissented(DecisionId decision, PartyId party) {
         return dissents.getOrDefault(decision, HashTreePSet.empty()).contains(party);
     }
 
     Proposals proposed(DecisionProposed e, Instant at) {
-        Proposal proposal = new Proposal(e.kind(), e.proposer(), at, e.replaces());
-        return new Proposals(proposals.plus(e.decision(), proposal), objections, open, dissents);
+        return new Proposals(proposals.plus(e.decision(), new Proposal(e, at)), objections, open, dissents);
     }
 
     Proposals objected(ObjectionRaised e) {

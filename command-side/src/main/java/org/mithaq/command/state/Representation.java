@@ -15,6 +15,7 @@ import org.mithaq.events.RepresentationEvent.MemberExpelled;
 import org.mithaq.events.RepresentationEvent.MemberWithdrawn;
 import org.mithaq.events.RepresentationEvent.OrgDecisionProfileRecorded;
 import org.mithaq.events.RepresentationEvent.WithdrawalAnnounced;
+import org.mithaq.events.Vocabulary.Contest;
 import org.mithaq.events.Vocabulary.Stance;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
@@ -26,6 +27,7 @@ import org.pcollections.PSet;
  *
  * @param leaving when members that gave notice leave (R-131)
  * @param conflicts the parties that declared a conflict of interest in a decision (R-136)
+ * @param competitors the parties that want for themselves the money that the decision is about (R-143)
  * @param leadDays how long a member takes to decide within (R-124)
  * @param dialogueHeld whether a dialogue on attitudes, beliefs and values is on record (R-062)
  */
@@ -33,11 +35,17 @@ public record Representation(
         PMap<PartyId, Delegate> delegates,
         PMap<PartyId, LocalDate> leaving,
         PMap<DecisionId, PSet<PartyId>> conflicts,
+        PMap<DecisionId, PSet<PartyId>> competitors,
         PMap<PartyId, Integer> leadDays,
         boolean dialogueHeld) {
 
     static final Representation EMPTY = new Representation(
-            HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), false);
+            HashTreePMap.empty(),
+            HashTreePMap.empty(),
+            HashTreePMap.empty(),
+            HashTreePMap.empty(),
+            HashTreePMap.empty(),
+            false);
 
     /** Who officially represents a party, with authority to decide for it and a letter that says so, or without. */
     public record Delegate(PersonId person, boolean authority, boolean letter) {
@@ -64,6 +72,11 @@ public record Representation(
         return conflicts.getOrDefault(decision, HashTreePSet.empty());
     }
 
+    /** The parties that want for themselves the money that the decision is about. */
+    public Set<PartyId> competing(DecisionId decision) {
+        return competitors.getOrDefault(decision, HashTreePSet.empty());
+    }
+
     Representation evolve(RepresentationEvent event) {
         return switch (event) {
             case DelegateDesignated e ->
@@ -74,13 +87,25 @@ public record Representation(
                                 ? delegates.minus(e.party())
                                 : delegates.plus(e.party(), new Delegate(e.to(), e.authority(), e.letter())));
             case WithdrawalAnnounced e ->
-                new Representation(delegates, leaving.plus(e.party(), e.leavesOn()), conflicts, leadDays, dialogueHeld);
+                new Representation(
+                        delegates,
+                        leaving.plus(e.party(), e.leavesOn()),
+                        conflicts,
+                        competitors,
+                        leadDays,
+                        dialogueHeld);
             case MemberWithdrawn e -> without(e.party());
             case MemberExpelled e -> without(e.party());
             case InterestDeclared e -> declared(e);
             case OrgDecisionProfileRecorded e ->
-                new Representation(delegates, leaving, conflicts, leadDays.plus(e.party(), e.leadDays()), dialogueHeld);
-            case DialogueRecorded e -> new Representation(delegates, leaving, conflicts, leadDays, true);
+                new Representation(
+                        delegates,
+                        leaving,
+                        conflicts,
+                        competitors,
+                        leadDays.plus(e.party(), e.leadDays()),
+                        dialogueHeld);
+            case DialogueRecorded e -> new Representation(delegates, leaving, conflicts, competitors, leadDays, true);
         };
     }
 
@@ -89,18 +114,34 @@ public record Representation(
         if (e.decision() == null) {
             return this;
         }
-        PSet<PartyId> before = conflicts.getOrDefault(e.decision(), HashTreePSet.empty());
-        PSet<PartyId> after =
-                e.stance() == Stance.CONFLICT_OF_INTEREST ? before.plus(e.party()) : before.minus(e.party());
-        return new Representation(delegates, leaving, conflicts.plus(e.decision(), after), leadDays, dialogueHeld);
+        boolean conflict = e.stance() == Stance.CONFLICT_OF_INTEREST;
+        boolean competes = e.competesFor() == Contest.CALL || e.competesFor() == Contest.TENDER;
+        return new Representation(
+                delegates,
+                leaving,
+                marked(conflicts, e.decision(), e.party(), conflict),
+                marked(competitors, e.decision(), e.party(), competes),
+                leadDays,
+                dialogueHeld);
+    }
+
+    private static PMap<DecisionId, PSet<PartyId>> marked(
+            PMap<DecisionId, PSet<PartyId>> all, DecisionId decision, PartyId party, boolean as) {
+        PSet<PartyId> before = all.getOrDefault(decision, HashTreePSet.empty());
+        return all.plus(decision, as ? before.plus(party) : before.minus(party));
     }
 
     private Representation with(PMap<PartyId, Delegate> others) {
-        return new Representation(others, leaving, conflicts, leadDays, dialogueHeld);
+        return new Representation(others, leaving, conflicts, competitors, leadDays, dialogueHeld);
     }
 
     private Representation without(PartyId party) {
         return new Representation(
-                delegates.minus(party), leaving.minus(party), conflicts, leadDays.minus(party), dialogueHeld);
+                delegates.minus(party),
+                leaving.minus(party),
+                conflicts,
+                competitors,
+                leadDays.minus(party),
+                dialogueHeld);
     }
 }

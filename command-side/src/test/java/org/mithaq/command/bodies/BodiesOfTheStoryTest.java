@@ -200,7 +200,8 @@ class BodiesOfTheStoryTest {
                 MeetingFormat.MEETING,
                 List.of(),
                 null,
-                null);
+                null,
+                false);
     }
 
     private static List<String> strings(JsonNode node, String field) {

@@ -118,7 +118,8 @@ class CampaignsOfTheStoryTest {
                         MeetingFormat.MEETING,
                         List.of(),
                         null,
-                        null),
+                        null,
+                        false),
                 new MeetingOpened(
                         meeting,
                         null,

@@ -143,6 +143,7 @@ class StoryRowsTest {
                 text("title"),
                 text("wording"),
                 null,
+                null,
                 BodyKind.PLENARY,
                 new Vote(12, 5, 2),
                 Outcome.ADOPTED,
@@ -177,7 +178,8 @@ class StoryRowsTest {
                         MeetingFormat.MEETING,
                         List.of(),
                         null,
-                        null)),
+                        null,
+                        false)),
                 opened(meeting, 19));
     }
 

@@ -28,17 +28,26 @@ class MajorityTest {
     @Test
     void anOrdinaryMatterIsAdoptedByMoreForThanAgainst() {
         Majority majority = Majority.of(DecisionKind.OTHER, null, NO_CHARTER);
-        assertThat(tallies())
-                .allSatisfy(vote -> assertThat(majority.reachedBy(vote)).isEqualTo(vote.inFavour() > vote.against()));
+        assertThat(tallies()).allSatisfy(vote -> assertThat(majority.reachedBy(vote, vote.total()))
+                .isEqualTo(vote.inFavour() > vote.against()));
     }
 
     @Test
     void missionAndCharterAreAdoptedByTwoThirds() {
         for (DecisionKind kind : List.of(DecisionKind.MISSION, DecisionKind.CHARTER)) {
             Majority majority = Majority.of(kind, null, NO_CHARTER);
-            assertThat(tallies()).allSatisfy(vote -> assertThat(majority.reachedBy(vote))
+            assertThat(tallies()).allSatisfy(vote -> assertThat(majority.reachedBy(vote, vote.total()))
                     .isEqualTo(vote.inFavour() > 0 && vote.inFavour() >= 2 * vote.against()));
         }
+    }
+
+    @Test
+    void anAbsoluteMajorityCountsThoseWhoDidNotVoteToo() {
+        Majority majority = Majority.of(DecisionKind.OTHER, DecisionRule.ABSOLUTE_MAJORITY, NO_CHARTER);
+        assertThat(tallies()).allSatisfy(vote -> assertThat(majority.reachedBy(vote, 21))
+                .isEqualTo(vote.inFavour() > 10 && vote.inFavour() > vote.against()));
+        Majority ofMission = Majority.of(DecisionKind.MISSION, DecisionRule.ABSOLUTE_MAJORITY, NO_CHARTER);
+        assertThat(ofMission.reachedBy(new Vote(12, 8, 0), 21)).isFalse();
     }
 
     @Test
@@ -46,7 +55,7 @@ class MajorityTest {
         for (DecisionRule rule : List.of(DecisionRule.CONSENT, DecisionRule.UNANIMITY)) {
             Majority majority = Majority.of(DecisionKind.OTHER, rule, NO_CHARTER);
             assertThat(majority.rule()).isEqualTo(rule);
-            assertThat(tallies()).allSatisfy(vote -> assertThat(majority.reachedBy(vote))
+            assertThat(tallies()).allSatisfy(vote -> assertThat(majority.reachedBy(vote, vote.total()))
                     .isEqualTo(vote.inFavour() > 0 && vote.against() == 0));
         }
     }
@@ -55,13 +64,14 @@ class MajorityTest {
     void noCharterMakesATieADecision() {
         Majority lax = Majority.of(DecisionKind.OTHER, null, charter(">=1/3"));
         assertThat(lax.rule()).isEqualTo(DecisionRule.SIMPLE_MAJORITY);
-        assertThat(tallies().filter(vote -> vote.inFavour() <= vote.against())).noneMatch(lax::reachedBy);
+        assertThat(tallies().filter(vote -> vote.inFavour() <= vote.against()))
+                .noneMatch(vote -> lax.reachedBy(vote, vote.total()));
     }
 
     @Test
     void aNumberOfVotesIsNeededBesidesAShare() {
         Majority five = Majority.of(DecisionKind.OTHER, DecisionRule.TWO_THIRDS, charter(">=5"));
-        assertThat(tallies()).allSatisfy(vote -> assertThat(five.reachedBy(vote))
+        assertThat(tallies()).allSatisfy(vote -> assertThat(five.reachedBy(vote, vote.total()))
                 .isEqualTo(vote.inFavour() >= 5 && vote.inFavour() >= 2 * vote.against()));
     }
 

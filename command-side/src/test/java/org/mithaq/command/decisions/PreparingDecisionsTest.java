@@ -15,9 +15,11 @@ import static org.mithaq.command.Scenario.text;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.mithaq.command.Gathering;
 import org.mithaq.command.Motion;
 import org.mithaq.command.Scenario;
 import org.mithaq.command.ruling.Fault;
@@ -27,6 +29,9 @@ import org.mithaq.events.DecisionEvent.DissentRecorded;
 import org.mithaq.events.DecisionEvent.ObjectionAnswered;
 import org.mithaq.events.DecisionEvent.ObjectionRaised;
 import org.mithaq.events.MeetingEvent.MeetingClosed;
+import org.mithaq.events.MeetingEvent.MinutesApproved;
+import org.mithaq.events.MeetingEvent.MinutesCirculated;
+import org.mithaq.events.RepresentationEvent.OrgDecisionProfileRecorded;
 import org.mithaq.events.Vocabulary.Choice;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.DecisionRule;
@@ -163,10 +168,42 @@ class PreparingDecisionsTest {
         return proposing().then(propose(DecisionKind.OTHER, null, text("mission")));
     }
 
+    @Test
+    void aVoteThatComesTooEarlyForSomebodyIsAdvisedAgainst() {
+        LocalDate today = NOW.atZone(ZoneOffset.UTC).toLocalDate();
+        Scenario slow = Gathering.deciding().and(new OrgDecisionProfileRecorded(party(4), text("the board"), 10));
+        slow.when(plannedFor(today.plusDays(9))).isAcceptedDespite("R-124");
+        slow.when(plannedFor(today.plusDays(10))).isAcceptedDespite();
+    }
+
+    @Test
+    void aDissentComesBeforeTheMinutesAreApproved() {
+        Scenario decided = Gathering.deciding();
+        decided.and(
+                new MinutesCirculated(Gathering.PLENARY, List.of(), List.of()),
+                new MinutesApproved(Gathering.PLENARY, meeting(3), List.of()));
+        decided.when(new RecordDissent(decision(1), text("opinion"), false)).isRefusedBy("R-122");
+    }
+
+    private static ProposeDecision plannedFor(LocalDate day) {
+        return new ProposeDecision(
+                decision(2),
+                DecisionKind.OTHER,
+                text("title"),
+                null,
+                false,
+                null,
+                text("mission"),
+                List.of(),
+                null,
+                null,
+                day);
+    }
+
     private static ProposeDecision propose(
             DecisionKind kind, @Nullable Consultation consultation, @Nullable Text missionRef) {
         return new ProposeDecision(
-                decision(2), kind, text("title"), null, false, consultation, missionRef, List.of(), null, null);
+                decision(2), kind, text("title"), null, false, consultation, missionRef, List.of(), null, null, null);
     }
 
     private static RecordDecision record(int number) {

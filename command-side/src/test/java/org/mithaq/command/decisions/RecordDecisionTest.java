@@ -48,6 +48,7 @@ import org.mithaq.events.Visibility;
 import org.mithaq.events.Vocabulary.AgendaTopic;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.CharterProfile;
+import org.mithaq.events.Vocabulary.Contest;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.DecisionRule;
 import org.mithaq.events.Vocabulary.FundingDirection;
@@ -304,19 +305,32 @@ class RecordDecisionTest {
     }
 
     @Test
+    void refusesToCompeteWithAMemberForACall() {
+        Scenario competing = deciding()
+                .and(new InterestDeclared(
+                        party(3), Stance.CONFLICT_OF_INTEREST, text("we apply too"), decision(2), Contest.CALL));
+        competing.when(other(Motion.number(2).votes(19, 0, 1))).isRefusedBy("R-143");
+        competing
+                .and(new InterestDeclared(
+                        party(3), Stance.CONFLICT_OF_INTEREST, text("we run too"), decision(2), Contest.SEAT))
+                .when(other(Motion.number(2).votes(19, 0, 1)))
+                .isAcceptedDespite();
+    }
+
+    @Test
     void asksForAJustificationWhereSomebodyVotedInADeclaredConflictOfInterest() {
         Scenario conflicted = deciding()
                 .and(new InterestDeclared(
-                        party(3), Stance.CONFLICT_OF_INTEREST, text("the funder pays us"), decision(2)));
+                        party(3), Stance.CONFLICT_OF_INTEREST, text("the funder pays us"), decision(2), null));
         conflicted.when(other(Motion.number(2).votes(20, 0, 1))).isRefusedBy("R-136");
         conflicted.when(other(Motion.number(2).votes(19, 0, 1))).isAcceptedDespite();
         conflicted
-                .and(new InterestDeclared(party(3), Stance.CO_OPERATION, text("no longer"), decision(2)))
+                .and(new InterestDeclared(party(3), Stance.CO_OPERATION, text("no longer"), decision(2), null))
                 .when(other(Motion.number(2).votes(20, 0, 1)))
                 .isAcceptedDespite();
         conflicted
                 .and(new InterestDeclared(
-                        party(3), Stance.CONFLICT_OF_INTEREST, text("the funder pays us"), decision(2)))
+                        party(3), Stance.CONFLICT_OF_INTEREST, text("the funder pays us"), decision(2), null))
                 .justifiedBy("all know of it")
                 .when(other(Motion.number(2).votes(20, 0, 1)))
                 .isAcceptedDespite("R-136");

@@ -82,7 +82,18 @@ final class Announcement {
 
     NewMeeting meeting() {
         return new NewMeeting(
-                meetingId(), kind, title, null, startsAt, place, party(host), null, agenda, support, text("tea"));
+                meetingId(),
+                kind,
+                title,
+                null,
+                startsAt,
+                place,
+                party(host),
+                null,
+                agenda,
+                support,
+                text("tea"),
+                false);
     }
 
     ScheduleMeeting command() {
@@ -102,7 +113,8 @@ final class Announcement {
                 MeetingFormat.MEETING,
                 Stream.concat(agenda.stream(), Stream.of(carried)).toList(),
                 support,
-                text("tea"));
+                text("tea"),
+                false);
     }
 
     private MeetingId meetingId() {

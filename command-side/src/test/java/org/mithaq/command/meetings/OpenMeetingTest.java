@@ -23,6 +23,7 @@ import org.mithaq.events.BodyEvent.CadenceSet;
 import org.mithaq.events.BodyEvent.WorkingGroupJoined;
 import org.mithaq.events.CharterEvent.MeetingPattern;
 import org.mithaq.events.MeetingEvent.Attendee;
+import org.mithaq.events.MeetingEvent.MeetingOpened;
 import org.mithaq.events.MeetingEvent.QuorumConfirmed;
 import org.mithaq.events.MeetingEvent.QuorumMissing;
 import org.mithaq.events.PartyId;
@@ -39,6 +40,22 @@ class OpenMeetingTest {
     @Test
     void opensAScheduledMeeting() {
         on(MeetingKind.PLENARY).when(open(1, 2, 3)).happens(Stage.opened(1, 1, 2, 3));
+    }
+
+    @Test
+    void severalDelegatesOfOneOrganisationArePresentOnceForTheQuorum() {
+        Attendee one = new Attendee(party(1), person(1), null, null);
+        Attendee other = new Attendee(party(1), person(2), null, null);
+        on(MeetingKind.EXECUTIVE)
+                .and(Stage.charter())
+                .and(Stage.seated(BodyKind.EXECUTIVE, 1, 2, 3))
+                .when(open(List.of(one, other)))
+                .happens(
+                        new MeetingOpened(meeting(1), null, null, List.of(one, other), List.of(), List.of()),
+                        new QuorumMissing(meeting(1), 1, 2, 3));
+        assertThatThrownBy(() -> open(List.of(one, one))).hasMessageContaining("\"present\"");
+        assertThatThrownBy(() -> open(List.of(one, new Attendee(party(1), null, null, null))))
+                .hasMessageContaining("\"person\"");
     }
 
     @Test

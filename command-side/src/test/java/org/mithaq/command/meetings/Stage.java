@@ -110,7 +110,8 @@ final class Stage {
                 MeetingFormat.MEETING,
                 Stream.of(topics).map(Stage::item).toList(),
                 null,
-                null);
+                null,
+                false);
     }
 
     /** {@code body(5)}, in which these parties sit. */

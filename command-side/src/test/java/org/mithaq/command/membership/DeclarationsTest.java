@@ -16,6 +16,7 @@ import org.mithaq.events.PartyId;
 import org.mithaq.events.RepresentationEvent.DialogueRecorded;
 import org.mithaq.events.RepresentationEvent.InterestDeclared;
 import org.mithaq.events.RepresentationEvent.OrgDecisionProfileRecorded;
+import org.mithaq.events.Vocabulary.Contest;
 import org.mithaq.events.Vocabulary.DialogueTheme;
 import org.mithaq.events.Vocabulary.Stance;
 
@@ -25,15 +26,26 @@ class DeclarationsTest {
     @Test
     void aPartyDeclaresWhereItStands() {
         by(3, chartered())
-                .when(new DeclareInterest(Stance.CONFLICT_OF_INTEREST, text("the funder pays us"), decision(9)))
+                .when(new DeclareInterest(Stance.CONFLICT_OF_INTEREST, text("the funder pays us"), decision(9), null))
                 .happens(new InterestDeclared(
-                        party(3), Stance.CONFLICT_OF_INTEREST, text("the funder pays us"), decision(9)));
+                        party(3), Stance.CONFLICT_OF_INTEREST, text("the funder pays us"), decision(9), null));
         by(90, chartered())
-                .when(new DeclareInterest(Stance.CO_OPERATION, text("youth work"), null))
+                .when(new DeclareInterest(Stance.CO_OPERATION, text("youth work"), null, null))
                 .isAcceptedDespite();
         by(99, chartered())
-                .when(new DeclareInterest(Stance.CO_OPERATION, text("youth work"), null))
+                .when(new DeclareInterest(Stance.CO_OPERATION, text("youth work"), null, null))
                 .isImpossible(Fault.Kind.UNKNOWN_REFERENCE);
+    }
+
+    @Test
+    void whatAPartyCompetesForIsAConflictOfInterestInADecision() {
+        assertThatThrownBy(() -> new DeclareInterest(Stance.CO_OPERATION, text("the call"), decision(9), Contest.CALL))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("competesFor");
+        by(3, chartered())
+                .when(new DeclareInterest(Stance.CONFLICT_OF_INTEREST, text("the call"), decision(9), Contest.CALL))
+                .happens(new InterestDeclared(
+                        party(3), Stance.CONFLICT_OF_INTEREST, text("the call"), decision(9), Contest.CALL));
     }
 
     @Test

@@ -8,9 +8,11 @@ import static org.mithaq.command.Scenario.body;
 import static org.mithaq.command.Scenario.decision;
 import static org.mithaq.command.Scenario.meeting;
 import static org.mithaq.command.Scenario.party;
+import static org.mithaq.command.Scenario.task;
 import static org.mithaq.command.Scenario.text;
 import static org.mithaq.command.bodies.Bench.seated;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mithaq.command.Motion;
@@ -22,10 +24,13 @@ import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionEvent.Outcome;
 import org.mithaq.events.Event;
 import org.mithaq.events.RepresentationEvent.MemberExpelled;
+import org.mithaq.events.TaskEvent.TaskAssigned;
+import org.mithaq.events.TaskEvent.TaskHandedOver;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.DecisionRule;
 import org.mithaq.events.Vocabulary.MeetingKind;
+import org.mithaq.events.Vocabulary.TaskKind;
 
 class ExpelMemberTest {
 
@@ -73,7 +78,48 @@ class ExpelMemberTest {
         expelled.when(expel(Motion.number(4).votes(18, 1, 1), 99)).isImpossible(Fault.Kind.UNKNOWN_REFERENCE);
     }
 
-    private static ExpelMember expel(Motion motion, int party) {
-        return new ExpelMember(motion.put(), party(party), text("we disagree"));
+    @Test
+    void othersTakeOverTheTasksOfWhoIsExpelled() {
+        Scenario withTask = chartered(charter())
+                .and(new TaskAssigned(
+                        task(1),
+                        text("task"),
+                        TaskKind.ACTION,
+                        List.of(party(5)),
+                        LocalDate.of(2026, 4, 1),
+                        null,
+                        null));
+        Handover handover = new Handover(task(1), party(6));
+        assertThat(withTask.when(expel(Motion.number(3).votes(14, 7, 0), 5, handover))
+                        .accepted()
+                        .events()
+                        .getLast())
+                .isEqualTo(new TaskHandedOver(task(1), party(5), party(6)));
+        withTask.when(expel(Motion.number(3).votes(14, 7, 0), 5, new Handover(task(1), party(5))))
+                .isImpossible(Fault.Kind.BAD_INPUT);
+        withTask.when(expel(Motion.number(3).votes(14, 7, 0), 5, new Handover(task(2), party(6))))
+                .isImpossible(Fault.Kind.UNKNOWN_REFERENCE);
+    }
+
+    @Test
+    void aVoteThatFailsHandsNothingOver() {
+        Scenario withTask = chartered(charter())
+                .and(new TaskAssigned(
+                        task(1),
+                        text("task"),
+                        TaskKind.ACTION,
+                        List.of(party(5)),
+                        LocalDate.of(2026, 4, 1),
+                        null,
+                        null));
+        assertThat(withTask.when(expel(Motion.number(3).votes(13, 8, 0), 5, new Handover(task(1), party(6))))
+                        .accepted()
+                        .events())
+                .singleElement()
+                .isInstanceOf(DecisionRecorded.class);
+    }
+
+    private static ExpelMember expel(Motion motion, int party, Handover... handover) {
+        return new ExpelMember(motion.put(), party(party), text("we disagree"), List.of(handover));
     }
 }

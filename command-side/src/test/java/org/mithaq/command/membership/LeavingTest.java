@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mithaq.command.Scenario;
-import org.mithaq.command.membership.WithdrawMember.Handover;
 import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.tasks.CompleteTask;
 import org.mithaq.events.RepresentationEvent.MemberWithdrawn;

@@ -141,6 +141,7 @@ class PlansOfTheStoryTest {
                 text("title"),
                 text("wording"),
                 null,
+                null,
                 BodyKind.PLENARY,
                 new Vote(19, 1, 1),
                 Outcome.ADOPTED,
@@ -208,7 +209,8 @@ class PlansOfTheStoryTest {
                         MeetingFormat.MEETING,
                         List.of(),
                         null,
-                        null),
+                        null,
+                        false),
                 new MeetingOpened(
                         meeting,
                         null,

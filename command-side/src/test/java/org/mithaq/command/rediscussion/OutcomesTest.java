@@ -1,15 +1,20 @@
 package org.mithaq.command.rediscussion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mithaq.command.Gathering.chartered;
 import static org.mithaq.command.Gathering.opened;
+import static org.mithaq.command.Scenario.NOW;
 import static org.mithaq.command.Scenario.decision;
 import static org.mithaq.command.Scenario.meeting;
+import static org.mithaq.command.Scenario.party;
 import static org.mithaq.command.Scenario.request;
 import static org.mithaq.command.Scenario.text;
+import static org.mithaq.command.rediscussion.Reopening.LATER;
 import static org.mithaq.command.rediscussion.Reopening.OLD;
 import static org.mithaq.command.rediscussion.Reopening.TODAY;
 import static org.mithaq.command.rediscussion.Reopening.ask;
 import static org.mithaq.command.rediscussion.Reopening.by;
+import static org.mithaq.command.rediscussion.Reopening.charter;
 import static org.mithaq.command.rediscussion.Reopening.decided;
 import static org.mithaq.command.rediscussion.Reopening.granted;
 import static org.mithaq.command.rediscussion.Reopening.inDays;
@@ -18,23 +23,31 @@ import static org.mithaq.command.rediscussion.Reopening.other;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.mithaq.command.Gathering;
+import org.mithaq.command.Motion;
 import org.mithaq.command.Scenario;
 import org.mithaq.command.decisions.ProposeDecision;
 import org.mithaq.command.decisions.SettleDecision;
 import org.mithaq.command.ruling.Command;
 import org.mithaq.command.ruling.Ruling;
+import org.mithaq.events.ActingAs;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionEvent.Outcome;
 import org.mithaq.events.Event;
+import org.mithaq.events.MeetingEvent.MeetingClosed;
+import org.mithaq.events.MeetingEvent.MeetingScheduled;
+import org.mithaq.events.MeetingId;
 import org.mithaq.events.RediscussionEvent.DecisionReaffirmed;
 import org.mithaq.events.RediscussionEvent.DecisionRescinded;
 import org.mithaq.events.RediscussionEvent.DecisionSuperseded;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.DecisionRule;
+import org.mithaq.events.Vocabulary.MeetingFormat;
 import org.mithaq.events.Vocabulary.MeetingKind;
 import org.mithaq.events.Vocabulary.RediscussionExemption;
 import org.mithaq.events.Vocabulary.RediscussionGround;
@@ -42,6 +55,20 @@ import org.mithaq.rediscussion.Presets;
 import org.mithaq.rediscussion.Standing;
 
 class OutcomesTest {
+
+    /** Decision 3 is proposed in place of decision 2. */
+    private static final ProposeDecision INSTEAD = new ProposeDecision(
+            decision(3),
+            DecisionKind.OTHER,
+            text("title"),
+            null,
+            false,
+            null,
+            text("mission"),
+            List.of(),
+            OLD,
+            null,
+            null);
 
     @Property(tries = 50)
     void nothingIsSupersededWithoutAGrant(
@@ -128,13 +155,53 @@ class OutcomesTest {
     void withoutNoticeItTakesTwoThirdsAndWithNoticeHalf() {
         Scenario seconded = by(decided("parliamentary-rescind"), 5).then(ask(1, null));
         by(seconded, 6).then(new SupportRediscussion(request(1)));
-        Command change = new RescindDecision(OLD, later(3).votes(12, 9, 0).put());
+        Command change = new RescindDecision(OLD, later(3).votes(10, 8, 0).put());
         DecisionRecorded atOnce = (DecisionRecorded) accepted(seconded, change).get(0);
         assertThat(atOnce.rule()).isEqualTo(DecisionRule.TWO_THIRDS);
         assertThat(atOnce.outcome()).isEqualTo(Outcome.NOT_ADOPTED);
         DecisionRecorded noticed =
                 (DecisionRecorded) accepted(seconded.at(inDays(7)), change).get(0);
         assertThat(noticed.outcome()).isEqualTo(Outcome.ADOPTED);
+    }
+
+    @Test
+    void aMajorityOfTheWholeMembershipIsEnoughWithoutNotice() {
+        Scenario seconded = by(decided("parliamentary-rescind"), 5).then(ask(1, null));
+        by(seconded, 6).then(new SupportRediscussion(request(1)));
+        DecisionRecorded recorded = (DecisionRecorded) accepted(
+                        seconded,
+                        new RescindDecision(OLD, later(3).votes(11, 9, 0).put()))
+                .get(0);
+        assertThat(recorded.rule()).isEqualTo(DecisionRule.ABSOLUTE_MAJORITY);
+        assertThat(recorded.outcome()).isEqualTo(Outcome.ADOPTED);
+    }
+
+    @Test
+    void itIsHeardWhereThePolicySays() {
+        Scenario called = by(decided("call-in"), 5).then(ask(1, null));
+        by(called, 6).then(new SupportRediscussion(request(1)));
+        by(called, 7).then(new SupportRediscussion(request(1)));
+        called.when(supersede(3, 15, 5)).isRefusedBy("R-130");
+        called.and(calledFor(meeting(9)))
+                .when(new SupersedeDecision(OLD, Motion.number(3).in(meeting(9)).put(), false))
+                .isAcceptedDespite();
+        granted(Presets.DEFAULT)
+                .and(calledFor(meeting(9)))
+                .when(new SupersedeDecision(OLD, Motion.number(3).in(meeting(9)).put(), false))
+                .isRefusedBy("R-130");
+    }
+
+    @Test
+    void itIsHeardInTheMeetingThatItWasPutOnTheAgendaOf() {
+        Scenario granted = by(decided(Presets.DEFAULT), 5)
+                .then(ask(1, RediscussionGround.NEW_INFORMATION))
+                .and(opened(meeting(8), MeetingKind.PLENARY, Gathering.MEMBERS))
+                .actor(Reopening.CHAIR, ActingAs.ownOrganisation())
+                .then(new GrantRediscussion(request(1), meeting(8), null, null));
+        granted.when(supersede(3, 15, 5)).isRefusedBy("R-130");
+        granted.and(new MeetingClosed(meeting(8), List.of(), null))
+                .when(supersede(3, 15, 5))
+                .isAcceptedDespite();
     }
 
     @Test
@@ -162,19 +229,29 @@ class OutcomesTest {
 
     @Test
     void aProposalOnASettledMatterCannotJustBeRecorded() {
-        Scenario proposed = by(decided(Presets.DEFAULT), 5)
-                .then(new ProposeDecision(
-                        decision(3),
-                        DecisionKind.OTHER,
-                        text("title"),
-                        null,
-                        false,
-                        null,
-                        text("mission"),
-                        List.of(),
-                        OLD,
-                        null));
-        proposed.when(other(later(3).put())).isRefusedBy("R-130");
+        by(decided(Presets.DEFAULT), 5)
+                .then(INSTEAD)
+                .when(other(later(3).put()))
+                .isRefusedBy("R-130");
+    }
+
+    @Test
+    void aRejectedProposalCannotJustBeRecordedAgainWhereTheCharterHasTermsToRenewIt() {
+        by(rejected("council-six-months"), 5)
+                .then(INSTEAD)
+                .when(other(later(3).put()))
+                .isRefusedBy("R-130");
+        by(rejected("supermajority-reopen"), 5)
+                .then(INSTEAD)
+                .when(other(later(3).put()))
+                .isAcceptedDespite();
+    }
+
+    /** Decision 2 was not adopted. */
+    private static Scenario rejected(String preset) {
+        return chartered(charter(preset))
+                .then(other(Motion.number(2).votes(5, 15, 0).put()))
+                .and(opened(LATER, MeetingKind.PLENARY, Gathering.MEMBERS));
     }
 
     @Test
@@ -188,6 +265,29 @@ class OutcomesTest {
                 Optional.of(by(scenario, 6).at(inDays(180)).when(ask(2, null)).ruling());
         assertThat(again).get().isInstanceOf(Ruling.Refused.class);
         by(scenario, 6).at(inDays(183)).when(ask(2, null)).isAcceptedDespite();
+    }
+
+    /** All members, in an extraordinary meeting. */
+    private static Stream<Event> calledFor(MeetingId id) {
+        return Stream.concat(
+                Stream.of(extraordinary(id)),
+                opened(id, MeetingKind.PLENARY, Gathering.MEMBERS).skip(1));
+    }
+
+    private static MeetingScheduled extraordinary(MeetingId id) {
+        return new MeetingScheduled(
+                id,
+                MeetingKind.PLENARY,
+                text("title"),
+                null,
+                NOW,
+                text("place"),
+                party(1),
+                MeetingFormat.MEETING,
+                List.of(),
+                null,
+                null,
+                true);
     }
 
     private static SupersedeDecision supersede(int number, int inFavour, int against) {

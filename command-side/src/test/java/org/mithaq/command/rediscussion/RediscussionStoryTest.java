@@ -94,7 +94,8 @@ class RediscussionStoryTest {
                 MeetingFormat.MEETING,
                 List.of(),
                 null,
-                null);
+                null,
+                false);
     }
 
     private void play(JsonNode line) {

@@ -2,8 +2,10 @@ package org.mithaq.command.rediscussion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mithaq.command.Gathering.opened;
+import static org.mithaq.command.Scenario.body;
 import static org.mithaq.command.Scenario.meeting;
 import static org.mithaq.command.Scenario.party;
+import static org.mithaq.command.Scenario.person;
 import static org.mithaq.command.Scenario.request;
 import static org.mithaq.command.Scenario.text;
 import static org.mithaq.command.rediscussion.Reopening.LATER;
@@ -15,10 +17,15 @@ import static org.mithaq.command.rediscussion.Reopening.chair;
 import static org.mithaq.command.rediscussion.Reopening.decided;
 import static org.mithaq.command.rediscussion.Reopening.inDays;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mithaq.command.Scenario;
 import org.mithaq.command.ruling.Fault;
+import org.mithaq.events.BodyEvent.BodyEstablished;
+import org.mithaq.events.BodyEvent.BodySeated;
+import org.mithaq.events.BodyEvent.OfficerElected;
+import org.mithaq.events.BodyEvent.Seat;
 import org.mithaq.events.DecisionEvent.Vote;
 import org.mithaq.events.RediscussionEvent.Considered;
 import org.mithaq.events.RediscussionEvent.Judgement;
@@ -26,7 +33,9 @@ import org.mithaq.events.RediscussionEvent.RediscussionAppealed;
 import org.mithaq.events.RediscussionEvent.RediscussionGranted;
 import org.mithaq.events.RediscussionEvent.RediscussionLapsed;
 import org.mithaq.events.RediscussionEvent.RediscussionRefused;
+import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.MeetingKind;
+import org.mithaq.events.Vocabulary.Office;
 import org.mithaq.events.Vocabulary.RediscussionGround;
 import org.mithaq.events.Vocabulary.RediscussionJudge;
 import org.mithaq.rediscussion.Presets;
@@ -72,6 +81,29 @@ class RulingsOnRequestsTest {
         by(asked("consent-review"), 6)
                 .when(new GrantRediscussion(request(1), null, LATER, new Vote(3, 15, 2)))
                 .isImpossible(Fault.Kind.BAD_INPUT);
+    }
+
+    @Test
+    void whoWasElectedToChairTheBodyPresidesWhateverOthersSayOfThemselves() {
+        Scenario elected = asked(Presets.DEFAULT)
+                .and(
+                        new BodyEstablished(body(4), BodyKind.STRATEGIC, text("committee"), null, null, false),
+                        new BodySeated(body(4), List.of(new Seat(party(7), null, null)), null, 0),
+                        new OfficerElected(body(4), Office.CHAIR, party(7), person(7), null, null, TODAY.plusYears(1)));
+        chair(elected).when(grant()).isRefusedBy("R-128");
+        by(elected, 7).when(grant()).isAcceptedDespite();
+    }
+
+    @Test
+    void anAppealToAHigherBodyIsNotForALowerOne() {
+        Scenario appealed = chair(asked("affected-party"))
+                .then(refuse(text("no")))
+                .then(new AppealRediscussion(request(1), text("look again")))
+                .and(opened(meeting(7), MeetingKind.WORKING_GROUP, 9));
+        chair(appealed).when(grant()).isRefusedBy("R-128");
+        appealed.when(new GrantRediscussion(request(1), null, meeting(7), new Vote(9, 0, 0)))
+                .isRefusedBy("R-128");
+        appealed.when(new GrantRediscussion(request(1), null, LATER, CARRIED)).isAcceptedDespite();
     }
 
     @Test

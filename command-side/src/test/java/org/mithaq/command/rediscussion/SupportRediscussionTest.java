@@ -6,6 +6,7 @@ import static org.mithaq.command.Scenario.party;
 import static org.mithaq.command.Scenario.person;
 import static org.mithaq.command.Scenario.request;
 import static org.mithaq.command.Scenario.text;
+import static org.mithaq.command.rediscussion.Reopening.LATER;
 import static org.mithaq.command.rediscussion.Reopening.OLD;
 import static org.mithaq.command.rediscussion.Reopening.ask;
 import static org.mithaq.command.rediscussion.Reopening.by;
@@ -16,8 +17,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mithaq.command.Scenario;
 import org.mithaq.command.ruling.Fault;
+import org.mithaq.command.ruling.Ruling;
 import org.mithaq.events.ActingAs;
 import org.mithaq.events.Actor;
+import org.mithaq.events.DecisionEvent.Vote;
 import org.mithaq.events.RediscussionEvent.Judgement;
 import org.mithaq.events.RediscussionEvent.RediscussionGranted;
 import org.mithaq.events.RediscussionEvent.RediscussionSupported;
@@ -50,6 +53,15 @@ class SupportRediscussionTest {
         asked.actor(new Actor(party(1), "deputy", person(77)), ActingAs.ownOrganisation())
                 .when(SUPPORT)
                 .isImpossible(Fault.Kind.ALREADY_EXISTS);
+    }
+
+    @Test
+    void aRulingBeforeThatIsRefusedAndSaysHowManyAreMissing() {
+        Scenario asked = by(decided("distinct-members"), 1).then(ask(1, null));
+        Ruling ruling = asked.when(new GrantRediscussion(request(1), null, LATER, new Vote(15, 0, 0)))
+                .isRefusedBy("R-128")
+                .ruling();
+        assertThat(((Ruling.Refused) ruling).rules().getFirst().facts()).containsEntry("supportersMissing", 4);
     }
 
     @Test

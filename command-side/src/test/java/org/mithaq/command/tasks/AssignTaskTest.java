@@ -211,7 +211,8 @@ class AssignTaskTest {
                 MeetingFormat.MEETING,
                 List.of(),
                 null,
-                null);
+                null,
+                false);
     }
 
     private static MeetingOpened opened(int id) {

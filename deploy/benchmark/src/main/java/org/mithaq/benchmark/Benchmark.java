@@ -30,13 +30,19 @@ public final class Benchmark implements Callable<Integer> {
         MEASUREMENTS.put("2", List.of(OverHttp::new));
         MEASUREMENTS.put("3", List.of(OneCommand::new));
         MEASUREMENTS.put("4", List.of(OneCoalition::new));
-        MEASUREMENTS.put("6", List.of(CodecRates::new, FoldRates::new));
+        MEASUREMENTS.put("5", List.of(Visible::new));
+        MEASUREMENTS.put("6", List.of(CodecRates::new, FoldRates::new, ViewRates::new));
         MEASUREMENTS.put("7", List.of(LongLife::new));
+        MEASUREMENTS.put("9", List.of(Pages::new));
     }
 
     private final PrintWriter out;
 
-    @Option(names = "--only", split = ",", paramLabel = "N", description = "the numbers to measure: 1, 2, 3, 4, 6, 7")
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "N",
+            description = "the numbers to measure: 1, 2, 3, 4, 5, 6, 7, 9")
     private @Nullable String @Nullable [] only;
 
     @Option(names = "--seconds", paramLabel = "S", description = "how long one round takes (default: 4)")
@@ -47,6 +53,9 @@ public final class Benchmark implements Callable<Integer> {
 
     @Option(names = "--events", paramLabel = "N", description = "the size of the large coalition (default: 1000000)")
     private @Nullable Integer events;
+
+    @Option(names = "--mongo", paramLabel = "URI", description = "another MongoDB server than the embedded one")
+    private @Nullable String mongo;
 
     @Option(names = "--quick", description = "a run of seconds that shows that everything works")
     private boolean quick;
@@ -67,6 +76,9 @@ public final class Benchmark implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Options options = options();
+        if (mongo != null) {
+            System.setProperty("mithaq.mongo.uri", mongo); // as the product itself is told
+        }
         Machine.description().forEach(out::println);
         out.println();
         out.printf("%-2s %-58s %-34s %s%n", "#", "what", "median (least–greatest)", "target");
@@ -90,7 +102,8 @@ public final class Benchmark implements Callable<Integer> {
                 only == null ? defaults.only() : numbers(only),
                 seconds == null ? defaults.round() : Duration.ofSeconds(seconds),
                 rounds == null ? defaults.rounds() : rounds,
-                events == null ? defaults.events() : events);
+                events == null ? defaults.events() : events,
+                mongo);
     }
 
     private Set<String> numbers(@Nullable String[] given) {

@@ -60,15 +60,16 @@ final class CommandSideInProcess implements AutoCloseable {
         return all;
     }
 
-    /** Completes when the contact is durable. */
-    CompletableFuture<Void> contact(CoalitionId coalition) {
-        return commands.send(Contacts.contact(coalition)).thenAccept(CommandSideInProcess::accepted);
+    /** Completes with the contact's sequence when it is durable. */
+    CompletableFuture<Long> contact(CoalitionId coalition) {
+        return commands.send(Contacts.contact(coalition)).thenApply(CommandSideInProcess::accepted);
     }
 
-    private static void accepted(Answer answer) {
+    private static long accepted(Answer answer) {
         if (!(answer instanceof Answer.Accepted accepted) || accepted.repeated()) {
             throw new IllegalStateException("not accepted: " + answer);
         }
+        return accepted.sequence();
     }
 
     /** Waits until the index has every event that was committed. */

@@ -33,7 +33,7 @@ final class DurableCommands implements Measurement {
 
     @Override
     public List<Row> measure(Options options) throws Exception {
-        try (Servers servers = Servers.start();
+        try (Servers servers = Servers.start(options);
                 BareRing ring = new BareRing(servers.kafka());
                 CommandSideInProcess indexed = CommandSideInProcess.open(servers, "indexed");
                 HeldIndex index = new HeldIndex(servers.mongo().getDatabase("held"));

@@ -25,7 +25,7 @@ final class FoldRates implements Measurement {
 
     @Override
     public List<Row> measure(Options options) throws IOException {
-        List<Envelope> events = events();
+        List<Kept> events = events();
         Map<String, Samples> rates = new HashMap<>();
         Samples all = new Samples();
         for (int round = -options.warmUps(); round < options.rounds(); round++) {
@@ -53,16 +53,19 @@ final class FoldRates implements Measurement {
         return rows;
     }
 
-    private static <D extends View<D>> double rate(Options options, Projection<D> projection, List<Envelope> events) {
+    private static <D extends View<D>> double rate(Options options, Projection<D> projection, List<Kept> events) {
         long folded = 0;
         long processor = ProcessorTime.ofThisThread();
         long begun = System.nanoTime();
         while (System.nanoTime() - begun < options.round().toNanos() / QuerySide.PROJECTIONS.size()) {
             Map<String, D> documents = new HashMap<>();
-            for (Envelope envelope : events) {
-                for (String id : projection.touches().apply(envelope)) {
+            for (Kept kept : events) {
+                for (String id : projection.touches().apply(kept.envelope())) {
                     D before = documents.get(id);
-                    documents.put(id, (before == null ? projection.empty().apply(id) : before).apply(envelope));
+                    documents.put(
+                            id,
+                            (before == null ? projection.empty().apply(id) : before)
+                                    .apply(kept.envelope(), kept.bytes()));
                 }
             }
             folded += events.size();
@@ -70,8 +73,12 @@ final class FoldRates implements Measurement {
         return folded / ((ProcessorTime.ofThisThread() - processor) / 1e9);
     }
 
-    private static List<Envelope> events() throws IOException {
-        List<Envelope> kinds = new ArrayList<>();
+    /** @param bytes as stored */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Kept(Envelope envelope, byte[] bytes) {}
+
+    private static List<Kept> events() throws IOException {
+        List<Kept> kinds = new ArrayList<>();
         EventCodec codec = new EventCodec();
         for (EventCatalogue.Entry entry : EventCatalogue.standard().entries()) {
             String name = "/golden/%s.v%d.json".formatted(entry.name(), entry.version());
@@ -79,23 +86,27 @@ final class FoldRates implements Measurement {
                 if (golden == null) {
                     throw new IllegalStateException("there is no " + name);
                 }
-                kinds.add(codec.decode(golden.readAllBytes()));
+                byte[] bytes = golden.readAllBytes();
+                kinds.add(new Kept(codec.decode(bytes), bytes));
             }
         }
-        List<Envelope> events = new ArrayList<>();
+        List<Kept> events = new ArrayList<>();
         for (int i = 0; i < COALITIONS; i++) {
             CoalitionId coalition = new CoalitionId(Id.next());
             for (int sequence = 1; sequence <= kinds.size(); sequence++) {
-                Envelope kind = kinds.get(sequence - 1);
-                events.add(new Envelope(
-                        kind.id(),
-                        coalition,
-                        sequence,
-                        kind.recordedAt(),
-                        kind.command(),
-                        kind.correlation(),
-                        kind.meta(),
-                        kind.event()));
+                Kept sample = kinds.get(sequence - 1);
+                Envelope kind = sample.envelope();
+                events.add(new Kept(
+                        new Envelope(
+                                kind.id(),
+                                coalition,
+                                sequence,
+                                kind.recordedAt(),
+                                kind.command(),
+                                kind.correlation(),
+                                kind.meta(),
+                                kind.event()),
+                        sample.bytes()));
             }
         }
         return events;

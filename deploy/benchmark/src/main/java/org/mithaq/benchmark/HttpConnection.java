@@ -19,6 +19,8 @@ final class HttpConnection implements Closeable {
     private final URI address;
     private Socket socket;
     private InputStream in;
+    /** Of the last answer. */
+    private String body = "";
 
     private HttpConnection(URI address) throws IOException {
         this.address = address;
@@ -60,8 +62,26 @@ final class HttpConnection implements Closeable {
         return request;
     }
 
+    /** The bytes of a request. */
+    static byte[] get(String path, String token) {
+        return """
+                GET %s HTTP/1.1\r
+                Host: localhost\r
+                Authorization: Bearer %s\r
+                \r
+                """.formatted(path, token).getBytes(StandardCharsets.US_ASCII);
+    }
+
     /** Sends the request and waits for the whole answer. */
     void require(int status, byte[] request) throws IOException {
+        int given = status(request);
+        if (given != status) {
+            throw new IOException(given + " " + body);
+        }
+    }
+
+    /** Sends the request, waits for the whole answer, and returns its status. */
+    int status(byte[] request) throws IOException {
         socket.getOutputStream().write(request);
         String answer = line();
         int length = 0;
@@ -78,13 +98,11 @@ final class HttpConnection implements Closeable {
                 last = true;
             }
         }
-        String body = chunked ? chunks() : text(length);
-        if (!answer.startsWith("HTTP/1.1 " + status)) {
-            throw new IOException(answer + " " + body);
-        }
+        body = chunked ? chunks() : text(length);
         if (last) {
             reopen();
         }
+        return Integer.parseInt(answer.substring("HTTP/1.1 ".length(), "HTTP/1.1 200".length()));
     }
 
     private String chunks() throws IOException {

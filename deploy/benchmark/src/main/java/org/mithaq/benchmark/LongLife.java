@@ -39,7 +39,7 @@ final class LongLife implements Measurement {
     public List<Row> measure(Options options) throws Exception {
         double filled;
         double firstRead;
-        try (Servers servers = Servers.start()) {
+        try (Servers servers = Servers.start(options)) {
             LogSettings settings = LogSettings.to(servers.kafka()).withTopic("long");
             MongoDatabase index = servers.mongo().getDatabase("long");
             filled = fill(settings, index, options.events());

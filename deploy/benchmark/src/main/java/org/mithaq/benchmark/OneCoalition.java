@@ -12,7 +12,7 @@ final class OneCoalition implements Measurement {
         Samples others = new Samples();
         Samples ratio = new Samples();
         Samples each = new Samples();
-        try (Servers servers = Servers.start();
+        try (Servers servers = Servers.start(options);
                 CommandSideInProcess commands = CommandSideInProcess.open(servers, "commands")) {
             List<CoalitionId> coalitions = commands.coalitions(DurableCommands.CALLERS);
             CoalitionId one = coalitions.getFirst();

@@ -34,11 +34,11 @@ final class OneCommand implements Measurement {
         var bareAlone = new Quantiles();
         var paced = new Quantiles();
         var barePaced = new Quantiles();
-        try (Servers servers = Servers.start();
+        try (Servers servers = Servers.start(options);
                 BareRing ring = new BareRing(servers.kafka());
                 CommandSideInProcess commands = CommandSideInProcess.open(servers, "commands")) {
             List<CoalitionId> coalitions = commands.coalitions(COALITIONS);
-            LongFunction<CompletableFuture<Void>> contact =
+            LongFunction<CompletableFuture<Long>> contact =
                     number -> commands.contact(coalitions.get((int) (number % COALITIONS)));
             for (int round = -options.warmUps(); round < options.rounds(); round++) {
                 Latencies one = alone(options.round(), () -> contact.apply(0).join());
@@ -75,7 +75,7 @@ final class OneCommand implements Measurement {
         return times;
     }
 
-    private static Latencies paced(Duration time, LongFunction<CompletableFuture<Void>> begin) {
+    private static Latencies paced(Duration time, LongFunction<CompletableFuture<Long>> begin) {
         int count = (int) (time.toNanos() / PERIOD);
         Latencies times = new Latencies(count);
         CompletableFuture<?>[] all = new CompletableFuture<?>[count];

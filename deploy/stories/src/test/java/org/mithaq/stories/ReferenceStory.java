@@ -85,20 +85,25 @@ final class ReferenceStory {
     private ReferenceStory() {}
 
     static void assertLog(List<Entry> log) {
-        assertThat(log).allSatisfy(ReferenceStory::isACloudEvent);
-        assertThat(log).extracting(Entry::key).containsOnly(StoryFile.COALITION);
-        assertThat(log)
-                .extracting(Entry::sequence)
-                .containsExactlyElementsOf(
-                        LongStream.rangeClosed(1, log.size()).boxed().toList());
+        assertStream(StoryFile.COALITION, log);
         assertThat(types(log)).isEqualTo(TYPES);
         assertThat(refusals(log)).isEqualTo(REFUSALS);
         assertThat(advisories(log)).isEqualTo(ADVISORIES);
         assertThat(decisions(log)).isEqualTo(DECISIONS);
+    }
+
+    /** CloudEvents of that coalition, without a gap in their sequence and without a person's name. */
+    static void assertStream(String coalition, List<Entry> log) {
+        assertThat(log).allSatisfy(ReferenceStory::isACloudEvent);
+        assertThat(log).extracting(Entry::key).containsOnly(coalition);
+        assertThat(log)
+                .extracting(Entry::sequence)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, log.size()).boxed().toList());
         assertThat(log).allSatisfy(ReferenceStory::namesNoPerson);
     }
 
-    private static String types(List<Entry> log) {
+    static String types(List<Entry> log) {
         return log.stream()
                 .collect(Collectors.groupingBy(Entry::type, TreeMap::new, Collectors.counting()))
                 .entrySet()
@@ -119,7 +124,7 @@ final class ReferenceStory {
         }
     }
 
-    private static List<String> refusals(List<Entry> log) {
+    static List<String> refusals(List<Entry> log) {
         return log.stream()
                 .filter(entry -> entry.type().equals("org.mithaq.command.refused.v1"))
                 .map(entry -> entry.data().path("name").asString() + " "
@@ -127,7 +132,7 @@ final class ReferenceStory {
                 .toList();
     }
 
-    private static List<String> advisories(List<Entry> log) {
+    static List<String> advisories(List<Entry> log) {
         Function<Entry, JsonNode> advisories =
                 entry -> entry.data().path("meta").path("advisories");
         return log.stream()

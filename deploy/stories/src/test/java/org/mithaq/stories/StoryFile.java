@@ -18,16 +18,18 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.standalone.Standalone;
 import org.mithaq.standalone.TokenIssuer;
 import org.mithaq.standalone.importing.ImportFile;
 import org.mithaq.standalone.importing.Importer;
 import org.mithaq.standalone.importing.Sender;
 
-/** The file of the reference story. */
+/** The files of the stories. */
 final class StoryFile {
 
-    private static final String RESOURCE = "stories/reference.jsonl";
+    private static final String REFERENCE = "stories/reference.jsonl";
+    private static final String ORONTES = "stories/orontes.jsonl";
     private static final Pattern ROW = Pattern.compile("\"row\": ?\"?(\\d+)");
     private static final int FOUNDED = 32;
     private static final UUID NAMESPACE = UUID.fromString("3b1f0ad2-6c53-5c0e-9b1c-5f4d8c1f9a10");
@@ -38,26 +40,39 @@ final class StoryFile {
     /** The network of rows 82 to 103. */
     static final String NETWORK = named(NAMESPACE, "COA-WSL");
 
+    /** The campaign for the Orontes, which has a file of its own. */
+    static final String CAMPAIGN = named(NAMESPACE, "COA-ASI");
+
     private StoryFile() {}
 
     /** Rows 1 to 32: a coalition from its first idea to its charter. */
     static ImportFile read() {
-        return read(line -> line.contains("mithaq-import") || (line.contains("@COA-YV") && row(line) <= FOUNDED));
+        return read(REFERENCE, line -> line.contains("@COA-YV") && row(line) <= FOUNDED);
     }
 
     /** All 103 rows, of both coalitions. */
     static ImportFile whole() {
-        return read(line -> true);
+        return read(REFERENCE, line -> true);
     }
 
-    private static ImportFile read(Predicate<String> wanted) {
-        try (InputStream bytes = Standalone.class.getResourceAsStream(RESOURCE)) {
+    /** The rows of the campaign after the first of these, up to the second and with it. */
+    static ImportFile campaign(int after, int upTo) {
+        return read(ORONTES, line -> after < row(line) && row(line) <= upTo);
+    }
+
+    private static ImportFile read(String resource, Predicate<String> wanted) {
+        return read(resource, Standalone.class.getResourceAsStream(resource), wanted);
+    }
+
+    /** The header, and the commands that are wanted. */
+    static ImportFile read(String name, @Nullable InputStream file, Predicate<String> wanted) {
+        try (InputStream bytes = file) {
             if (bytes == null) {
-                throw new IllegalStateException(RESOURCE + " is missing");
+                throw new IllegalStateException(name + " is missing");
             }
             String lines = new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(wanted)
+                    .filter(line -> line.contains("mithaq-import") || wanted.test(line))
                     .collect(Collectors.joining("\n"));
             return ImportFile.read(new BufferedReader(new StringReader(lines)));
         } catch (IOException e) {
@@ -65,7 +80,7 @@ final class StoryFile {
         }
     }
 
-    private static int row(String line) {
+    static int row(String line) {
         Matcher row = ROW.matcher(line);
         if (!row.find()) {
             throw new IllegalStateException("a line without a row: " + line);
@@ -75,7 +90,11 @@ final class StoryFile {
 
     /** The id that a label such as {@code D1} stands for. */
     static String id(String label) {
-        return named(UUID.fromString(COALITION), label);
+        return id(COALITION, label);
+    }
+
+    static String id(String coalition, String label) {
+        return named(UUID.fromString(coalition), label);
     }
 
     /**

@@ -36,6 +36,7 @@ import org.mithaq.events.RefusalEvent;
 import org.mithaq.events.RepresentationEvent;
 import org.mithaq.events.ResourceEvent;
 import org.mithaq.events.TaskEvent;
+import org.mithaq.events.WrittenProcedureEvent;
 import org.mithaq.query.platform.projection.View;
 import org.mithaq.text.Text;
 
@@ -150,6 +151,7 @@ public record Coalition(
             case ConflictEvent event -> begun;
             case CommunicationEvent event -> begun;
             case TaskEvent event -> begun;
+            case WrittenProcedureEvent event -> begun;
         };
     }
 

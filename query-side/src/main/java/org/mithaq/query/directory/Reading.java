@@ -10,6 +10,7 @@ import org.mithaq.query.platform.projection.Projection;
 import org.mithaq.query.platform.projection.View;
 import org.mithaq.query.platform.projection.ViewReader;
 import org.mithaq.query.platform.projection.Views;
+import org.mithaq.rulebook.CharterParameter;
 
 /**
  * A coalition that the caller may read, at some point of its record.
@@ -43,6 +44,20 @@ public record Reading(
     /** Reads one of the views. */
     public <D extends View<D>> ViewReader<D> view(Projection<D> projection) {
         return views.of(projection);
+    }
+
+    /** A parameter that is a whole number: as the charter in force sets it, or its default. */
+    public int number(CharterParameter parameter) {
+        return (Integer) value(parameter);
+    }
+
+    /** A parameter of whatever kind: as the charter in force sets it, or its default. */
+    public Object value(CharterParameter parameter) {
+        return coalition
+                .charter()
+                .map(CharterVersion::charter)
+                .map(charter -> charter.parameters().get(parameter.key()))
+                .orElse(parameter.defaultValue());
     }
 
     public Named named(PartyId party) {

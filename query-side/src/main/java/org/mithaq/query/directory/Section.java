@@ -16,5 +16,6 @@ public record Section(String key, String path) {
             new Section("meetings", "/meetings"),
             new Section("decisions", "/decisions"),
             new Section("tasks", "/tasks"),
+            new Section("findings", "/findings"),
             new Section("audit", "/audit"));
 }

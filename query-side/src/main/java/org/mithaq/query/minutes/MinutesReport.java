@@ -92,10 +92,20 @@ public record MinutesReport(
         NOTE
     }
 
+    /** How many parties are present; one that sent several delegates counts once. */
+    public int parties() {
+        return Present.parties(present);
+    }
+
     /** Who attends for a party, by role. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Present(
-            Named party, @Nullable Text role, @Nullable AttendanceMode mode) {}
+            Named party, @Nullable Text role, @Nullable AttendanceMode mode) {
+
+        static int parties(List<Present> present) {
+            return (int) present.stream().map(Present::party).distinct().count();
+        }
+    }
 
     /** Papers that went round before. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -13,7 +13,7 @@ import org.mithaq.rulebook.Rulebook;
 import org.mithaq.text.Text;
 
 /**
- * A rule that was not followed, with its words and the facts that it looked at.
+ * What a rule has to say, such as that it was not followed: with its words and the facts that it looked at.
  *
  * @param level how strongly it bound there
  * @param text what the rule, or its clause, asks for; missing for a rule that this rulebook does not have
@@ -38,6 +38,10 @@ public record RuleNote(
 
     public static RuleNote of(BrokenRule broken) {
         return of(broken.rule(), broken.clause(), broken.level(), broken.facts());
+    }
+
+    public static RuleNote of(String rule, @Nullable String clause, Level level, Map<String, Object> facts) {
+        return of(rule, clause, level.name(), facts);
     }
 
     private static RuleNote of(String id, @Nullable String clause, String level, Map<String, Object> facts) {

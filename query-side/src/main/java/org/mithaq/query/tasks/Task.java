@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.Actor;
 import org.mithaq.events.DecisionEvent.Evidence;
@@ -24,6 +25,7 @@ import org.mithaq.text.Text;
  * A task from its assignment to its completion.
  *
  * @param assignment what was agreed; missing only where a record before it is missing
+ * @param records the sequences of the records about it
  */
 public record Task(
         String coalition,
@@ -31,13 +33,15 @@ public record Task(
         @Nullable TaskAssigned assignment,
         @Nullable Instant assignedAt,
         List<FollowUp> followUps,
-        @Nullable Completion completion)
+        @Nullable Completion completion,
+        List<Long> records)
         implements View<Task> {
 
-    public static final Projection<Task> PROJECTION = Projection.of("tasks", 1, Task.class, Task::touched, Task::none);
+    public static final Projection<Task> PROJECTION = Projection.of("tasks", 2, Task.class, Task::touched, Task::none);
 
     public Task {
         followUps = Given.list(followUps);
+        records = Given.list(records);
     }
 
     /** @param by who asked and offered help */
@@ -66,7 +70,7 @@ public record Task(
     }
 
     private static Task none(String id) {
-        return new Task(Ids.first(id), Ids.last(id), null, null, List.of(), null);
+        return new Task(Ids.first(id), Ids.last(id), null, null, List.of(), null, List.of());
     }
 
     /** @param today in the coalition's time zone */
@@ -84,16 +88,18 @@ public record Task(
 
     private Task on(TaskEvent event, Envelope envelope) {
         Instant at = envelope.meta().occurredAt();
+        List<Long> all =
+                Stream.concat(records.stream(), Stream.of(envelope.sequence())).toList();
         Actor by = envelope.meta().actor();
         return switch (event) {
-            case TaskAssigned assigned -> new Task(coalition, id, assigned, at, followUps, completion);
+            case TaskAssigned assigned -> new Task(coalition, id, assigned, at, followUps, completion, all);
             case TaskFollowedUp followedUp -> {
                 List<FollowUp> more = new ArrayList<>(followUps);
                 more.add(new FollowUp(at, by, followedUp.help()));
-                yield new Task(coalition, id, assignment, assignedAt, more, completion);
+                yield new Task(coalition, id, assignment, assignedAt, more, completion, all);
             }
             case TaskHandedOver handed ->
-                new Task(coalition, id, ownedAfter(handed), assignedAt, followUps, completion);
+                new Task(coalition, id, ownedAfter(handed), assignedAt, followUps, completion, all);
             case TaskCompleted done ->
                 new Task(
                         coalition,
@@ -101,7 +107,8 @@ public record Task(
                         assignment,
                         assignedAt,
                         followUps,
-                        new Completion(at, by, done.result(), done.evidence()));
+                        new Completion(at, by, done.result(), done.evidence()),
+                        all);
         };
     }
 

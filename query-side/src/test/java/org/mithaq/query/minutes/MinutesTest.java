@@ -22,6 +22,8 @@ import org.mithaq.events.MeetingEvent.QuorumConfirmed;
 import org.mithaq.query.Folded;
 import org.mithaq.query.Story;
 import org.mithaq.query.Told;
+import org.mithaq.query.directory.Named;
+import org.mithaq.query.minutes.MinutesReport.Present;
 import org.mithaq.query.minutes.MinutesReport.Standing;
 import org.mithaq.query.minutes.MinutesReport.Uptake;
 import org.mithaq.text.Text;
@@ -29,6 +31,16 @@ import org.mithaq.text.Text;
 class MinutesTest {
 
     private final Told told = Story.of(1);
+
+    @Test
+    void countAPartyThatSentTwoDelegatesOnce() {
+        Named one = new Named("1", Text.of("جهة", "One"));
+        Named other = new Named("2", Text.of("جهة أخرى", "Another"));
+        Text board = Text.of("عضو/ة مجلس الإدارة", "Board member");
+        assertThat(Present.parties(List.of(
+                        new Present(one, board, null), new Present(one, null, null), new Present(other, board, null))))
+                .isEqualTo(2);
+    }
 
     @Test
     void holdTheWholeOfASmallMeeting() {

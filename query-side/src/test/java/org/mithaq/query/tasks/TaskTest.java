@@ -46,7 +46,8 @@ class TaskTest {
                         ASSIGNED,
                         Told.BEGINNING,
                         List.of(new Task.FollowUp(day(3), DIRECTOR, HELP)),
-                        new Task.Completion(day(5), DIRECTOR, TITLE, List.of())));
+                        new Task.Completion(day(5), DIRECTOR, TITLE, List.of()),
+                        List.of(1L, 2L, 3L)));
     }
 
     @Test

@@ -38,8 +38,8 @@ public record ImportFile(@Nullable Text title, List<ImportLine> lines) {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
     private static final Set<String> HEADER = Set.of("format", "title", "timeZone", "epochs");
-    private static final Set<String> COMMAND =
-            Set.of("row", "at", "coalition", "actor", "actingAs", "justification", "command", "data", "expect");
+    private static final Set<String> COMMAND = Set.of(
+            "row", "at", "coalition", "actor", "actingAs", "justification", "visibility", "command", "data", "expect");
 
     /** How many commands it holds. */
     public int size() {
@@ -142,7 +142,7 @@ public record ImportFile(@Nullable Text title, List<ImportLine> lines) {
             if (json.has("at")) {
                 meta.put("occurredAt", labels.moment(text(json, "at")).toString());
             }
-            for (String field : List.of("actingAs", "justification")) {
+            for (String field : List.of("actingAs", "justification", "visibility")) {
                 if (json.has(field)) {
                     meta.set(field, labels.resolve(json.get(field), coalition));
                 }

@@ -3,7 +3,7 @@
  *
  * <p>The first line may be a header: {@code {"format": "mithaq-import/1", "title": …, "timeZone": "Asia/Damascus",
  * "epochs": {"D": "2025-03-02"}}}. Every other line is a command: {@code coalition}, {@code actor} {@code {party, role,
- * person}}, optional {@code actingAs}, {@code at}, {@code justification} and {@code row}, the {@code command}'s name and
+ * person}}, optional {@code actingAs}, {@code at}, {@code justification}, {@code visibility} and {@code row}, the {@code command}'s name and
  * its {@code data}; {@code expect} may say which events, refusing rules or warnings must come of it, otherwise it must
  * be accepted.
  *

@@ -23,6 +23,7 @@ class ImportFileTest {
     private static final String COMMAND = """
             {"row": 7, "at": "D+1T10:00", "coalition": "@C", "actor": {"party": "@01", "role": "director", "person": "@p"}, \
             "actingAs": {"capacity": "BODY", "body": "@core"}, "justification": {"ar": "لأن", "en": "because"}, \
+            "visibility": "BODY", \
             "command": "register-party", "data": {"party": "@02", "since": "@D+2"}, \
             "expect": {"events": ["PartyRegistered"], "warn": ["R-001"]}}""";
     private static final String LEAST = """
@@ -52,6 +53,7 @@ class ImportFileTest {
         assertThat(line.body().at("/meta/occurredAt").stringValue()).isEqualTo("2025-03-03T07:00:00Z");
         assertThat(line.body().at("/meta/actingAs/capacity").stringValue()).isEqualTo("BODY");
         assertThat(line.body().at("/meta/justification/en").stringValue()).isEqualTo("because");
+        assertThat(line.body().at("/meta/visibility").stringValue()).isEqualTo("BODY");
     }
 
     @Test

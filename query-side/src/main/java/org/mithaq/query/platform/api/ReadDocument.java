@@ -16,9 +16,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.mithaq.web.ApiDocument;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 
@@ -37,6 +40,14 @@ class ReadDocument implements GlobalOperationCustomizer {
     private static final List<Parameter> PAGE = List.of(
             query("cursor", new StringSchema()).description("Where the page begins: next of the one before it."),
             query("limit", new IntegerSchema()).description("How many items, 1 to 200; 50 if absent."));
+
+    /** Controllers that serve pages too have their reads in the document like the others. */
+    ReadDocument(ListableBeanFactory controllers) {
+        Arrays.stream(controllers.getBeanNamesForAnnotation(Controller.class))
+                .map(controllers::getType)
+                .filter(Objects::nonNull)
+                .forEach(SpringDocUtils.getConfig()::addRestControllers);
+    }
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {

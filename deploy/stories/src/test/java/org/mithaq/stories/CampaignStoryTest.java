@@ -1,0 +1,64 @@
+package org.mithaq.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mithaq.standalone.Standalone;
+import org.mithaq.standalone.importing.ImportException;
+import org.mithaq.standalone.importing.ImportFile;
+
+/**
+ * The second story: a campaign for the Orontes, whose charter is unlike those of the reference story. Every command has
+ * exactly the events, refusing rules and warnings that the file says. Between some rows something is tried that cannot
+ * be done; that leaves no trace. The log ends as {@link CampaignStory} says.
+ */
+class CampaignStoryTest {
+
+    /** What is tried after a row, and why it cannot be done. */
+    private static final Map<Integer, String> IMPOSSIBLE = new TreeMap<>(Map.of(
+            4, "\"vote\" counts more than the 11 votes of those present",
+            9, "this decision is not in force",
+            13, "this decision is not in force",
+            23, "your organisation may not act in that capacity",
+            25, "your organisation supports this request already",
+            26, "this decision awaits no ratification, or the time for it is over",
+            28, "your organisation was not entitled to vote when this was opened",
+            29, "this written vote is over, or was closed or withdrawn"));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theCampaignEndsAsItsStorySays() throws Exception {
+        Path data = folder.resolve("data");
+        try (Standalone standalone = new Standalone(new Standalone.Settings(data, 0, Clock.systemUTC()))) {
+            URI server = URI.create(standalone.start());
+            int played = 0;
+            for (Map.Entry<Integer, String> impossible : IMPOSSIBLE.entrySet()) {
+                StoryFile.play(StoryFile.campaign(played, impossible.getKey()), server, data, done -> {});
+                played = impossible.getKey();
+                assertImpossible(played, impossible.getValue(), server, data);
+            }
+            StoryFile.play(StoryFile.campaign(played, Integer.MAX_VALUE), server, data, done -> {});
+            CampaignStory.assertLog(LogOfRecord.read(standalone.property("mithaq.kafka.bootstrap-servers")));
+        }
+    }
+
+    private static void assertImpossible(int row, String reason, URI server, Path data) {
+        String name = "orontes-impossible.jsonl";
+        ImportFile command = StoryFile.read(
+                name, CampaignStoryTest.class.getResourceAsStream(name), line -> StoryFile.row(line) == row);
+        assertThat(command.size()).as("after row " + row).isEqualTo(1);
+        assertThatThrownBy(() -> StoryFile.play(command, server, data, done -> {}))
+                .as("after row " + row)
+                .isInstanceOf(ImportException.class)
+                .hasMessageEndingWith(reason);
+    }
+}

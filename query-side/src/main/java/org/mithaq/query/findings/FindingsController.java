@@ -1,0 +1,61 @@
+package org.mithaq.query.findings;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mithaq.query.directory.Reading;
+import org.mithaq.query.directory.Readings;
+import org.mithaq.query.platform.api.Parameters;
+import org.mithaq.query.platform.api.Reply;
+import org.mithaq.query.platform.page.PageFrame;
+import org.mithaq.rulebook.View;
+import org.mithaq.text.Language;
+import org.mithaq.web.Caller;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What the rules have to say of a coalition; {@code ?view=HLT} narrows it to those that show in one view. */
+@Controller
+class FindingsController {
+
+    private final Readings readings;
+    private final Findings findings;
+
+    FindingsController(Readings readings, Findings findings) {
+        this.readings = readings;
+        this.findings = findings;
+    }
+
+    @GetMapping("/api/coalitions/{coalition}/findings")
+    ResponseEntity<Map<String, List<FindingReport>>> findings(
+            @PathVariable String coalition, Caller caller, HttpServletRequest request) {
+        Reading reading = readings.open(coalition, caller, request);
+        return Reply.of(request, reading.sequence(), reading.today(), () -> Map.of("items", found(reading, request)));
+    }
+
+    @GetMapping("/coalitions/{coalition}/findings")
+    ModelAndView page(
+            @PathVariable String coalition,
+            Caller caller,
+            Language language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Reading reading = readings.open(coalition, caller, request);
+        PageFrame.headers(response, language);
+        return PageFrame.page("findings", language, request)
+                .addObject("reading", reading)
+                .addObject("views", View.values())
+                .addObject("chosen", request.getParameter("view"))
+                .addObject("findings", found(reading, request));
+    }
+
+    private List<FindingReport> found(Reading reading, HttpServletRequest request) {
+        Optional<View> view = Parameters.constant(request, "view", View.class);
+        return view.map(wanted -> findings.of(reading, wanted)).orElseGet(() -> findings.of(reading));
+    }
+}

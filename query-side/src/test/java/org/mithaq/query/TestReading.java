@@ -1,0 +1,26 @@
+package org.mithaq.query;
+
+import java.time.Instant;
+import java.util.Set;
+import org.mithaq.query.directory.DirectoryViews;
+import org.mithaq.query.directory.Readership;
+import org.mithaq.query.directory.Reading;
+import org.mithaq.query.platform.projection.InMemory;
+import org.mithaq.query.platform.projection.Views;
+
+/** A reading of what was told, by somebody who may see all of it, without broker and database. */
+public final class TestReading {
+
+    private TestReading() {}
+
+    public static Reading of(Told told, Instant now) {
+        Views views = InMemory.views(told.all());
+        return new Reading(
+                views.of(DirectoryViews.COALITIONS).find(told.id().value()).orElseThrow(),
+                told.all().size(),
+                views,
+                new Readership(Told.party(Told.DIRECTOR).value(), true, false, Set.of()),
+                now,
+                false);
+    }
+}
