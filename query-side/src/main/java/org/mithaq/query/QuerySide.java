@@ -11,7 +11,9 @@ import java.util.Map;
 import org.mithaq.query.audittrail.AuditEntry;
 import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.decisionlog.DecisionNumber;
+import org.mithaq.query.decisionlog.Disagreement;
 import org.mithaq.query.directory.DirectoryViews;
+import org.mithaq.query.minutes.MeetingNumber;
 import org.mithaq.query.minutes.Minutes;
 import org.mithaq.query.platform.projection.Freshness;
 import org.mithaq.query.platform.projection.History;
@@ -48,8 +50,10 @@ public class QuerySide {
             DirectoryViews.ACCESS,
             DirectoryViews.TITLES,
             Minutes.PROJECTION,
+            MeetingNumber.PROJECTION,
             Decision.PROJECTION,
             DecisionNumber.PROJECTION,
+            Disagreement.PROJECTION,
             Task.PROJECTION,
             AuditEntry.PROJECTION,
             StoredEvent.PROJECTION);

@@ -88,7 +88,7 @@ class ExportTest {
                 .hasValueSatisfying(type -> assertThat(type).contains("spreadsheetml"));
         assertThat(SIDE.get(HOME + "/tasks", AUTHOR).headers().firstValue("Content-Type"))
                 .contains("application/json");
-        assertThat(SIDE.get(HOME + "/tasks", AUTHOR, "Accept", "application/json, text/csv;q=0.1")
+        assertThat(SIDE.get(HOME + "/audit", AUTHOR, "Accept", "application/json, text/csv;q=0.1")
                         .body())
                 .startsWith("{");
     }

@@ -122,7 +122,7 @@ class PagesTest {
                 .body();
 
         assertThat(first)
-                .contains("Minutes: approved", "The minutes were approved on ", "/meetings/" + Told.meeting(2))
+                .contains("Minutes: final", "The minutes were approved on ", "/meetings/" + Told.meeting(2))
                 .containsSubsequence("Add the minority opinion in full", "Part of the approved minutes")
                 .containsSubsequence("The number present is 20", "Note after the approval", "A counting mistake")
                 .contains("/decisions/" + Told.decision(2));

@@ -96,7 +96,10 @@ class ReadsTest {
         assertThat(second.at("/remarks/1/rules/0/text/en").asString()).isNotBlank();
         assertThat(second.at("/remarks/1/justification/en").asString()).isEqualTo("Everybody had agreed to it");
         assertThat(SIDE.json(HOME + "/meetings", MEMBER).at("/items")).hasSize(2);
-        assertThat(first.at("/standing").asString()).isEqualTo("APPROVED");
+        assertThat(first.at("/standing").asString()).isEqualTo("FINAL");
+        assertThat(first.at("/number").asInt()).isEqualTo(1);
+        assertThat(second.at("/number").asInt()).isEqualTo(2);
+        assertThat(second.at("/approvals/0/corrections").asInt()).isEqualTo(1);
         assertThat(first.at("/corrections/0/uptake").asString()).isEqualTo("INCLUDED");
         assertThat(first.at("/approval/meeting").asString())
                 .isEqualTo(Told.meeting(2).value());

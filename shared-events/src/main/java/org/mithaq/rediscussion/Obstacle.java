@@ -29,7 +29,10 @@ public enum Obstacle {
 
     /** Whether waiting cannot help. */
     public boolean lasting() {
-        return this == NOT_APPROVED || this == ENDED || this == EXEMPT || this == TOO_LATE || this == TOO_MANY;
+        return switch (this) {
+            case NOT_APPROVED, ENDED, EXEMPT, NOT_ENTITLED, TOO_LATE, TOO_MANY -> true;
+            case ALREADY_PENDING, TOO_EARLY, COOLING_OFF -> false;
+        };
     }
 
     /** For people. */

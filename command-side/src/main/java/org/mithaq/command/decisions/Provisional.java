@@ -39,8 +39,11 @@ record Provisional(Resolution resolution, DecisionKind kind, CharterState charte
         return new Provision(reason, own ? List.of(body) : competence.referTo(body, kind), clause.withinDays());
     }
 
-    /** The charter's clause, where it allows acts for the reason given. */
+    /** The charter's clause, where it allows acts for the reason given; an expulsion waits for all members. */
     private @Nullable RatificationClause clause() {
+        if (kind == DecisionKind.EXPULSION) {
+            return null;
+        }
         Charter adopted = charter.charter();
         RatificationClause clause = adopted == null ? null : adopted.ratification();
         ProvisionalReason reason = resolution.provisional();

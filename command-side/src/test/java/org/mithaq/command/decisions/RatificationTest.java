@@ -140,6 +140,15 @@ class RatificationTest {
         acted.when(new RatifyDecision(decision(3), Motion.number(4).put())).isAcceptedDespite();
     }
 
+    @Test
+    void noProvisionLetsABodyExpel() {
+        for (ProvisionalReason reason : ProvisionalReason.values()) {
+            allowing(true)
+                    .when(in(EXECUTIVE, DecisionKind.EXPULSION, 3, reason))
+                    .isRefusedBy("R-116", "R-117");
+        }
+    }
+
     private static Scenario allowing(boolean allowed) {
         Charter usual = charter();
         Charter with = new Charter(

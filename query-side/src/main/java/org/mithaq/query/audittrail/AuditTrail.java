@@ -39,6 +39,7 @@ public final class AuditTrail {
     private static final int PAGE = 500;
 
     private static final EventCodec CODEC = new EventCodec();
+    private static final int LONGEST_STRETCH = 2_000;
     private static final Map<String, EventCatalogue.Entry> EVENTS = EventCatalogue.standard().entries().stream()
             .collect(Collectors.toUnmodifiableMap(EventCatalogue.Entry::name, Function.identity()));
 
@@ -87,13 +88,26 @@ public final class AuditTrail {
                 .findFirst();
     }
 
-    /** The refusals between two records, both excluded; at most a hundred. */
-    public static List<AuditReport> refusals(Reading reading, long from, long to) {
-        Range range = Range.under(reading.id(), 100)
+    /**
+     * What stands out between two records, both excluded: refusals, rules not followed, justifications, and records of
+     * those types; looks through two thousand records at most.
+     */
+    public static List<AuditReport> notable(Reading reading, long from, long to, Set<String> types) {
+        Range range = Range.under(reading.id(), LONGEST_STRETCH)
                 .after(Optional.of(Ids.numbered(reading.id(), from)))
-                .before(Ids.numbered(reading.id(), to))
-                .only("marks", Optional.of(AuditMarks.REFUSED));
-        return reports(reading, reading.view(AuditEntry.PROJECTION).find(range));
+                .before(Ids.numbered(reading.id(), to));
+        return reports(
+                reading,
+                reading.view(AuditEntry.PROJECTION).find(range).stream()
+                        .filter(entry -> notable(entry, types))
+                        .toList());
+    }
+
+    private static boolean notable(AuditEntry entry, Set<String> types) {
+        Meta meta = entry.meta();
+        return entry.refusal() != null
+                || types.contains(String.valueOf(entry.type()))
+                || (meta != null && (!meta.advisories().isEmpty() || meta.justification() != null));
     }
 
     /** The sequence has no holes: the ids of a page are known without searching, and what is missing is withheld. */
@@ -123,7 +137,11 @@ public final class AuditTrail {
     private static List<AuditReport> reports(Reading reading, List<AuditEntry> page) {
         Map<String, Title> named = Titles.of(
                 reading,
-                page.stream().map(AuditEntry::subject).filter(Objects::nonNull).toList());
+                page.stream()
+                        .map(AuditEntry::subject)
+                        .filter(Objects::nonNull)
+                        .map(AuditTrail::thing)
+                        .toList());
         Map<Long, Event> events = events(reading, page);
         Facts facts = new Facts(reading, events.values());
         return page.stream()
@@ -147,9 +165,15 @@ public final class AuditTrail {
                         .event()));
     }
 
+    /** What a subject such as {@code decisions/<id>/rediscussions/<id>} is a part of. */
+    private static String thing(String subject) {
+        int part = subject.indexOf('/', subject.indexOf('/') + 1);
+        return part < 0 ? subject : subject.substring(0, part);
+    }
+
     private static AuditReport report(
             Reading reading, AuditEntry entry, Meta meta, Map<String, Title> named, List<Fact> changed) {
-        @Nullable Title about = entry.subject() == null ? null : named.get(entry.subject());
+        @Nullable Title about = entry.subject() == null ? null : named.get(thing(entry.subject()));
         AuditEntry.Refusal refusal = entry.refusal();
         String type = String.valueOf(entry.type());
         EventCatalogue.Entry event = EVENTS.get(type);

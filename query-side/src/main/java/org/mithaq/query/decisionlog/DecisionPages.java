@@ -3,6 +3,7 @@ package org.mithaq.query.decisionlog;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.mithaq.events.Vocabulary.DecisionKind;
+import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
 import org.mithaq.query.platform.page.PageFrame;
@@ -34,13 +35,14 @@ class DecisionPages {
             Language language,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Reading reading = readings.open(coalition, caller, request);
+        Readers readers = Readers.of(request);
+        Reading reading = readings.open(coalition, caller, request, readers);
         PageFrame.headers(response, language);
         return PageFrame.page("decisions", language, request)
                 .addObject("reading", reading)
                 .addObject("kinds", DecisionKind.values())
                 .addObject("chosen", request.getParameter("kind"))
-                .addObject("decisions", DecisionLog.page(reading, request));
+                .addObject("decisions", DecisionLog.page(reading, readers, request));
     }
 
     @GetMapping("/{decision}")
@@ -51,8 +53,9 @@ class DecisionPages {
             Language language,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Reading reading = readings.open(coalition, caller, request);
-        DecisionReport found = DecisionLog.find(reading, decision)
+        Readers readers = Readers.of(request);
+        Reading reading = readings.open(coalition, caller, request, readers);
+        DecisionReport found = DecisionLog.find(reading, readers, decision)
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception());
         PageFrame.headers(response, language);
         return PageFrame.page("decision", language, request)

@@ -27,6 +27,7 @@ import org.mithaq.text.Text;
  * @param amount what it costs, in the coalition's currency, where it was named
  * @param advisories rules that were not followed
  * @param justification why, where a rule asked for that
+ * @param against objections and dissents; missing where there are none
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record DecisionReport(
@@ -56,4 +57,5 @@ public record DecisionReport(
         @Nullable Long sequence,
         boolean imported,
         @Nullable Text justification,
-        List<RuleNote> advisories) {}
+        List<RuleNote> advisories,
+        @Nullable DisagreementReport against) {}

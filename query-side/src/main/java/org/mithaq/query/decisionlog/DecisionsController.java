@@ -1,10 +1,17 @@
 package org.mithaq.query.decisionlog;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
+import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Reply;
 import org.mithaq.query.platform.api.Slice;
+import org.mithaq.query.platform.document.DocumentReply;
+import org.mithaq.query.platform.page.Words;
+import org.mithaq.text.Language;
 import org.mithaq.web.Caller;
 import org.mithaq.web.Problem;
 import org.mithaq.web.ProblemType;
@@ -28,15 +35,47 @@ class DecisionsController {
     @GetMapping
     ResponseEntity<Slice<DecisionReport>> decisions(
             @PathVariable String coalition, Caller caller, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
-        return Reply.of(request, reading.sequence(), () -> DecisionLog.page(reading, request));
+        Readers readers = Readers.of(request);
+        Reading reading = readings.open(coalition, caller, request, readers);
+        return readers.tag() == null
+                ? Reply.of(request, reading.sequence(), () -> DecisionLog.page(reading, readers, request))
+                : Reply.of(
+                        request, reading.sequence(), readers.tag(), () -> DecisionLog.page(reading, readers, request));
     }
 
     @GetMapping("/{decision}")
-    ResponseEntity<DecisionReport> decision(
-            @PathVariable String coalition, @PathVariable String decision, Caller caller, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
-        return Reply.of(request, reading.sequence(), () -> DecisionLog.find(reading, decision)
-                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception()));
+    ResponseEntity<?> decision(
+            @PathVariable String coalition,
+            @PathVariable String decision,
+            Caller caller,
+            Language language,
+            HttpServletRequest request) {
+        Readers readers = Readers.of(request);
+        Reading reading = readings.open(coalition, caller, request, readers);
+        return DocumentReply.of(
+                request,
+                language,
+                reading.sequence(),
+                readers.tag(),
+                () -> DecisionLog.find(reading, readers, decision)
+                        .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception()),
+                found -> DecisionDocument.of(found, readers, reading, Words.in(language)));
+    }
+
+    /** The register of a period, {@code ?from=} and {@code ?to=} being its first and last day. */
+    @GetMapping("/register")
+    ResponseEntity<?> register(
+            @PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
+        Readers readers = Readers.of(request);
+        Reading reading = readings.open(coalition, caller, request, readers);
+        Optional<LocalDate> from = Parameters.day(request, "from");
+        Optional<LocalDate> to = Parameters.day(request, "to");
+        return DocumentReply.of(
+                request,
+                language,
+                reading.sequence(),
+                readers.tag(),
+                () -> DecisionLog.register(reading, readers, from.orElse(null), to.orElse(null)),
+                register -> new RegisterDocument(register, readers, reading, Words.in(language)).document());
     }
 }

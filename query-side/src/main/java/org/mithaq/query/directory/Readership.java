@@ -50,6 +50,11 @@ public record Readership(String party, boolean insider, boolean auditor, Set<Str
         return insider && coalition.narrowAudiences().stream().allMatch(this::sees);
     }
 
+    /** Without what the party or its bodies keep for themselves. */
+    Readership shared() {
+        return new Readership("", insider, false, Set.of());
+    }
+
     /** Equal for readers who may read the same. */
     String key() {
         return (insider ? "insider" : "outsider") + (auditor ? " auditor" : "") + " " + party + " "

@@ -79,6 +79,18 @@ public class Readings {
                 .map(found -> Readership.of(party, false, found));
     }
 
+    /**
+     * The same for those readers: the public version is written from what every member may see, never from what is
+     * private to a party or a body.
+     */
+    public Reading open(String coalition, Caller caller, HttpServletRequest request, Readers readers) {
+        Reading reading = open(coalition, caller, request);
+        Readership shared = reading.readership().shared();
+        return readers == Readers.MEMBERS || shared.seesAll(reading.coalition())
+                ? reading
+                : folded(reading.id(), reading.sequence(), shared, reading.now(), reading.past());
+    }
+
     private Reading await(String id, Caller caller, long after) throws InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         OptionalLong reached = freshness.await(id, after, PATIENCE);

@@ -12,12 +12,13 @@ final class Corrections {
 
     private Corrections() {}
 
-    static @Nullable Standing standing(Minutes minutes) {
+    /** @param settled whether the meeting that approved the minutes has ended */
+    static @Nullable Standing standing(Minutes minutes, boolean settled) {
         if (minutes.opening() == null) {
             return null;
         }
         if (minutes.approval() != null) {
-            return Standing.APPROVED;
+            return settled ? Standing.FINAL : Standing.APPROVED;
         }
         if (!minutes.corrections().isEmpty()) {
             return Standing.CORRECTED;

@@ -21,6 +21,8 @@ import org.mithaq.events.MeetingEvent.ReminderSent;
 import org.mithaq.events.MembershipEvent.MemberAdmitted;
 import org.mithaq.events.Meta;
 import org.mithaq.events.PartyId;
+import org.mithaq.events.RediscussionEvent.RediscussionGranted;
+import org.mithaq.events.RediscussionEvent.RediscussionRefused;
 import org.mithaq.events.TaskEvent.TaskAssigned;
 import org.mithaq.query.minutes.Minutes.Approval;
 import org.mithaq.query.minutes.Minutes.Circulation;
@@ -49,6 +51,9 @@ final class Draft {
     private List<Circulation> circulations = List.of();
     private List<Correction> corrections = List.of();
     private @Nullable Approval approval;
+    private List<MinutesApproved> approvals = List.of();
+    private List<RediscussionGranted> granted = List.of();
+    private List<RediscussionRefused> refused = List.of();
     private List<Remark> remarks = List.of();
 
     Draft(String coalition, String meeting) {
@@ -72,6 +77,9 @@ final class Draft {
         circulations = minutes.circulations();
         corrections = minutes.corrections();
         approval = minutes.approval();
+        approvals = minutes.approvals();
+        granted = minutes.granted();
+        refused = minutes.refused();
         remarks = minutes.remarks();
     }
 
@@ -93,6 +101,9 @@ final class Draft {
                 circulations,
                 corrections,
                 approval,
+                approvals,
+                granted,
+                refused,
                 remarks);
     }
 
@@ -105,6 +116,10 @@ final class Draft {
             tasks = plus(tasks, task);
         } else if (envelope.event() instanceof MemberAdmitted member) {
             admitted = plus(admitted, member.party());
+        } else if (envelope.event() instanceof RediscussionGranted e) {
+            granted = plus(granted, e);
+        } else if (envelope.event() instanceof RediscussionRefused e) {
+            refused = plus(refused, e);
         }
         Meta meta = envelope.meta();
         if (!meta.advisories().isEmpty() || meta.justification() != null) {
@@ -128,7 +143,15 @@ final class Draft {
             case MeetingClosed e -> closing = new Closing(meta.occurredAt(), envelope.sequence(), e);
             case MinutesCirculated e -> circulations = plus(circulations, new Circulation(meta.occurredAt(), e));
             case MinutesCorrected e -> corrections = plus(corrections, new Correction(meta.occurredAt(), e));
-            case MinutesApproved e -> approval = new Approval(meta.occurredAt(), e);
+            case MinutesApproved e -> approved(e, meta);
+        }
+    }
+
+    private void approved(MinutesApproved event, Meta meta) {
+        if (event.meeting().value().equals(meeting)) {
+            approval = new Approval(meta.occurredAt(), event);
+        } else {
+            approvals = plus(approvals, event);
         }
     }
 

@@ -1,10 +1,14 @@
 package org.mithaq.query.minutes;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
 import org.mithaq.query.platform.api.Reply;
 import org.mithaq.query.platform.api.Slice;
+import org.mithaq.query.platform.document.DocumentReply;
+import org.mithaq.query.platform.page.Words;
+import org.mithaq.text.Language;
 import org.mithaq.web.Caller;
 import org.mithaq.web.Problem;
 import org.mithaq.web.ProblemType;
@@ -32,11 +36,23 @@ class MeetingsController {
         return Reply.of(request, reading.sequence(), () -> MinutesBook.meetings(reading, request));
     }
 
+    /** As JSON, a page, PDF, DOCX or Markdown, by {@code Accept} or {@code ?format=}; {@code ?version=public}. */
     @GetMapping("/{meeting}/minutes")
-    ResponseEntity<MinutesReport> minutes(
-            @PathVariable String coalition, @PathVariable String meeting, Caller caller, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
-        return Reply.of(request, reading.sequence(), () -> MinutesBook.find(reading, meeting)
-                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception()));
+    ResponseEntity<?> minutes(
+            @PathVariable String coalition,
+            @PathVariable String meeting,
+            Caller caller,
+            Language language,
+            HttpServletRequest request) {
+        Readers readers = Readers.of(request);
+        Reading reading = readings.open(coalition, caller, request, readers);
+        return DocumentReply.of(
+                request,
+                language,
+                reading.sequence(),
+                readers.tag(),
+                () -> MinutesBook.find(reading, meeting, readers)
+                        .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception()),
+                minutes -> MinutesDocument.of(minutes, Words.in(language), reading.zone()));
     }
 }

@@ -22,6 +22,8 @@ import org.mithaq.events.MeetingEvent.PapersCirculated;
 import org.mithaq.events.MeetingId;
 import org.mithaq.events.MembershipEvent.MemberAdmitted;
 import org.mithaq.events.PartyId;
+import org.mithaq.events.RediscussionEvent.RediscussionGranted;
+import org.mithaq.events.RediscussionEvent.RediscussionRefused;
 import org.mithaq.events.TaskEvent.TaskAssigned;
 import org.mithaq.query.platform.projection.Ids;
 import org.mithaq.query.platform.projection.Projection;
@@ -36,6 +38,9 @@ import org.mithaq.text.Text;
  * @param circulations to whom these minutes went
  * @param corrections what somebody said they should say, in the order of their numbers
  * @param approval when and where they were approved; missing until then
+ * @param approvals of the minutes of other meetings, in this one
+ * @param granted requests for a re-discussion that this meeting admitted
+ * @param refused requests for a re-discussion that this meeting refused
  * @param remarks rules not followed, and why, at anything the minutes hold
  */
 public record Minutes(
@@ -55,11 +60,14 @@ public record Minutes(
         List<Circulation> circulations,
         List<Correction> corrections,
         @Nullable Approval approval,
+        List<MinutesApproved> approvals,
+        List<RediscussionGranted> granted,
+        List<RediscussionRefused> refused,
         List<Remark> remarks)
         implements View<Minutes> {
 
     public static final Projection<Minutes> PROJECTION =
-            Projection.of("minutes", 2, Minutes.class, Minutes::touched, Minutes::none);
+            Projection.of("minutes", 3, Minutes.class, Minutes::touched, Minutes::none);
 
     public Minutes {
         papers = Given.list(papers);
@@ -71,6 +79,9 @@ public record Minutes(
         tasks = Given.list(tasks);
         circulations = Given.list(circulations);
         corrections = Given.list(corrections);
+        approvals = Given.list(approvals);
+        granted = Given.list(granted);
+        refused = Given.list(refused);
         remarks = Given.list(remarks);
     }
 
@@ -111,8 +122,14 @@ public record Minutes(
     }
 
     private static List<String> touched(Envelope envelope) {
+        String coalition = envelope.coalition().value();
         MeetingId meeting = meeting(envelope.event());
-        return meeting == null ? List.of() : List.of(id(envelope.coalition().value(), meeting.value()));
+        if (meeting == null) {
+            return List.of();
+        }
+        return envelope.event() instanceof MinutesApproved e && !e.in().equals(meeting)
+                ? List.of(id(coalition, meeting.value()), id(coalition, e.in().value()))
+                : List.of(id(coalition, meeting.value()));
     }
 
     private static @Nullable MeetingId meeting(Event event) {
@@ -124,6 +141,12 @@ public record Minutes(
         }
         if (event instanceof TaskAssigned e) {
             return e.meeting();
+        }
+        if (event instanceof RediscussionGranted e) {
+            return e.by().meeting();
+        }
+        if (event instanceof RediscussionRefused e) {
+            return e.by().meeting();
         }
         return event instanceof MemberAdmitted e ? e.meeting() : null;
     }

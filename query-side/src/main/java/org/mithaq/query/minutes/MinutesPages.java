@@ -2,6 +2,7 @@ package org.mithaq.query.minutes;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
 import org.mithaq.query.platform.page.PageFrame;
@@ -48,8 +49,9 @@ class MinutesPages {
             Language language,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Reading reading = readings.open(coalition, caller, request);
-        MinutesReport minutes = MinutesBook.find(reading, meeting)
+        Readers readers = Readers.of(request);
+        Reading reading = readings.open(coalition, caller, request, readers);
+        MinutesReport minutes = MinutesBook.find(reading, meeting, readers)
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception());
         PageFrame.headers(response, language);
         return PageFrame.page("minutes", language, request)

@@ -6,25 +6,37 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
+import org.mithaq.events.DecisionEvent.Vote;
 import org.mithaq.events.MeetingEvent.AgendaItem;
 import org.mithaq.events.Vocabulary.AgendaTopic;
 import org.mithaq.events.Vocabulary.AttendanceMode;
+import org.mithaq.events.Vocabulary.Choice;
 import org.mithaq.events.Vocabulary.MeetingFormat;
 import org.mithaq.events.Vocabulary.MeetingKind;
 import org.mithaq.events.Vocabulary.PaperKind;
 import org.mithaq.events.Vocabulary.TaskKind;
 import org.mithaq.query.audittrail.AuditReport;
+import org.mithaq.query.decisionlog.DisagreementReport;
 import org.mithaq.query.directory.Named;
+import org.mithaq.query.directory.Readers;
 import org.mithaq.query.rules.RuleNote;
+import org.mithaq.text.Language;
 import org.mithaq.text.Text;
 
 /**
  * The minutes of a meeting as they are read.
  *
+ * @param version for whom they are written
+ * @param authority the language that is authoritative where the two differ
+ * @param number 1, 2, 3, … in the order in which the coalition's meetings were opened; 0 before that
  * @param standing how far the minutes themselves have come; missing until the meeting was opened
  * @param quorum missing where there was no quorum rule yet
  * @param charterVersion the charter in force at the opening; 0 for none
  * @param groundRules of that charter
+ * @param coordinator the party that minds the whole picture, now
+ * @param approvals of the minutes of other meetings, in this one
+ * @param notices what was put forward while the meeting was open: proposals, requests for a re-discussion
+ * @param rulings on such requests, by this meeting
  * @param tasks empty after the end means that none was agreed, explicitly
  * @param corrections what somebody said the minutes should say, in the order of their numbers
  * @param approval missing until the minutes were approved
@@ -32,8 +44,11 @@ import org.mithaq.text.Text;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record MinutesReport(
+        Readers version,
         Named coalition,
+        @Nullable Language authority,
         String meeting,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) int number,
         Status status,
         @Nullable Standing standing,
         @Nullable MeetingKind kind,
@@ -46,6 +61,7 @@ public record MinutesReport(
         @Nullable Named host,
         @Nullable Present chair,
         @Nullable Present facilitator,
+        @Nullable Named coordinator,
         List<Present> present,
         List<Named> apologies,
         List<Text> guests,
@@ -53,11 +69,14 @@ public record MinutesReport(
         int charterVersion,
         List<Text> groundRules,
         List<AgendaItem> agenda,
+        List<ApprovedHere> approvals,
         List<Papers> papers,
         List<Introduction> introductions,
         List<Named> admitted,
         List<Discussion> discussions,
         List<Decided> decisions,
+        List<Notice> notices,
+        List<Ruling> rulings,
         List<Agreed> tasks,
         @Nullable Next next,
         List<Sent> circulations,
@@ -73,12 +92,13 @@ public record MinutesReport(
         CLOSED
     }
 
-    /** How far minutes have come, each step after the one before. */
+    /** How far minutes have come, each step after the one before; final once the meeting that approved them has ended. */
     public enum Standing {
         DRAFT,
         CIRCULATED,
         CORRECTED,
-        APPROVED
+        APPROVED,
+        FINAL
     }
 
     /**
@@ -130,10 +150,60 @@ public record MinutesReport(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record View(Text view, @Nullable Named by) {}
 
-    /** A decision with the name of its mover. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    /**
+     * A decision with the names it needs, and what was said against it.
+     *
+     * @param ballots how each voted, where the vote was open
+     * @param recusals how many did not vote because of a conflict of interest
+     * @param recused who they were
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Decided(
-            DecisionRecorded decision, @Nullable Named mover) {}
+            DecisionRecorded decision,
+            @Nullable Named mover,
+            List<Voted> ballots,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) int recusals,
+            List<Named> recused,
+            DisagreementReport against) {}
+
+    /** How one party voted. */
+    public record Voted(Named party, Choice choice) {}
+
+    /**
+     * The approval of another meeting's minutes.
+     *
+     * @param corrections how many corrections they were approved with; 0 as presented
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ApprovedHere(
+            String meeting, @Nullable Text title, @Nullable Instant startsAt, int corrections) {}
+
+    /**
+     * Something put forward while the meeting was open.
+     *
+     * @param happened what, in words
+     * @param about the title of what it is about
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Notice(
+            long sequence,
+            @Nullable Text happened,
+            @Nullable Text about,
+            @Nullable Named by) {}
+
+    /**
+     * A ruling on a request for a re-discussion.
+     *
+     * @param reason why it was refused
+     * @param until when it can be heard, where granted; from when it may be asked again, where refused
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Ruling(
+            Named decision,
+            boolean granted,
+            @Nullable Vote vote,
+            @Nullable Text reason,
+            @Nullable LocalDate until) {}
 
     /** A task that was agreed. */
     public record Agreed(String id, Text title, TaskKind kind, List<Named> owners, LocalDate due) {}
@@ -178,7 +248,15 @@ public record MinutesReport(
     public record Approval(
             Instant at, String meeting, @Nullable Text title) {}
 
-    /** A departure from rules. */
+    /**
+     * A departure from rules.
+     *
+     * @param happened at what, where that is not a record of these minutes' own
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Remarked(long sequence, @Nullable Text justification, List<RuleNote> rules) {}
+    public record Remarked(
+            long sequence,
+            @Nullable Text happened,
+            @Nullable Text justification,
+            List<RuleNote> rules) {}
 }

@@ -4,6 +4,9 @@
  * <p>One document per meeting, {@code <coalition>/<meeting>}, from its announcement on. Names of parties, the ground
  * rules of the charter that was in force and the texts of rules are joined when read. The same events always give the
  * same document.
+ *
+ * <p>{@code MinutesBook} finds them and what other views know of the meeting ({@code Around}); {@code Transcript} writes
+ * the report for members or for the public; {@code MinutesDocument} writes it in words, for every format.
  */
 @NullMarked
 package org.mithaq.query.minutes;

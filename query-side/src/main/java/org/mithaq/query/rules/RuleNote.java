@@ -2,6 +2,7 @@ package org.mithaq.query.rules;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,16 @@ public record RuleNote(
 
     public static RuleNote of(BrokenRule broken) {
         return of(broken.rule(), broken.clause(), broken.level(), broken.facts());
+    }
+
+    /** The rules, with their facts for members only: facts may tell of somebody. */
+    public static List<RuleNote> forReaders(List<RuleNote> notes, boolean members) {
+        return members
+                ? notes
+                : notes.stream()
+                        .map(note -> new RuleNote(
+                                note.rule, note.clause, note.level, note.levelTitle, note.title, note.text, Map.of()))
+                        .toList();
     }
 
     public static RuleNote of(String rule, @Nullable String clause, Level level, Map<String, Object> facts) {

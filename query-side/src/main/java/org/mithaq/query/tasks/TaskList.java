@@ -3,6 +3,7 @@ package org.mithaq.query.tasks;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class TaskList {
     }
 
     /** All tasks, or those in the state asked for. */
-    static Stream<TaskReport> all(Reading reading, HttpServletRequest request) {
+    static Stream<TaskReport> each(Reading reading, HttpServletRequest request) {
         Optional<Task.State> state = state(request);
         return Slice.all(cursor -> page(reading, state, cursor, LOOKED_THROUGH));
     }
@@ -60,6 +61,21 @@ final class TaskList {
         Map<String, Title> named = Titles.of(
                 reading, page.items().stream().flatMap(TaskList::subjects).toList());
         return page.map(task -> report(reading, task, today, named));
+    }
+
+    /** At most a thousand tasks, with {@code state} those in that state, the earliest due first. */
+    static List<TaskReport> all(Reading reading, HttpServletRequest request) {
+        Optional<Task.State> state = Parameters.constant(request, "state", Task.State.class);
+        LocalDate today = reading.today();
+        List<Task> wanted = reading.view(Task.PROJECTION).find(Range.under(reading.id(), LOOKED_THROUGH)).stream()
+                .filter(task -> state.map(s -> task.state(today) == s).orElse(true))
+                .toList();
+        Map<String, Title> named =
+                Titles.of(reading, wanted.stream().flatMap(TaskList::subjects).toList());
+        return wanted.stream()
+                .map(task -> report(reading, task, today, named))
+                .sorted(Comparator.comparing(TaskReport::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
     }
 
     private static Stream<String> subjects(Task task) {

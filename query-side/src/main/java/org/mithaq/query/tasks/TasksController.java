@@ -3,22 +3,24 @@ package org.mithaq.query.tasks;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
 import org.mithaq.query.platform.api.Reply;
-import org.mithaq.query.platform.api.Slice;
+import org.mithaq.query.platform.document.DocumentReply;
+import org.mithaq.query.platform.document.Format;
 import org.mithaq.query.platform.export.Sheet;
 import org.mithaq.query.platform.export.Table;
+import org.mithaq.query.platform.page.Words;
 import org.mithaq.text.Language;
 import org.mithaq.web.Caller;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code ?state=open|overdue|done} narrows the list. */
+/** {@code ?state=open|overdue|done} narrows the list. JSON comes in pages, a document holds the whole list. */
 @RestController
 class TasksController {
 
@@ -52,11 +54,21 @@ class TasksController {
         this.readings = readings;
     }
 
-    @GetMapping(path = "/api/coalitions/{coalition}/tasks", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/api/coalitions/{coalition}/tasks")
     @Parameter(in = ParameterIn.QUERY, name = "state", description = "Only tasks in that state: open, overdue or done.")
-    ResponseEntity<Slice<TaskReport>> tasks(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
+    ResponseEntity<?> tasks(
+            @PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);
-        return Reply.of(request, reading.sequence(), reading.today(), () -> TaskList.page(reading, request));
+        LocalDate today = reading.today();
+        return Format.of(request) == Format.JSON
+                ? Reply.of(request, reading.sequence(), today, () -> TaskList.page(reading, request))
+                : DocumentReply.of(
+                        request,
+                        language,
+                        reading.sequence(),
+                        today,
+                        () -> TaskList.all(reading, request),
+                        all -> new TasksDocument(all, today, reading, Words.in(language)).document());
     }
 
     /** The same tasks, all of them, as a table. */
@@ -66,6 +78,6 @@ class TasksController {
     @Parameter(in = ParameterIn.QUERY, name = "state", description = "Only tasks in that state: open, overdue or done.")
     Sheet sheet(@PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);
-        return TABLE.sheet(request, language, reading.zone(), TaskList.all(reading, request));
+        return TABLE.sheet(request, language, reading.zone(), TaskList.each(reading, request));
     }
 }

@@ -70,6 +70,9 @@ class MinutesTest {
                         List.of(),
                         List.of(),
                         null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
                         List.of(new Minutes.Remark(1, reason, List.of(unmet)))));
     }
 
@@ -97,19 +100,20 @@ class MinutesTest {
     void areADraftUntilTheyAreCirculatedCorrectedAndApproved() {
         Told small = new Told(2);
         small.happened(new MeetingClosed(meeting(9), List.of(), null));
-        assertThat(Corrections.standing(minutes(small, 9))).isNull();
+        assertThat(Corrections.standing(minutes(small, 9), false)).isNull();
 
         small.happened(new MeetingOpened(meeting(9), null, null, List.of(), List.of(), List.of()));
-        assertThat(Corrections.standing(minutes(small, 9))).isEqualTo(Standing.DRAFT);
+        assertThat(Corrections.standing(minutes(small, 9), false)).isEqualTo(Standing.DRAFT);
 
         small.happened(new MinutesCirculated(meeting(9), List.of(party(1)), List.of()));
-        assertThat(Corrections.standing(minutes(small, 9))).isEqualTo(Standing.CIRCULATED);
+        assertThat(Corrections.standing(minutes(small, 9), false)).isEqualTo(Standing.CIRCULATED);
 
         small.happened(corrected(1, false));
-        assertThat(Corrections.standing(minutes(small, 9))).isEqualTo(Standing.CORRECTED);
+        assertThat(Corrections.standing(minutes(small, 9), false)).isEqualTo(Standing.CORRECTED);
 
         small.happened(new MinutesApproved(meeting(9), meeting(10), List.of(1)));
-        assertThat(Corrections.standing(minutes(small, 9))).isEqualTo(Standing.APPROVED);
+        assertThat(Corrections.standing(minutes(small, 9), false)).isEqualTo(Standing.APPROVED);
+        assertThat(Corrections.standing(minutes(small, 9), true)).isEqualTo(Standing.FINAL);
     }
 
     @Test

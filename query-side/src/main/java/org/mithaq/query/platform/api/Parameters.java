@@ -1,6 +1,8 @@
 package org.mithaq.query.platform.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +30,19 @@ public final class Parameters {
     /** {@code cursor} as a whole number; {@code otherwise} where it is not given. */
     public static long cursor(HttpServletRequest request, long otherwise) {
         return number(request.getParameter("cursor"), "cursor", 0, 999_999_999_999L, otherwise);
+    }
+
+    /** A day such as {@code 2026-12-31}; empty where it is not given. */
+    public static Optional<LocalDate> day(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        if (value == null || value.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(value));
+        } catch (DateTimeParseException malformed) {
+            throw malformed(name);
+        }
     }
 
     /** A constant of a closed list by its name; empty where it is not given. */

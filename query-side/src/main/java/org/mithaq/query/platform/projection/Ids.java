@@ -1,5 +1,6 @@
 package org.mithaq.query.platform.projection;
 
+import java.util.Locale;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.bson.conversions.Bson;
@@ -13,7 +14,7 @@ public final class Ids {
 
     /** {@code <coalition>/<number in twelve digits>}. */
     public static String numbered(String coalition, long number) {
-        return "%s/%012d".formatted(coalition, number);
+        return String.format(Locale.ROOT, "%s/%012d", coalition, number);
     }
 
     /** The last part of an id. */

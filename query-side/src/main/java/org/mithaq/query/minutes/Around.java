@@ -1,0 +1,58 @@
+package org.mithaq.query.minutes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.events.DecisionId;
+import org.mithaq.events.MeetingEvent.MeetingScheduled;
+import org.mithaq.events.MeetingId;
+import org.mithaq.query.audittrail.AuditReport;
+import org.mithaq.query.decisionlog.DisagreementReport;
+import org.mithaq.query.directory.Named;
+import org.mithaq.query.directory.Title;
+import org.mithaq.text.Text;
+
+/**
+ * What other views know that belongs into the minutes of a meeting.
+ *
+ * @param number of the meeting among those opened
+ * @param meetings the meetings it speaks of, by id
+ * @param decisions the titles of decisions it speaks of, by path
+ * @param disagreements what was said against its decisions, by the decision's id
+ * @param notable what stands out in the trail while it was open
+ */
+record Around(
+        int number,
+        Map<String, Minutes> meetings,
+        Map<String, Title> decisions,
+        Map<String, DisagreementReport> disagreements,
+        List<AuditReport> notable) {
+
+    @Nullable
+    MeetingScheduled announcement(MeetingId meeting) {
+        return Optional.ofNullable(meetings.get(meeting.value()))
+                .map(Minutes::announcement)
+                .orElse(null);
+    }
+
+    @Nullable
+    Text title(MeetingId meeting) {
+        MeetingScheduled announced = announcement(meeting);
+        return announced == null ? null : announced.title();
+    }
+
+    boolean ended(MeetingId meeting) {
+        Minutes known = meetings.get(meeting.value());
+        return known != null && known.closing() != null;
+    }
+
+    Named decision(DecisionId decision) {
+        Title title = decisions.get("decisions/" + decision);
+        return new Named(decision.value(), title == null ? null : title.text());
+    }
+
+    DisagreementReport against(DecisionId decision) {
+        return disagreements.getOrDefault(decision.value(), DisagreementReport.NONE);
+    }
+}

@@ -1,0 +1,37 @@
+package org.mithaq.query.minutes;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.events.Envelope;
+import org.mithaq.events.MeetingEvent.MeetingOpened;
+import org.mithaq.query.platform.projection.Ids;
+import org.mithaq.query.platform.projection.Projection;
+import org.mithaq.query.platform.projection.View;
+
+/**
+ * Which meeting was opened by a record. Meetings are numbered in the order in which they were opened, which never changes;
+ * the order of their ids and of their dates may.
+ */
+public record MeetingNumber(
+        String coalition, long sequence, @Nullable String meeting) implements View<MeetingNumber> {
+
+    public static final Projection<MeetingNumber> PROJECTION = new Projection<>(
+            "meetingnumbers", 1, MeetingNumber.class, MeetingNumber::touched, MeetingNumber::none, true);
+
+    private static List<String> touched(Envelope envelope) {
+        return envelope.event() instanceof MeetingOpened
+                ? List.of(Ids.numbered(envelope.coalition().value(), envelope.sequence()))
+                : List.of();
+    }
+
+    private static MeetingNumber none(String id) {
+        return new MeetingNumber(Ids.first(id), Long.parseLong(Ids.last(id)), null);
+    }
+
+    @Override
+    public MeetingNumber apply(Envelope envelope) {
+        return envelope.event() instanceof MeetingOpened opened
+                ? new MeetingNumber(coalition, sequence, opened.meeting().value())
+                : this;
+    }
+}

@@ -1,0 +1,129 @@
+package org.mithaq.query.minutes;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.events.MeetingEvent.MeetingScheduled;
+import org.mithaq.events.MeetingId;
+import org.mithaq.query.audittrail.AuditReport;
+import org.mithaq.query.directory.Readers;
+import org.mithaq.query.directory.Reading;
+import org.mithaq.query.minutes.MinutesReport.Remarked;
+import org.mithaq.query.rules.RuleNote;
+
+/** What a meeting's minutes say beside its own course: where they stand, other meetings, requests, rules not followed. */
+record Sequel(Reading reading, Readers readers, Minutes meeting, Around around) {
+
+    MinutesReport.@Nullable Standing standing() {
+        Minutes.Approval approval = meeting.approval();
+        return Corrections.standing(
+                meeting, approval != null && around.ended(approval.approved().in()));
+    }
+
+    List<MinutesReport.ApprovedHere> approvals() {
+        return meeting.approvals().stream()
+                .map(approved -> {
+                    MeetingScheduled announced = around.announcement(approved.meeting());
+                    return new MinutesReport.ApprovedHere(
+                            approved.meeting().value(),
+                            announced == null ? null : announced.title(),
+                            announced == null ? null : announced.startsAt(),
+                            approved.corrections().size());
+                })
+                .toList();
+    }
+
+    MinutesReport.@Nullable Next next() {
+        Minutes.Closing closing = meeting.closing();
+        MeetingId next = closing == null ? null : closing.closed().next();
+        if (next == null) {
+            return null;
+        }
+        MeetingScheduled announced = around.announcement(next);
+        return announced == null
+                ? new MinutesReport.Next(next.value(), null, null, null, null)
+                : new MinutesReport.Next(
+                        next.value(),
+                        announced.title(),
+                        announced.startsAt(),
+                        announced.place(),
+                        reading.named(announced.host()));
+    }
+
+    MinutesReport.@Nullable Approval approval() {
+        Minutes.Approval approval = meeting.approval();
+        if (approval == null) {
+            return null;
+        }
+        MeetingId in = approval.approved().in();
+        return new MinutesReport.Approval(approval.at(), in.value(), around.title(in));
+    }
+
+    List<MinutesReport.Sent> circulations() {
+        return readers.only(meeting.circulations()).stream()
+                .map(sent -> new MinutesReport.Sent(
+                        sent.at(),
+                        reading.named(sent.circulated().toMembers()),
+                        reading.named(sent.circulated().toProspects())))
+                .toList();
+    }
+
+    List<MinutesReport.Ruling> rulings() {
+        return Stream.concat(
+                        meeting.granted().stream()
+                                .map(granted -> new MinutesReport.Ruling(
+                                        around.decision(granted.decision()),
+                                        true,
+                                        granted.by().vote(),
+                                        null,
+                                        granted.hearUntil())),
+                        meeting.refused().stream()
+                                .map(refused -> new MinutesReport.Ruling(
+                                        around.decision(refused.decision()),
+                                        false,
+                                        refused.by().vote(),
+                                        refused.reason(),
+                                        refused.nextPermittedOn())))
+                .toList();
+    }
+
+    List<MinutesReport.Notice> notices() {
+        return around.notable().stream()
+                .filter(entry -> MinutesBook.NOTICES.contains(entry.type()))
+                .map(entry -> new MinutesReport.Notice(
+                        entry.sequence(), entry.happened(), entry.about(), readers.only(entry.party())))
+                .toList();
+    }
+
+    /** Those at records of these minutes, and those at any other record while the meeting was open. */
+    List<Remarked> remarks() {
+        Stream<Remarked> own = meeting.remarks().stream()
+                .map(remark -> new Remarked(
+                        remark.sequence(),
+                        null,
+                        remark.justification(),
+                        rules(remark.advisories().stream().map(RuleNote::of).toList())));
+        Set<Long> known =
+                meeting.remarks().stream().map(Minutes.Remark::sequence).collect(Collectors.toSet());
+        Stream<Remarked> others = around.notable().stream()
+                .filter(entry -> !entry.refused() && !known.contains(entry.sequence()))
+                .filter(entry -> !entry.advisories().isEmpty() || entry.justification() != null)
+                .map(entry -> new Remarked(
+                        entry.sequence(), entry.happened(), entry.justification(), rules(entry.advisories())));
+        return Stream.concat(own, others)
+                .sorted(Comparator.comparingLong(Remarked::sequence))
+                .toList();
+    }
+
+    List<AuditReport> refusals() {
+        return readers.only(
+                around.notable().stream().filter(AuditReport::refused).toList());
+    }
+
+    private List<RuleNote> rules(List<RuleNote> notes) {
+        return RuleNote.forReaders(notes, readers == Readers.MEMBERS);
+    }
+}

@@ -1,0 +1,168 @@
+package org.mithaq.query.minutes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.events.DecisionEvent.DecisionRecorded;
+import org.mithaq.events.MeetingEvent.Attendee;
+import org.mithaq.events.MeetingEvent.MeetingOpened;
+import org.mithaq.events.MeetingEvent.MeetingScheduled;
+import org.mithaq.events.PartyId;
+import org.mithaq.query.directory.CharterVersion;
+import org.mithaq.query.directory.Named;
+import org.mithaq.query.directory.Readers;
+import org.mithaq.query.directory.Reading;
+import org.mithaq.query.minutes.MinutesReport.Present;
+import org.mithaq.text.Text;
+
+/** Writes the report of one meeting for its readers. Lives for the length of that. */
+final class Transcript {
+
+    private final Reading reading;
+    private final Readers readers;
+    private final Minutes meeting;
+    private final Around around;
+    private final Sequel sequel;
+
+    Transcript(Reading reading, Readers readers, Minutes meeting, Around around) {
+        this.reading = reading;
+        this.readers = readers;
+        this.meeting = meeting;
+        this.around = around;
+        this.sequel = new Sequel(reading, readers, meeting, around);
+    }
+
+    static MinutesReport.Status status(Minutes meeting) {
+        if (meeting.closing() != null) {
+            return MinutesReport.Status.CLOSED;
+        }
+        return meeting.opening() != null ? MinutesReport.Status.OPEN : MinutesReport.Status.SCHEDULED;
+    }
+
+    MinutesReport report() {
+        MeetingScheduled announced = meeting.announcement();
+        Minutes.Opening opening = meeting.opening();
+        MeetingOpened opened = opening == null ? null : opening.attendance();
+        int charter = opening == null ? 0 : opening.charterVersion();
+        return new MinutesReport(
+                readers,
+                new Named(reading.id(), reading.coalition().foundation().name()),
+                reading.coalition().foundation().language(),
+                meeting.meeting(),
+                around.number(),
+                status(meeting),
+                sequel.standing(),
+                said(announced, MeetingScheduled::kind),
+                said(announced, MeetingScheduled::title),
+                said(announced, MeetingScheduled::format),
+                said(announced, MeetingScheduled::startsAt),
+                said(opening, Minutes.Opening::at),
+                said(meeting.closing(), Minutes.Closing::at),
+                said(announced, MeetingScheduled::place),
+                announced == null ? null : reading.named(announced.host()),
+                opened == null ? null : present(opened.chair()),
+                opened == null ? null : present(opened.facilitator()),
+                coordinator(),
+                opened == null
+                        ? List.of()
+                        : opened.present().stream().map(this::somebody).toList(),
+                opened == null ? List.of() : reading.named(opened.apologies()),
+                opened == null ? List.of() : readers.only(opened.guests()),
+                meeting.quorum(),
+                charter,
+                groundRules(charter),
+                announced == null ? List.of() : announced.agenda(),
+                sequel.approvals(),
+                papers(),
+                introductions(),
+                reading.named(meeting.admitted()),
+                discussions(),
+                meeting.decisions().stream().map(this::decided).toList(),
+                sequel.notices(),
+                sequel.rulings(),
+                tasks(),
+                sequel.next(),
+                sequel.circulations(),
+                Corrections.of(meeting),
+                sequel.approval(),
+                sequel.remarks(),
+                sequel.refusals());
+    }
+
+    private static <T, R> @Nullable R said(@Nullable T source, Function<T, R> what) {
+        return source == null ? null : what.apply(source);
+    }
+
+    private @Nullable Named coordinator() {
+        return Optional.ofNullable(reading.coalition().coordinator())
+                .map(coordinator -> reading.named(coordinator.party()))
+                .orElse(null);
+    }
+
+    private @Nullable Present present(@Nullable Attendee attendee) {
+        return attendee == null ? null : somebody(attendee);
+    }
+
+    private Present somebody(Attendee attendee) {
+        return new Present(reading.named(attendee.party()), readers.only(attendee.role()), attendee.mode());
+    }
+
+    private List<Text> groundRules(int version) {
+        return reading.coalition()
+                .charter(version)
+                .map(CharterVersion::charter)
+                .map(charter -> charter.groundRules())
+                .orElse(List.of());
+    }
+
+    private List<MinutesReport.Papers> papers() {
+        return meeting.papers().stream()
+                .map(sent -> new MinutesReport.Papers(
+                        sent.papers().stream()
+                                .map(paper -> new MinutesReport.PaperTitle(paper.kind(), paper.title()))
+                                .toList(),
+                        reading.named(sent.to()),
+                        reading.named(sent.inputs()),
+                        sent.consultationDays()))
+                .toList();
+    }
+
+    private List<MinutesReport.Introduction> introductions() {
+        return meeting.introductions().stream()
+                .map(said ->
+                        new MinutesReport.Introduction(somebody(said.attendee()), said.interest(), said.expectations()))
+                .toList();
+    }
+
+    private List<MinutesReport.Discussion> discussions() {
+        return meeting.discussions().stream()
+                .map(discussion -> new MinutesReport.Discussion(
+                        discussion.topic(),
+                        discussion.viewpoints().stream()
+                                .map(view -> new MinutesReport.View(
+                                        view.view(), view.by() == null ? null : readers.only(reading.named(view.by()))))
+                                .toList()))
+                .toList();
+    }
+
+    private MinutesReport.Decided decided(DecisionRecorded made) {
+        PartyId mover = made.mover();
+        return new MinutesReport.Decided(
+                readers.asRead(made),
+                mover == null ? null : readers.only(reading.named(mover)),
+                readers.only(made.ballots()).stream()
+                        .map(ballot -> new MinutesReport.Voted(reading.named(ballot.party()), ballot.choice()))
+                        .toList(),
+                made.recused().size(),
+                readers.only(reading.named(made.recused())),
+                around.against(made.decision()));
+    }
+
+    private List<MinutesReport.Agreed> tasks() {
+        return meeting.tasks().stream()
+                .map(task -> new MinutesReport.Agreed(
+                        task.task().value(), task.title(), task.kind(), reading.named(task.owners()), task.due()))
+                .toList();
+    }
+}

@@ -1,0 +1,157 @@
+package org.mithaq.query.platform.document;
+
+import java.util.List;
+
+/** The body of a DOCX. Lives for the length of one rendering. */
+final class DocxBody {
+
+    /** Between the margins of A4, in twentieths of a point. */
+    private static final int WIDTH = 9_866;
+
+    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+            + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>\n";
+
+    private final Document document;
+    private final StringBuilder out = new StringBuilder(HEAD);
+    private int lists;
+
+    DocxBody(Document document) {
+        this.document = document;
+    }
+
+    /** How many numbered lists the body has. */
+    int lists() {
+        return lists;
+    }
+
+    String render() {
+        document.blocks().forEach(this::block);
+        if (document.authority() != null) {
+            paragraph("Authority", Line.of(document.authority()));
+        }
+        return out.append("<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId3\"/>")
+                .append(
+                        "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"1020\" w:bottom=\"1247\"")
+                .append(" w:left=\"1020\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>")
+                .append(document.rightToLeft() ? "<w:bidi/>" : "")
+                .append("</w:sectPr></w:body></w:document>\n")
+                .toString();
+    }
+
+    private void block(Block block) {
+        switch (block) {
+            case Block.Heading heading -> paragraph("Heading" + heading.level(), heading.line());
+            case Block.Paragraph paragraph -> paragraph(style(paragraph.manner()), paragraph.line());
+            case Block.Facts facts -> facts(facts);
+            case Block.Items items -> items(items);
+            case Block.Table table -> table(table);
+            case Block.Note note -> {
+                note.lines().forEach(line -> paragraph("Note", line));
+                gap();
+            }
+            case Block.Signatures signatures -> signatures(signatures);
+            case Block.PageBreak pageBreak -> out.append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>\n");
+        }
+    }
+
+    private static String style(Block.Manner manner) {
+        return switch (manner) {
+            case BODY -> "BodyText";
+            case BYLINE -> "Subtitle";
+            case WORDING -> "Quote";
+            case QUIET -> "Quiet";
+        };
+    }
+
+    private void paragraph(String style, Line line) {
+        paragraph(style, "", line);
+    }
+
+    private void paragraph(String style, String numbering, Line line) {
+        out.append("<w:p><w:pPr><w:pStyle w:val=\"%s\"/>".formatted(style))
+                .append(numbering)
+                .append(document.rightToLeft() ? "<w:bidi/>" : "")
+                .append("</w:pPr>")
+                .append(DocxRuns.of(document, line))
+                .append("</w:p>\n");
+    }
+
+    private void items(Block.Items items) {
+        int number = items.numbered() ? ++lists + 1 : 1;
+        String numbering = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"" + number + "\"/></w:numPr>";
+        String style = items.numbered() ? "ListNumber" : "ListBullet";
+        items.items().forEach(item -> paragraph(style, numbering, item));
+    }
+
+    private void facts(Block.Facts facts) {
+        begin("Facts", List.of(1, 3));
+        for (Block.Fact fact : facts.facts()) {
+            row("", () -> {
+                cell(WIDTH / 4, () -> paragraph("FactLabel", Line.of(fact.label())));
+                cell(WIDTH * 3 / 4, () -> fact.lines().forEach(line -> paragraph("TableText", line)));
+            });
+        }
+        end();
+    }
+
+    private void table(Block.Table table) {
+        List<Integer> shares = table.columns().stream().map(Block.Column::share).toList();
+        int whole = shares.stream().mapToInt(Integer::intValue).sum();
+        begin("Register", shares);
+        row("<w:tblHeader/>", () -> table.columns()
+                .forEach(column -> cell(
+                        WIDTH * column.share() / whole, () -> paragraph("TableHeading", Line.of(column.title())))));
+        for (List<Line> cells : table.rows()) {
+            row("", () -> {
+                for (int i = 0; i < cells.size(); i++) {
+                    Line line = cells.get(i);
+                    cell(WIDTH * shares.get(i) / whole, () -> paragraph("TableText", line));
+                }
+            });
+        }
+        end();
+    }
+
+    private void signatures(Block.Signatures signatures) {
+        List<Integer> shares = signatures.labels().stream().map(label -> 1).toList();
+        begin("Signatures", shares);
+        row("", () -> signatures
+                .labels()
+                .forEach(label -> cell(WIDTH / shares.size(), () -> paragraph("Signature", Line.of(label)))));
+        end();
+    }
+
+    private void begin(String style, List<Integer> shares) {
+        int whole = shares.stream().mapToInt(Integer::intValue).sum();
+        out.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"%s\"/>".formatted(style))
+                .append(document.rightToLeft() ? "<w:bidiVisual/>" : "")
+                .append("<w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblLayout w:type=\"fixed\"/>")
+                .append("<w:tblLook w:val=\"0020\" w:firstRow=\"1\"/></w:tblPr><w:tblGrid>");
+        shares.forEach(share ->
+                out.append("<w:gridCol w:w=\"").append(WIDTH * share / whole).append("\"/>"));
+        out.append("</w:tblGrid>\n");
+    }
+
+    /** Two tables that touch would become one. */
+    private void end() {
+        out.append("</w:tbl>\n");
+        gap();
+    }
+
+    private void gap() {
+        out.append("<w:p><w:pPr><w:pStyle w:val=\"Gap\"/></w:pPr></w:p>\n");
+    }
+
+    private void row(String properties, Runnable cells) {
+        out.append("<w:tr><w:trPr><w:cantSplit/>").append(properties).append("</w:trPr>");
+        cells.run();
+        out.append("</w:tr>\n");
+    }
+
+    private void cell(int width, Runnable content) {
+        out.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width).append("\" w:type=\"dxa\"/></w:tcPr>");
+        content.run();
+        out.append("</w:tc>");
+    }
+}

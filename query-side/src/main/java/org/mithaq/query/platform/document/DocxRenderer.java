@@ -1,0 +1,85 @@
+package org.mithaq.query.platform.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Renders a document as DOCX (ISO/IEC 29500, transitional): real styles, paragraphs and tables from right to left where
+ * the document is, page numbers. Written part by part, so that nothing in it depends on when or where.
+ */
+final class DocxRenderer {
+
+    /** The earliest month that a ZIP entry can have by its local time alone; an earlier one is written in a time zone. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    private DocxRenderer() {}
+
+    static byte[] render(Document document) {
+        DocxBody body = new DocxBody(document);
+        String content = body.render();
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("[Content_Types].xml", resource("content-types.xml"));
+        parts.put("_rels/.rels", resource("package-rels.xml"));
+        parts.put("docProps/core.xml", properties(document));
+        parts.put("word/document.xml", content);
+        parts.put("word/_rels/document.xml.rels", resource("document-rels.xml"));
+        parts.put("word/styles.xml", styles(document));
+        parts.put("word/numbering.xml", numbering(body.lists()));
+        parts.put("word/footer1.xml", resource("footer.xml"));
+        parts.put("word/settings.xml", resource("settings.xml"));
+        return zip(parts);
+    }
+
+    private static String properties(Document document) {
+        String asOf = document.asOf().truncatedTo(ChronoUnit.SECONDS).toString();
+        return resource("core.xml")
+                .replace("{title}", Markup.escaped(document.title()))
+                .replace("{creator}", Markup.escaped(document.author()))
+                .replace("{subject}", Markup.escaped(document.reference()))
+                .replace("{language}", Document.tag(document.language()))
+                .replace("{asOf}", asOf);
+    }
+
+    private static String styles(Document document) {
+        return resource("styles.xml").replace("{bidi}", document.rightToLeft() ? "<w:bidi/>" : "");
+    }
+
+    /** A numbered list counts from 1 only when it has a numbering of its own. */
+    private static String numbering(int lists) {
+        String own = IntStream.rangeClosed(2, lists + 1)
+                .mapToObj(number -> "<w:num w:numId=\"" + number + "\"><w:abstractNumId w:val=\"1\"/><w:lvlOverride"
+                        + " w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>")
+                .collect(Collectors.joining());
+        return resource("numbering.xml").replace("{lists}", own);
+    }
+
+    private static String resource(String name) {
+        return new String(Style.resource("docx/" + name), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] zip(Map<String, String> parts) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                ZipEntry entry = new ZipEntry(part.getKey());
+                entry.setTimeLocal(NO_TIME);
+                zip.putNextEntry(entry);
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

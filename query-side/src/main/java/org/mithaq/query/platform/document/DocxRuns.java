@@ -1,0 +1,90 @@
+package org.mithaq.query.platform.document;
+
+import com.ibm.icu.text.Bidi;
+import com.ibm.icu.text.BidiRun;
+import org.mithaq.text.Language;
+
+/**
+ * Pieces of lines as runs of WordprocessingML. Word takes direction, font and language of a run from its properties, not
+ * from its characters: so a piece is cut where its direction changes (UAX #9).
+ */
+final class DocxRuns {
+
+    private static final char MARK = '\u200E';
+    private static final String END_OF_EMBEDDING = "\u202C";
+
+    private final Document document;
+    private final StringBuilder out = new StringBuilder();
+
+    private DocxRuns(Document document) {
+        this.document = document;
+    }
+
+    static String of(Document document, Line line) {
+        DocxRuns runs = new DocxRuns(document);
+        line.pieces().forEach(piece -> runs.piece(piece, false));
+        return runs.out.toString();
+    }
+
+    private void piece(Inline piece, boolean strong) {
+        boolean rightToLeft = Direction.rightToLeft(piece, document.language());
+        switch (piece) {
+            case Inline.Strong inner -> piece(inner.piece(), true);
+            case Inline.Plain plain -> runs(plain.text(), rightToLeft, strong);
+            case Inline.Reference reference -> runs(reference.text(), false, strong);
+            case Inline.Written written -> {
+                // the mark keeps numbers and signs beside the piece from joining it
+                run(mark(), document.rightToLeft(), strong);
+                boolean embedded =
+                        rightToLeft != document.rightToLeft() && Direction.mixed(written.text(), rightToLeft);
+                run(embedded ? embedding(rightToLeft) : "", rightToLeft, strong);
+                // not every version of Word knows isolates
+                runs(Direction.numbers(written.text(), rightToLeft, MARK, MARK), rightToLeft, strong);
+                run(embedded ? END_OF_EMBEDDING : "", rightToLeft, strong);
+                run(mark(), document.rightToLeft(), strong);
+            }
+        }
+    }
+
+    private static String embedding(boolean rightToLeft) {
+        return rightToLeft ? "\u202B" : "\u202A";
+    }
+
+    private String mark() {
+        return document.rightToLeft() ? "\u200F" : "\u200E";
+    }
+
+    private void runs(String text, boolean rightToLeft, boolean strong) {
+        if (text.isEmpty()) {
+            return;
+        }
+        Bidi bidi = new Bidi(text, rightToLeft ? Bidi.RTL : Bidi.LTR);
+        for (int start = 0; start < text.length(); ) {
+            BidiRun run = bidi.getLogicalRun(start);
+            run(text.substring(start, run.getLimit()), run.isOddRun(), strong);
+            start = run.getLimit();
+        }
+    }
+
+    private void run(String text, boolean rightToLeft, boolean strong) {
+        if (text.isEmpty()) {
+            return;
+        }
+        out.append("<w:r><w:rPr>")
+                .append(strong ? "<w:b/><w:bCs/>" : "")
+                .append(
+                        rightToLeft
+                                ? "<w:rtl/><w:lang w:bidi=\"%s\"/>".formatted(Document.tag(Language.AR))
+                                : "<w:lang w:val=\"%s\"/>".formatted(Document.tag(Language.EN)))
+                .append("</w:rPr>");
+        String separator = "";
+        for (String line : text.split("\n", -1)) {
+            out.append(separator)
+                    .append("<w:t xml:space=\"preserve\">")
+                    .append(Markup.escaped(line))
+                    .append("</w:t>");
+            separator = "<w:br/>";
+        }
+        out.append("</w:r>");
+    }
+}

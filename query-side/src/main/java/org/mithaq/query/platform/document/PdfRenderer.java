@@ -1,0 +1,81 @@
+package org.mithaq.query.platform.document;
+
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.UUID;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+
+/** Renders a document as PDF, with its fonts inside. */
+final class PdfRenderer {
+
+    private static final byte[] REGULAR = Style.resource(Glyphs.REGULAR);
+    private static final byte[] BOLD = Style.resource(Glyphs.BOLD);
+
+    static {
+        // what it logs is about markup, which is our own
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private PdfRenderer() {}
+
+    static byte[] render(Document document) {
+        String xhtml = new XhtmlRenderer(document, XhtmlRenderer.Medium.PRINT).render();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PdfBoxRenderer renderer = builder(document, xhtml).buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            PDDocument pdf = renderer.getPdfDocument();
+            describe(pdf, document);
+            pdf.setDocumentId(identity(xhtml));
+            pdf.save(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static PdfRendererBuilder builder(Document document, String xhtml) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+        builder.useUnicodeBidiReorderer(new ArabicShaper());
+        builder.defaultTextDirection(document.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
+        builder.useFont(() -> new ByteArrayInputStream(REGULAR), "Naskh", 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> new ByteArrayInputStream(BOLD), "Naskh", 700, FontStyle.NORMAL, true);
+        // nothing is ever fetched
+        builder.useUriResolver((base, uri) -> null);
+        builder.withHtmlContent(xhtml, null);
+        return builder;
+    }
+
+    private static void describe(PDDocument pdf, Document document) {
+        PDDocumentInformation information = new PDDocumentInformation();
+        Calendar asOf = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+        asOf.setTimeInMillis(document.asOf().toEpochMilli());
+        information.setTitle(document.title());
+        information.setAuthor(document.author());
+        information.setSubject(document.reference());
+        information.setProducer("Mithaq");
+        information.setCreationDate(asOf);
+        information.setModificationDate(asOf);
+        pdf.setDocumentInformation(information);
+        pdf.getDocumentCatalog().setLanguage(Document.tag(document.language()));
+    }
+
+    private static long identity(String xhtml) {
+        UUID digest = UUID.nameUUIDFromBytes(xhtml.getBytes(StandardCharsets.UTF_8));
+        return digest.getMostSignificantBits();
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * Documents that leave the house: minutes, a decision's report, registers, lists.
+ *
+ * <p>A feature builds a {@link org.mithaq.query.platform.document.Document} once, in one language, out of
+ * {@link org.mithaq.query.platform.document.Block blocks} and
+ * {@link org.mithaq.query.platform.document.Inline pieces of lines};
+ * {@link org.mithaq.query.platform.document.Format} renders it: a page that needs nothing else, PDF with its fonts
+ * inside, DOCX, Markdown. The same document gives the same bytes wherever and whenever it is rendered: dates come from the
+ * record, never from the clock. Texts that people wrote are {@link org.mithaq.query.platform.document.Inline.Written},
+ * cleaned of what could disguise them, isolated in their own direction, and escaped by each renderer in its own way.
+ *
+ * <p>The fonts, Noto Naskh Arabic regular and bold, are under the SIL Open Font License, which stands beside them.
+ */
+@NullMarked
+package org.mithaq.query.platform.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,228 @@
+package org.mithaq.query.platform.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mithaq.text.Language;
+import org.mithaq.text.Text;
+
+class FormatTest {
+
+    private static final EnumSet<Format> DOCUMENTS = EnumSet.complementOf(EnumSet.of(Format.JSON));
+
+    static Stream<Arguments> everyFormatInBothLanguages() {
+        return DOCUMENTS.stream()
+                .flatMap(format -> Stream.of(Language.values()).map(language -> Arguments.of(format, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyFormatInBothLanguages")
+    void givesTheSameBytesInEveryTimeZoneAndLocale(Format format, Language language) {
+        byte[] here = format.render(Sample.in(language));
+
+        assertThat(elsewhere("Asia/Tokyo", Locale.JAPAN, format, language)).isEqualTo(here);
+        assertThat(elsewhere("America/Lima", Locale.of("ar", "EG"), format, language))
+                .isEqualTo(here);
+    }
+
+    private static byte[] elsewhere(String zone, Locale locale, Format format, Language language) {
+        TimeZone zoneBefore = TimeZone.getDefault();
+        Locale localeBefore = Locale.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone(zone));
+            Locale.setDefault(locale);
+            return format.render(Sample.in(language));
+        } finally {
+            TimeZone.setDefault(zoneBefore);
+            Locale.setDefault(localeBefore);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u202Egpj.exe",
+                "\u2066a\u2069",
+                "a\u0000b\u0007",
+                "\uD800x",
+                "\uFFFF",
+                "\uD83D\uDE00\uD83D\uDC4D\uD83C\uDFFD",
+                "\u6F22\u5B57",
+                "\n\n",
+                "{0} ${x} #{y} %s",
+                "]]>",
+                "<!--",
+                "--- \n# x",
+                "1. x",
+                "\u0645\u064F\u062D\u064E\u0645\u0651\u064E\u062F"
+            })
+    void showsOddTextsSafely(String odd) throws IOException {
+        for (Language language : Language.values()) {
+            Document document = Sample.of(language, Text.of("نص", "text"));
+            Line line = new Line(List.of(new Inline.Written(odd, language), new Inline.Plain(odd)));
+            Document with = new Document(
+                    language,
+                    "x",
+                    odd,
+                    odd,
+                    document.asOf(),
+                    odd,
+                    List.of(new Block.Paragraph(Block.Manner.BODY, line), new Block.Heading(2, line)));
+
+            String html = text(Format.HTML, with);
+            assertThat(html).doesNotContain("\u202E", "\u0000", "\uFFFF");
+            assertThatCode(() -> parsed(html)).doesNotThrowAnyException();
+            assertThat(Format.PDF.render(with)).isNotEmpty();
+            assertThat(docx(with).getParagraphs()).hasSize(3);
+            assertThat(text(Format.MD, with)).doesNotContain("\u202E", "\u0000");
+        }
+    }
+
+    @Test
+    void takesAVeryLongTextWithoutASpace() throws IOException {
+        Document document = Sample.of(Language.AR, Text.of("م".repeat(20_000), "x".repeat(20_000)));
+
+        for (Format format : DOCUMENTS) {
+            assertThat(format.render(document)).isNotEmpty();
+        }
+        try (PDDocument pdf = pdf(document)) {
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(10);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void escapesMarkupInEveryFormat(Language language) throws IOException {
+        Document document = Sample.of(language, Text.of(Sample.INJECTION, Sample.INJECTION));
+
+        assertThat(text(Format.HTML, document))
+                .doesNotContain("<script", "javascript:z\"")
+                .contains("&lt;script&gt;");
+        assertThat(text(Format.MD, document))
+                .doesNotContain(" <script", "**x**", " [y](")
+                .contains("\\<script\\>", "\\*\\*x\\*\\*", "\\[y\\]", "\\|", "\\`w\\`");
+        assertThat(docx(document).getParagraphs().getFirst().getText()).contains(Sample.INJECTION);
+        try (PDDocument pdf = pdf(document)) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("<script>alert('1')</script>");
+            for (PDPage page : pdf.getPages()) {
+                assertThat(page.getAnnotations()).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void embedsEveryFontInAPdf(Language language) throws IOException {
+        try (PDDocument pdf = pdf(Sample.in(language))) {
+            List<PDFont> fonts = StreamSupport.stream(pdf.getPages().spliterator(), false)
+                    .flatMap(FormatTest::fonts)
+                    .toList();
+
+            assertThat(fonts).isNotEmpty().allSatisfy(font -> {
+                assertThat(font.isEmbedded()).isTrue();
+                assertThat(font.getName()).contains("NotoNaskhArabic");
+            });
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo(Document.tag(language));
+            assertThat(pdf.getDocumentInformation().getProducer()).isEqualTo("Mithaq");
+        }
+    }
+
+    private static Stream<PDFont> fonts(PDPage page) {
+        return StreamSupport.stream(page.getResources().getFontNames().spliterator(), false)
+                .map((COSName name) -> {
+                    try {
+                        return page.getResources().getFont(name);
+                    } catch (IOException e) {
+                        throw new java.io.UncheckedIOException(e);
+                    }
+                });
+    }
+
+    @Test
+    void drawsArabicInJoinedFormsThatCanBeSearched() throws IOException {
+        try (PDDocument pdf = pdf(Sample.in(Language.AR))) {
+            String found =
+                    java.text.Normalizer.normalize(new PDFTextStripper().getText(pdf), java.text.Normalizer.Form.NFKC);
+
+            // the middle form of ya is one glyph for Arabic and Persian
+            assertThat(found.replace('\u06CC', '\u064A'))
+                    .contains("الرسالة والقيم")
+                    .contains("R-032");
+        }
+    }
+
+    @Test
+    void showsWhatTheFontsCannotDrawByItsCodePoint() throws IOException {
+        try (PDDocument pdf = pdf(Sample.of(Language.EN, Text.of("س", "smile " + Sample.EMOJI)))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("smile [U+1F600]");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void writesADocxWithStylesAndDirections(Language language) throws IOException {
+        boolean arabic = language == Language.AR;
+        XWPFDocument docx = docx(Sample.in(language));
+
+        XWPFParagraph heading = docx.getParagraphs().getFirst();
+        assertThat(heading.getStyle()).isEqualTo("Heading1");
+        assertThat(docx.getStyles().getStyle("Heading1").getName()).isEqualTo("heading 1");
+        assertThat(heading.getCTP().getPPr().isSetBidi()).isEqualTo(arabic);
+        assertThat(docx.getParagraphs()).allSatisfy(paragraph -> {
+            if (paragraph.getStyle() != null) {
+                assertThat(docx.getStyles().styleExist(paragraph.getStyle())).isTrue();
+            }
+        });
+        XWPFTable table = docx.getTables().get(1);
+        assertThat(table.getCTTbl().getTblPr().isSetBidiVisual()).isEqualTo(arabic);
+        assertThat(table.getRow(0).isRepeatHeader()).isTrue();
+        assertThat(docx.getFooterList()).hasSize(1);
+        assertThat(docx.getProperties().getCoreProperties().getCreated())
+                .isEqualTo(java.util.Date.from(Sample.in(language).asOf()));
+        assertThat(docx.getParagraphs().stream().filter(p -> p.getNumID() != null))
+                .hasSize(3);
+    }
+
+    private static XWPFDocument docx(Document document) throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(Format.DOCX.render(document)));
+    }
+
+    private static PDDocument pdf(Document document) throws IOException {
+        return Loader.loadPDF(Format.PDF.render(document));
+    }
+
+    private static String text(Format format, Document document) {
+        return new String(format.render(document), StandardCharsets.UTF_8);
+    }
+
+    private static org.w3c.dom.Document parsed(String xhtml) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(xhtml.getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mithaq.query.platform.document;
+
+import org.jspecify.annotations.NullMarked;
