@@ -39,6 +39,8 @@ class PagesTest {
                 HOME + "/audit",
                 HOME + "/audit/1",
                 HOME + "/tasks",
+                HOME + "/calendar",
+                HOME + "/calendar?month=2026-08",
                 "/rulebook",
                 "/rulebook/R-032");
     }
@@ -47,7 +49,7 @@ class PagesTest {
     @MethodSource("pages")
     void areThereInBothLanguages(String page) throws IOException {
         HttpResponse<String> arabic = SIDE.get(page, MEMBER);
-        HttpResponse<String> english = SIDE.get(page + "?lang=en", MEMBER);
+        HttpResponse<String> english = SIDE.get(page + (page.contains("?") ? "&" : "?") + "lang=en", MEMBER);
 
         assertThat(arabic.statusCode()).as(arabic.body()).isEqualTo(200);
         assertThat(arabic.body())
@@ -158,7 +160,7 @@ class PagesTest {
             throws IOException {
         String folder = System.getProperty("mithaq.pages", "");
         if (!folder.isEmpty()) {
-            String name = page.replaceAll("[0-9a-f-]{36}", "x").replace('/', '_');
+            String name = page.replaceAll("[0-9a-f-]{36}", "x").replaceAll("[/?=]", "_");
             Files.writeString(Path.of(folder, name + "_ar.html"), arabic.body());
             Files.writeString(Path.of(folder, name + "_en.html"), english.body());
         }

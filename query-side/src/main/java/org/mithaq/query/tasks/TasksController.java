@@ -1,18 +1,24 @@
 package org.mithaq.query.tasks;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.List;
 import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
+import org.mithaq.query.findings.FindingReport;
+import org.mithaq.query.findings.Findings;
 import org.mithaq.query.platform.api.Reply;
+import org.mithaq.query.platform.api.Slice;
 import org.mithaq.query.platform.document.DocumentReply;
 import org.mithaq.query.platform.document.Format;
 import org.mithaq.query.platform.export.Sheet;
 import org.mithaq.query.platform.export.Table;
 import org.mithaq.query.platform.page.Words;
+import org.mithaq.rulebook.View;
 import org.mithaq.text.Language;
 import org.mithaq.web.Caller;
 import org.springframework.http.ResponseEntity;
@@ -49,10 +55,15 @@ class TasksController {
                     task -> task.completion() == null ? null : task.completion().result()));
 
     private final Readings readings;
+    private final Findings findings;
 
-    TasksController(Readings readings) {
+    TasksController(Readings readings, Findings findings) {
         this.readings = readings;
+        this.findings = findings;
     }
+
+    /** A page of tasks with what the rules say of all of them. */
+    record Answer(@JsonUnwrapped Slice<TaskReport> tasks, List<FindingReport> findings) {}
 
     @GetMapping("/api/coalitions/{coalition}/tasks")
     @Parameter(in = ParameterIn.QUERY, name = "state", description = "Only tasks in that state: open, overdue or done.")
@@ -61,7 +72,7 @@ class TasksController {
         Reading reading = readings.open(coalition, caller, request);
         LocalDate today = reading.today();
         return Format.of(request) == Format.JSON
-                ? Reply.of(request, reading.sequence(), today, () -> TaskList.page(reading, request))
+                ? Reply.of(request, reading.sequence(), today, () -> answer(reading, request))
                 : DocumentReply.of(
                         request,
                         language,
@@ -79,5 +90,9 @@ class TasksController {
     Sheet sheet(@PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);
         return TABLE.sheet(request, language, reading.zone(), TaskList.each(reading, request));
+    }
+
+    private Answer answer(Reading reading, HttpServletRequest request) {
+        return new Answer(TaskList.page(reading, request), findings.of(reading, View.TSK));
     }
 }
