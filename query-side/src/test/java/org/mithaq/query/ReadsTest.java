@@ -189,7 +189,7 @@ class ReadsTest {
 
         assertThat(facts(handed, "en"))
                 .contains("done by: Police", "meeting: First coalition meeting", "due: Thursday 20 August 2026");
-        assertThat(facts(handed, "ar")).contains("المكلّفون/ات: الشرطة", "الموعد النهائي: الخميس 20 آب / أغسطس 2026");
+        assertThat(facts(handed, "ar")).contains("المكلّفون/ات: الشرطة", "موعد الإنجاز: الخميس 20 آب / أغسطس 2026");
         assertThat(facts(decided, "en")).contains("vote: 20 votes for, none against, 1 abstention");
     }
 
