@@ -67,11 +67,16 @@ record RegisterDocument(Register register, Readers readers, Reading reading, Wor
                                 register.from() == null
                                         ? null
                                         : words.say(
-                                                "decisions.register.from", words.dates().day(register.from())),
+                                                "decisions.register.from",
+                                                words.dates().day(register.from())),
                                 register.to() == null
                                         ? null
-                                        : words.say("decisions.register.to", words.dates().day(register.to())),
-                                words.say("decisions.register.count", register.decisions().size()))
+                                        : words.say(
+                                                "decisions.register.to",
+                                                words.dates().day(register.to())),
+                                words.say(
+                                        "decisions.register.count",
+                                        register.decisions().size()))
                         .filter(Objects::nonNull)
                         .toList());
     }
