@@ -108,7 +108,9 @@ public record Rediscussions(
                     appealed || next == Stage.APPEALED);
         }
 
+        /** Who joins once there are enough moves no date: what it waits for began when there were. */
         private Request supported(Supporter supporter, int stillMissing, LocalDate day) {
+            boolean completedNow = stage == Stage.GATHERING && stillMissing == 0;
             return new Request(
                     id,
                     decision,
@@ -119,10 +121,10 @@ public record Rediscussions(
                     stillMissing,
                     askedOn,
                     supportUntil,
-                    stillMissing == 0 ? day : null,
+                    completedNow ? day : completedOn,
                     grantedOn,
                     hearing,
-                    stillMissing == 0 ? Stage.COMPLETE : stage,
+                    completedNow ? Stage.COMPLETE : stage,
                     closedOn,
                     appealed);
         }
