@@ -10,18 +10,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mithaq.query.audittrail.AuditEntry;
+import org.mithaq.query.calendar.FeedKeys;
+import org.mithaq.query.calendar.Rhythm;
+import org.mithaq.query.calendar.Sitting;
+import org.mithaq.query.calendar.Term;
+import org.mithaq.query.decisionlog.Consequence;
 import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.decisionlog.DecisionNumber;
-import org.mithaq.query.decisionlog.Disagreement;
+import org.mithaq.query.decisionlog.Session;
 import org.mithaq.query.directory.DirectoryViews;
 import org.mithaq.query.minutes.MeetingNumber;
 import org.mithaq.query.minutes.Minutes;
+import org.mithaq.query.plans.ElectionWork;
+import org.mithaq.query.plans.Objective;
+import org.mithaq.query.plans.Plan;
 import org.mithaq.query.platform.projection.Freshness;
 import org.mithaq.query.platform.projection.History;
 import org.mithaq.query.platform.projection.Projection;
 import org.mithaq.query.platform.projection.ProjectionSettings;
 import org.mithaq.query.platform.projection.Projections;
 import org.mithaq.query.platform.projection.StoredEvent;
+import org.mithaq.query.promises.Promise;
+import org.mithaq.query.promises.Recommendation;
+import org.mithaq.query.promises.Suggestion;
+import org.mithaq.query.reports.Report;
+import org.mithaq.query.reports.Staffing;
 import org.mithaq.query.tasks.Task;
 import org.mithaq.web.WebEdge;
 import org.springframework.beans.factory.ObjectProvider;
@@ -52,8 +65,20 @@ public class QuerySide {
             MeetingNumber.PROJECTION,
             Decision.PROJECTION,
             DecisionNumber.PROJECTION,
-            Disagreement.PROJECTION,
+            Session.PROJECTION,
+            Consequence.PROJECTION,
             Task.PROJECTION,
+            Sitting.PROJECTION,
+            Rhythm.PROJECTION,
+            Term.PROJECTION,
+            Objective.PROJECTION,
+            Plan.PROJECTION,
+            ElectionWork.PROJECTION,
+            Report.PROJECTION,
+            Staffing.PROJECTION,
+            Promise.PROJECTION,
+            Suggestion.PROJECTION,
+            Recommendation.PROJECTION,
             AuditEntry.PROJECTION,
             StoredEvent.PROJECTION);
 
@@ -92,6 +117,11 @@ public class QuerySide {
                 settings,
                 meters.getIfAvailable(() -> Metrics.globalRegistry),
                 clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    @Bean
+    FeedKeys feedKeys(ViewDatabase views) {
+        return new FeedKeys(views.database());
     }
 
     @Bean

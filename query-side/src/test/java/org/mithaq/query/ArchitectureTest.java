@@ -13,11 +13,16 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.junit.jupiter.api.Test;
 import org.mithaq.events.Envelope;
 import org.mithaq.query.audittrail.AuditTrail;
+import org.mithaq.query.calendar.Sitting;
 import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.directory.Coalition;
 import org.mithaq.query.findings.Watch;
+import org.mithaq.query.lineage.Lineage;
 import org.mithaq.query.minutes.Minutes;
+import org.mithaq.query.plans.Plan;
 import org.mithaq.query.platform.projection.View;
+import org.mithaq.query.promises.Promise;
+import org.mithaq.query.reports.Report;
 import org.mithaq.query.rules.RuleNote;
 import org.mithaq.query.tasks.Task;
 import org.springframework.beans.factory.BeanFactory;
@@ -32,8 +37,13 @@ class ArchitectureTest {
         packageOf(Coalition.class),
         packageOf(Minutes.class),
         packageOf(Decision.class),
+        packageOf(Lineage.class),
         packageOf(AuditTrail.class),
         packageOf(Task.class),
+        packageOf(Sitting.class),
+        packageOf(Plan.class),
+        packageOf(Report.class),
+        packageOf(Promise.class),
         packageOf(RuleNote.class),
         packageOf(Watch.class),
     };

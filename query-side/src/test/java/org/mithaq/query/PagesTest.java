@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesTest {
 
     private static final RunningQuerySide SIDE = RunningQuerySide.shared();
-    private static final Told TOLD = Story.of(103);
+    private static final Told TOLD = Dispute.of(103);
     private static final String HOME = "/coalitions/" + TOLD.id();
     private static final String MEMBER = SIDE.token(1, "mithaq");
 
@@ -36,9 +36,14 @@ class PagesTest {
                 HOME + "/meetings/" + Told.meeting(2),
                 HOME + "/decisions",
                 HOME + "/decisions/" + Told.decision(2),
+                HOME + "/decisions/" + Dispute.old(),
+                HOME + "/decisions/" + Dispute.old() + "/rediscussion",
+                HOME + "/decisions/" + Dispute.old() + "/lineage",
                 HOME + "/audit",
                 HOME + "/audit/1",
                 HOME + "/tasks",
+                HOME + "/calendar",
+                HOME + "/calendar?month=2026-08",
                 "/rulebook",
                 "/rulebook/R-032");
     }
@@ -47,7 +52,7 @@ class PagesTest {
     @MethodSource("pages")
     void areThereInBothLanguages(String page) throws IOException {
         HttpResponse<String> arabic = SIDE.get(page, MEMBER);
-        HttpResponse<String> english = SIDE.get(page + "?lang=en", MEMBER);
+        HttpResponse<String> english = SIDE.get(page + (page.contains("?") ? "&" : "?") + "lang=en", MEMBER);
 
         assertThat(arabic.statusCode()).as(arabic.body()).isEqualTo(200);
         assertThat(arabic.body())
@@ -158,7 +163,7 @@ class PagesTest {
             throws IOException {
         String folder = System.getProperty("mithaq.pages", "");
         if (!folder.isEmpty()) {
-            String name = page.replaceAll("[0-9a-f-]{36}", "x").replace('/', '_');
+            String name = page.replaceAll("[0-9a-f-]{36}", "x").replaceAll("[/?=]", "_");
             Files.writeString(Path.of(folder, name + "_ar.html"), arabic.body());
             Files.writeString(Path.of(folder, name + "_en.html"), english.body());
         }

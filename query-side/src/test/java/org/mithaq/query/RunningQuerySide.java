@@ -74,6 +74,10 @@ public final class RunningQuerySide {
                 request(path, token).POST(HttpRequest.BodyPublishers.noBody()).build());
     }
 
+    public HttpResponse<String> delete(String path, String token) {
+        return send(request(path, token).DELETE().build());
+    }
+
     public JsonNode json(String path, String token) {
         HttpResponse<String> response = get(path, token);
         if (response.statusCode() != 200) {

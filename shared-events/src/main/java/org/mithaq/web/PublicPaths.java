@@ -9,7 +9,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
-/** What anybody may read without a token: nothing of any coalition. */
+/** What anybody may read without a token: nothing of any coalition, but where the address itself holds a key. */
 final class PublicPaths {
 
     private static final List<String> PATHS = List.of(
@@ -17,6 +17,7 @@ final class PublicPaths {
             "/actuator/health/**",
             "/api/commands",
             "/api/rulebook/**",
+            "/feeds/**",
             "/schemas/**",
             "/v3/api-docs/**",
             "/v3/api-docs.yaml",

@@ -3,16 +3,13 @@ package org.mithaq.query.directory;
 import java.util.List;
 import org.mithaq.events.CharterEvent;
 import org.mithaq.events.CoalitionEvent;
-import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.Envelope;
-import org.mithaq.events.MeetingEvent.MeetingScheduled;
 import org.mithaq.events.MembershipEvent;
 import org.mithaq.events.MembershipEvent.PartyRegistered;
 import org.mithaq.events.OutreachEvent;
 import org.mithaq.events.OutreachEvent.SupporterRegistered;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.RepresentationEvent;
-import org.mithaq.events.TaskEvent.TaskAssigned;
 import org.mithaq.query.platform.projection.Projection;
 
 /** The projections of this package. */
@@ -21,7 +18,7 @@ public final class DirectoryViews {
     public static final Projection<Coalition> COALITIONS =
             Projection.of("directory", 1, Coalition.class, DirectoryViews::coalition, Coalition::none);
     public static final Projection<Title> TITLES =
-            Projection.of("titles", 1, Title.class, DirectoryViews::title, Title::none);
+            Projection.of("titles", 2, Title.class, DirectoryViews::title, Title::none);
     public static final Projection<Access> ACCESS =
             Projection.of("access", 1, Access.class, DirectoryViews::access, Access::none);
 
@@ -39,10 +36,9 @@ public final class DirectoryViews {
     }
 
     private static List<String> title(Envelope envelope) {
-        boolean titled = envelope.event() instanceof MeetingScheduled
-                || envelope.event() instanceof DecisionRecorded
-                || envelope.event() instanceof TaskAssigned;
-        return titled ? List.of(envelope.coalition() + "/" + envelope.event().subject()) : List.of();
+        return Title.given(envelope.event()) == null
+                ? List.of()
+                : List.of(envelope.coalition() + "/" + envelope.event().subject());
     }
 
     private static List<String> access(Envelope envelope) {

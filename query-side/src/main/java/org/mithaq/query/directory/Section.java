@@ -16,6 +16,10 @@ public record Section(String key, String path) {
             new Section("meetings", "/meetings"),
             new Section("decisions", "/decisions"),
             new Section("tasks", "/tasks"),
+            new Section("promises", "/promises"),
+            new Section("calendar", "/calendar"),
+            new Section("plans", "/plans"),
+            new Section("reports", "/reports"),
             new Section("findings", "/findings"),
             new Section("audit", "/audit"));
 }

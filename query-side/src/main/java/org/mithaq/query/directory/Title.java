@@ -2,9 +2,20 @@ package org.mithaq.query.directory;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.events.BodyEvent.BodyEstablished;
+import org.mithaq.events.CampaignEvent.CampaignLaunched;
+import org.mithaq.events.CampaignEvent.VisitLogged;
+import org.mithaq.events.CommunicationEvent.MandateGranted;
+import org.mithaq.events.DecisionEvent.DecisionProposed;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.Envelope;
+import org.mithaq.events.Event;
 import org.mithaq.events.MeetingEvent.MeetingScheduled;
+import org.mithaq.events.PlanEvent.ActionPlanDrafted;
+import org.mithaq.events.PlanEvent.ActionPlanRevised;
+import org.mithaq.events.PlanEvent.ObjectiveSet;
+import org.mithaq.events.PromiseEvent.PromiseRecorded;
+import org.mithaq.events.PromiseEvent.SuggestionRecorded;
 import org.mithaq.events.TaskEvent.TaskAssigned;
 import org.mithaq.query.platform.projection.View;
 import org.mithaq.text.Text;
@@ -28,14 +39,34 @@ public record Title(
 
     @Override
     public Title apply(Envelope envelope) {
-        if (envelope.event() instanceof MeetingScheduled scheduled) {
-            return new Title(subject, scheduled.title(), null, scheduled.startsAt());
+        Title given = given(envelope.event());
+        if (given == null) {
+            return this;
         }
-        if (envelope.event() instanceof DecisionRecorded recorded) {
-            return new Title(subject, recorded.title(), recorded.number(), null);
-        }
-        return envelope.event() instanceof TaskAssigned assigned
-                ? new Title(subject, assigned.title(), null, null)
-                : this;
+        return given.number() == null ? new Title(subject, given.text(), number, given.at()) : given;
+    }
+
+    /** The title that the event gives to its subject, if it gives it one. */
+    static @Nullable Title given(Event event) {
+        return switch (event) {
+            case MeetingScheduled e -> new Title(e.subject(), e.title(), null, e.startsAt());
+            case DecisionProposed e -> titled(e, e.title());
+            case DecisionRecorded e -> new Title(e.subject(), e.title(), e.number(), null);
+            case TaskAssigned e -> titled(e, e.title());
+            case BodyEstablished e -> titled(e, e.title());
+            case ObjectiveSet e -> titled(e, e.title());
+            case ActionPlanDrafted e -> titled(e, e.content().title());
+            case ActionPlanRevised e -> titled(e, e.content().title());
+            case PromiseRecorded e -> titled(e, e.what());
+            case SuggestionRecorded e -> titled(e, e.what());
+            case MandateGranted e -> titled(e, e.topic());
+            case CampaignLaunched e -> titled(e, e.content().name());
+            case VisitLogged e -> titled(e, e.title());
+            default -> null;
+        };
+    }
+
+    private static Title titled(Event event, Text text) {
+        return new Title(event.subject(), text, null, null);
     }
 }

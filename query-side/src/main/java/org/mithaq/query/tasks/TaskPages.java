@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
+import org.mithaq.query.findings.Findings;
 import org.mithaq.query.platform.page.PageFrame;
+import org.mithaq.rulebook.View;
 import org.mithaq.text.Language;
 import org.mithaq.web.Caller;
 import org.springframework.stereotype.Controller;
@@ -17,9 +19,11 @@ import org.springframework.web.servlet.ModelAndView;
 class TaskPages {
 
     private final Readings readings;
+    private final Findings findings;
 
-    TaskPages(Readings readings) {
+    TaskPages(Readings readings, Findings findings) {
         this.readings = readings;
+        this.findings = findings;
     }
 
     @GetMapping("/coalitions/{coalition}/tasks")
@@ -35,6 +39,7 @@ class TaskPages {
                 .addObject("reading", reading)
                 .addObject("states", Task.State.values())
                 .addObject("chosen", request.getParameter("state"))
-                .addObject("tasks", TaskList.page(reading, request));
+                .addObject("tasks", TaskList.page(reading, request))
+                .addObject("findings", findings.of(reading, View.TSK));
     }
 }

@@ -1,13 +1,19 @@
 package org.mithaq.query.tasks;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.List;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
+import org.mithaq.query.findings.FindingReport;
+import org.mithaq.query.findings.Findings;
 import org.mithaq.query.platform.api.Reply;
+import org.mithaq.query.platform.api.Slice;
 import org.mithaq.query.platform.document.DocumentReply;
 import org.mithaq.query.platform.document.Format;
 import org.mithaq.query.platform.page.Words;
+import org.mithaq.rulebook.View;
 import org.mithaq.text.Language;
 import org.mithaq.web.Caller;
 import org.springframework.http.ResponseEntity;
@@ -20,10 +26,15 @@ import org.springframework.web.bind.annotation.RestController;
 class TasksController {
 
     private final Readings readings;
+    private final Findings findings;
 
-    TasksController(Readings readings) {
+    TasksController(Readings readings, Findings findings) {
         this.readings = readings;
+        this.findings = findings;
     }
+
+    /** A page of tasks with what the rules say of all of them. */
+    record Answer(@JsonUnwrapped Slice<TaskReport> tasks, List<FindingReport> findings) {}
 
     @GetMapping("/api/coalitions/{coalition}/tasks")
     ResponseEntity<?> tasks(
@@ -31,7 +42,7 @@ class TasksController {
         Reading reading = readings.open(coalition, caller, request);
         LocalDate today = reading.today();
         return Format.of(request) == Format.JSON
-                ? Reply.of(request, reading.sequence(), today, () -> TaskList.page(reading, request))
+                ? Reply.of(request, reading.sequence(), today, () -> answer(reading, request))
                 : DocumentReply.of(
                         request,
                         language,
@@ -39,5 +50,9 @@ class TasksController {
                         today,
                         () -> TaskList.all(reading, request),
                         all -> new TasksDocument(all, today, reading, Words.in(language)).document());
+    }
+
+    private Answer answer(Reading reading, HttpServletRequest request) {
+        return new Answer(TaskList.page(reading, request), findings.of(reading, View.TSK));
     }
 }

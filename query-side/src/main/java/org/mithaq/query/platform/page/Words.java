@@ -105,6 +105,11 @@ public final class Words {
         return String.join(say("list.separator"), items);
     }
 
+    /** What several constants are called, one after the other. */
+    public String labels(Collection<? extends Enum<?>> constants) {
+        return list(constants.stream().map(this::label).toList());
+    }
+
     /** A fact's value: words for yes and no, lists one after the other. */
     public String value(@Nullable Object value) {
         if (value instanceof Boolean bool) {

@@ -25,8 +25,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.mithaq.events.ActingAs;
 import org.mithaq.events.DecisionEvent.Outcome;
 import org.mithaq.events.Vocabulary;
+import org.mithaq.query.calendar.CadenceState;
+import org.mithaq.query.calendar.DeadlineKind;
+import org.mithaq.query.calendar.DeadlineState;
+import org.mithaq.query.calendar.MeetingState;
+import org.mithaq.query.decisionlog.RediscussionReport.RequestTurn;
+import org.mithaq.query.decisionlog.Relation;
 import org.mithaq.query.minutes.MinutesReport;
+import org.mithaq.query.plans.PlanStep;
 import org.mithaq.query.tasks.Task;
+import org.mithaq.rediscussion.Matter.Stage;
 import org.mithaq.rulebook.StructureType;
 import org.mithaq.text.Language;
 import org.mithaq.text.Text;
@@ -38,7 +46,7 @@ class WordsTest {
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
     private static final Set<String> WITHOUT_LETTERS =
-            Set.of("list.separator", "date.day", "date.moment", "language.other");
+            Set.of("list.separator", "date.day", "date.moment", "language.other", "calendar.month.title");
 
     @Test
     void areTheSameListInBothLanguages() {
@@ -78,6 +86,14 @@ class WordsTest {
                         MinutesReport.Standing.class,
                         MinutesReport.Uptake.class,
                         Task.State.class,
+                        MeetingState.class,
+                        CadenceState.class,
+                        DeadlineKind.class,
+                        DeadlineState.class,
+                        PlanStep.class,
+                        Stage.class,
+                        Relation.class,
+                        RequestTurn.class,
                         StructureType.class,
                         DayOfWeek.class,
                         Month.class));

@@ -1,0 +1,11 @@
+package org.mithaq.query.calendar;
+
+/** How a body keeps to its cadence. */
+public enum CadenceState {
+    /** Its next meeting is scheduled in time. */
+    KEPT,
+    /** It is to meet, and no meeting is scheduled in time. */
+    TO_SCHEDULE,
+    /** The time that its cadence allows has passed. */
+    EXCEEDED
+}

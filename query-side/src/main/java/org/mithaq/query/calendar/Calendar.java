@@ -1,0 +1,115 @@
+package org.mithaq.query.calendar;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mithaq.events.MeetingEvent.MeetingScheduled;
+import org.mithaq.query.directory.Named;
+import org.mithaq.query.directory.Reading;
+import org.mithaq.query.directory.Title;
+import org.mithaq.query.directory.Titles;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Joins what has a time or a day in a coalition. Thread-safe. */
+@Component
+class Calendar {
+
+    /** What was put on the record later changes twice as much as what only the time changed. */
+    private static final int STEP = 2;
+
+    private final List<Dated> packages;
+
+    Calendar(ObjectProvider<Dated> packages) {
+        this.packages = packages.stream().toList();
+    }
+
+    /** Everything, in the order of time. */
+    CalendarReport of(Reading reading) {
+        Meetings meetings = Meetings.of(reading);
+        return new CalendarReport(
+                meetings.all().stream()
+                        .map(sitting -> entry(reading, meetings, sitting))
+                        .sorted(Comparator.comparing(MeetingEntry::startsAt))
+                        .toList(),
+                titled(reading, packages.stream().flatMap(each -> each.deadlines(reading).stream())),
+                Cadence.all(reading, meetings));
+    }
+
+    /** What is ahead, late, or in that month. */
+    CalendarReport of(Reading reading, Optional<YearMonth> month) {
+        CalendarReport all = of(reading);
+        return month.map(wanted -> all.only(
+                        meeting -> YearMonth.from(meeting.startsAt().atZone(reading.zone()))
+                                .equals(wanted),
+                        deadline -> deadline.day() != null
+                                && YearMonth.from(deadline.day()).equals(wanted)))
+                .orElseGet(() -> all.only(meeting -> true, Deadline::open));
+    }
+
+    private static MeetingEntry entry(Reading reading, Meetings meetings, Sitting sitting) {
+        MeetingScheduled announced = requireNonNull(sitting.announcement());
+        MeetingState state = meetings.state(sitting);
+        boolean told = state == MeetingState.NOT_HELD || state == MeetingState.CANCELLED;
+        return new MeetingEntry(
+                sitting.id(),
+                state,
+                announced.kind(),
+                announced.format(),
+                announced.title(),
+                announced.startsAt(),
+                requireNonNull(sitting.end()),
+                announced.place(),
+                reading.named(announced.host()),
+                announced.hospitality(),
+                meetings.body(sitting)
+                        .map(body -> new Named(body.body(), body.title()))
+                        .orElse(null),
+                sitting.reminded().size(),
+                STEP * (sitting.changes() - 1) + (told ? 1 : 0),
+                requireNonNull(sitting.changedAt()));
+    }
+
+    private static List<Deadline> titled(Reading reading, Stream<Deadline> deadlines) {
+        List<Deadline> found = deadlines.toList();
+        Map<String, Title> titles = Titles.of(
+                reading,
+                found.stream()
+                        .filter(each -> each.title() == null)
+                        .map(each -> thing(each.path()))
+                        .toList());
+        return found.stream()
+                .map(each -> titled(each, titles))
+                .sorted(Comparator.comparing(Deadline::day, Comparator.<LocalDate>nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(Deadline::path))
+                .toList();
+    }
+
+    private static Deadline titled(Deadline deadline, Map<String, Title> titles) {
+        Title title = deadline.title() == null ? titles.get(thing(deadline.path())) : null;
+        return title == null
+                ? deadline
+                : new Deadline(
+                        deadline.kind(),
+                        deadline.path(),
+                        title.text(),
+                        deadline.day(),
+                        deadline.state(),
+                        deadline.parties(),
+                        deadline.body(),
+                        deadline.revision(),
+                        deadline.changedAt());
+    }
+
+    /** The thing that has a title: a re-discussion goes by its decision, an office by its body. */
+    private static String thing(String path) {
+        String[] parts = path.split("/", -1);
+        return parts[0] + "/" + parts[1];
+    }
+}

@@ -1,0 +1,84 @@
+package org.mithaq.query.calendar;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.mithaq.query.directory.Reading;
+import org.mithaq.query.directory.Readings;
+import org.mithaq.query.findings.FindingReport;
+import org.mithaq.query.findings.Findings;
+import org.mithaq.query.platform.api.Parameters;
+import org.mithaq.query.platform.api.Reply;
+import org.mithaq.query.platform.page.PageFrame;
+import org.mithaq.rulebook.View;
+import org.mithaq.text.Language;
+import org.mithaq.web.Caller;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The calendar: all meetings and what is open, or with {@code ?month=2026-11} everything in that month. */
+@Controller
+class CalendarController {
+
+    private static final String MONTH = "[0-9]{4}-(0[1-9]|1[0-2])";
+
+    private final Readings readings;
+    private final Calendar calendar;
+    private final Findings findings;
+    private final FeedKeys keys;
+
+    CalendarController(Readings readings, Calendar calendar, Findings findings, FeedKeys keys) {
+        this.readings = readings;
+        this.calendar = calendar;
+        this.findings = findings;
+        this.keys = keys;
+    }
+
+    /** The calendar with what the rules say of it. */
+    record Answer(@JsonUnwrapped CalendarReport calendar, List<FindingReport> findings) {}
+
+    @GetMapping("/api/coalitions/{coalition}/calendar")
+    ResponseEntity<Answer> calendar(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
+        Reading reading = readings.open(coalition, caller, request);
+        Answer answer = new Answer(calendar.of(reading, month(request)), findings.of(reading, View.CAL));
+        return Reply.of(
+                request,
+                reading.sequence(),
+                Integer.toHexString(answer.toString().hashCode()),
+                () -> answer);
+    }
+
+    @GetMapping("/coalitions/{coalition}/calendar")
+    ModelAndView page(
+            @PathVariable String coalition,
+            Caller caller,
+            Language language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Reading reading = readings.open(coalition, caller, request);
+        Optional<YearMonth> month = month(request);
+        CalendarReport report = calendar.of(reading, month);
+        PageFrame.headers(response, language);
+        return PageFrame.page("calendar", language, request)
+                .addObject("reading", reading)
+                .addObject("calendar", report)
+                .addObject("here", "/coalitions/" + reading.id() + "/calendar")
+                .addObject("thisMonth", YearMonth.from(reading.today()))
+                .addObject(
+                        "grid",
+                        month.map(wanted -> MonthGrid.of(wanted, report, reading.today(), reading.zone(), language))
+                                .orElse(null))
+                .addObject("feed", FeedController.addresses(keys, reading, caller, language))
+                .addObject("findings", findings.of(reading, View.CAL));
+    }
+
+    private static Optional<YearMonth> month(HttpServletRequest request) {
+        return Parameters.word(request, "month", MONTH).map(YearMonth::parse);
+    }
+}

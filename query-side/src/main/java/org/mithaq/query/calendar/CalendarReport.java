@@ -1,0 +1,29 @@
+package org.mithaq.query.calendar;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What has a time or a day in a coalition, in the order of time.
+ *
+ * @param cadence how each body keeps to its rhythm
+ */
+public record CalendarReport(List<MeetingEntry> meetings, List<Deadline> deadlines, List<Cadence> cadence) {
+
+    CalendarReport only(Predicate<MeetingEntry> meeting, Predicate<Deadline> deadline) {
+        return new CalendarReport(
+                meetings.stream().filter(meeting).toList(),
+                deadlines.stream().filter(deadline).toList(),
+                cadence);
+    }
+
+    /** The meetings in that state. */
+    public List<MeetingEntry> in(MeetingState state) {
+        return meetings.stream().filter(meeting -> meeting.state() == state).toList();
+    }
+
+    /** The deadlines in that state. */
+    public List<Deadline> in(DeadlineState state) {
+        return deadlines.stream().filter(deadline -> deadline.state() == state).toList();
+    }
+}

@@ -1,0 +1,222 @@
+package org.mithaq.query.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.events.BodyEvent.OfficerElected;
+import org.mithaq.events.BodyId;
+import org.mithaq.events.CommunicationEvent.MandateGranted;
+import org.mithaq.events.CommunicationEvent.MandateRevoked;
+import org.mithaq.events.DecisionEvent.DecisionProposed;
+import org.mithaq.events.DecisionEvent.DecisionRatified;
+import org.mithaq.events.DecisionEvent.DecisionRecorded;
+import org.mithaq.events.DecisionEvent.Outcome;
+import org.mithaq.events.DecisionEvent.RatificationRefused;
+import org.mithaq.events.Envelope;
+import org.mithaq.events.Given;
+import org.mithaq.events.PartyId;
+import org.mithaq.events.RediscussionEvent;
+import org.mithaq.events.RediscussionEvent.DecisionRescinded;
+import org.mithaq.events.RediscussionEvent.DecisionSuperseded;
+import org.mithaq.events.RediscussionEvent.RediscussionAppealed;
+import org.mithaq.events.RediscussionEvent.RediscussionGranted;
+import org.mithaq.events.RediscussionEvent.RediscussionRequested;
+import org.mithaq.events.RediscussionEvent.RediscussionSupported;
+import org.mithaq.events.Vocabulary.Office;
+import org.mithaq.events.WrittenProcedureEvent;
+import org.mithaq.events.WrittenProcedureEvent.VoteCast;
+import org.mithaq.events.WrittenProcedureEvent.Voter;
+import org.mithaq.events.WrittenProcedureEvent.VoterRecused;
+import org.mithaq.events.WrittenProcedureEvent.WrittenProcedureOpened;
+import org.mithaq.query.platform.projection.Projection;
+import org.mithaq.query.platform.projection.View;
+import org.mithaq.text.Text;
+
+/**
+ * Something that runs out on a day: a mandate, an office, the time to look at a decision again.
+ *
+ * @param path what it is about, within the coalition
+ * @param title missing where the thing that it is about has one
+ * @param day missing while an open request names none
+ * @param over whether what was to happen did, or no longer can
+ * @param body the body whose office it is
+ * @param office which office
+ * @param post the post that goes with a mandate
+ * @param changes how often it was put on the record
+ */
+public record Term(
+        String coalition,
+        DeadlineKind kind,
+        String path,
+        @Nullable Text title,
+        @Nullable LocalDate day,
+        boolean over,
+        List<PartyId> parties,
+        @Nullable BodyId body,
+        @Nullable Office office,
+        @Nullable Text post,
+        int changes,
+        @Nullable Instant changedAt,
+        List<Long> records)
+        implements View<Term> {
+
+    public static final Projection<Term> PROJECTION = Projection.of("terms", 1, Term.class, Term::touched, Term::none);
+
+    private static final int PARTS = 3;
+
+    public Term {
+        parties = Given.list(parties);
+        records = Given.list(records);
+    }
+
+    private static List<String> touched(Envelope envelope) {
+        return switch (envelope.event()) {
+            case MandateGranted e -> id(envelope, DeadlineKind.MANDATE, e.subject());
+            case MandateRevoked e -> id(envelope, DeadlineKind.MANDATE, e.subject());
+            case OfficerElected e ->
+                id(
+                        envelope,
+                        DeadlineKind.OFFICE,
+                        "bodies/" + e.body() + "/offices/" + e.office().name());
+            case DecisionProposed e ->
+                e.consultation() == null ? List.of() : id(envelope, DeadlineKind.CONSULTATION, e.subject());
+            case DecisionRecorded e -> of(envelope, e);
+            case DecisionRatified e -> id(envelope, DeadlineKind.RATIFICATION, e.subject());
+            case RatificationRefused e -> id(envelope, DeadlineKind.RATIFICATION, e.subject());
+            case RediscussionEvent e -> of(envelope, e);
+            case WrittenProcedureEvent e -> id(envelope, DeadlineKind.WRITTEN_VOTE, e.subject());
+            default -> List.of();
+        };
+    }
+
+    private static List<String> of(Envelope envelope, DecisionRecorded decision) {
+        Stream<String> vote = Stream.ofNullable(decision.procedure())
+                .flatMap(procedure ->
+                        id(envelope, DeadlineKind.WRITTEN_VOTE, "written-procedures/" + procedure).stream());
+        return Stream.concat(vote, days(envelope, decision)).toList();
+    }
+
+    private static Stream<String> days(Envelope envelope, DecisionRecorded decision) {
+        return Stream.concat(
+                decision.outcome() == Outcome.NOT_ADOPTED
+                                || decision.validity() == null
+                                || decision.validity().review() == null
+                        ? Stream.of()
+                        : id(envelope, DeadlineKind.REVIEW, decision.subject()).stream(),
+                decision.provision() == null
+                        ? Stream.of()
+                        : id(envelope, DeadlineKind.RATIFICATION, decision.subject()).stream());
+    }
+
+    private static List<String> of(Envelope envelope, RediscussionEvent event) {
+        List<String> request = id(envelope, DeadlineKind.REDISCUSSION, event.subject());
+        boolean ended = event instanceof DecisionSuperseded || event instanceof DecisionRescinded;
+        return ended
+                ? Stream.concat(
+                                request.stream(),
+                                id(envelope, DeadlineKind.REVIEW, "decisions/" + event.decision()).stream())
+                        .toList()
+                : request;
+    }
+
+    private static List<String> id(Envelope envelope, DeadlineKind kind, String path) {
+        return List.of(envelope.coalition() + "/" + kind.name() + "/" + path);
+    }
+
+    private static Term none(String id) {
+        String[] parts = id.split("/", PARTS);
+        return new Term(
+                parts[0],
+                DeadlineKind.valueOf(parts[1]),
+                parts[2],
+                null,
+                null,
+                true,
+                List.of(),
+                null,
+                null,
+                null,
+                0,
+                null,
+                List.of());
+    }
+
+    @Override
+    public Term apply(Envelope envelope) {
+        return switch (envelope.event()) {
+            case MandateGranted e -> of(null, null, e.post()).runs(e.until(), e.topic(), List.of(e.party()), envelope);
+            case OfficerElected e ->
+                of(e.body(), e.office(), null).runs(e.termEnds(), e.title(), List.of(e.party()), envelope);
+            case DecisionProposed e ->
+                runs(e.consultation() == null ? null : e.consultation().until(), e.title(), List.of(), envelope);
+            case DecisionRecorded e -> decided(e, envelope);
+            case RediscussionRequested e ->
+                runs(e.supportUntil(), null, List.of(e.asker().party()), envelope);
+            case RediscussionSupported e -> runs(day, title, parties, envelope);
+            case RediscussionAppealed e -> runs(day, title, parties, envelope);
+            case RediscussionGranted e -> runs(e.hearUntil(), title, parties, envelope);
+            case WrittenProcedureOpened e ->
+                runs(
+                        e.closesOn(),
+                        e.motion().title(),
+                        e.entitled().stream().map(Voter::party).toList(),
+                        envelope);
+            case VoteCast e -> runs(day, title, without(e.party()), envelope);
+            case VoterRecused e -> runs(day, title, without(e.party()), envelope);
+            default -> ended(envelope);
+        };
+    }
+
+    private Term decided(DecisionRecorded decision, Envelope envelope) {
+        if (kind == DeadlineKind.REVIEW && decision.validity() != null) {
+            return runs(decision.validity().review(), decision.title(), List.of(), envelope);
+        }
+        return kind == DeadlineKind.WRITTEN_VOTE || decision.provision() == null
+                ? ended(envelope)
+                : runs(
+                        LocalDate.ofInstant(envelope.meta().occurredAt(), ZoneOffset.UTC)
+                                .plusDays(decision.provision().withinDays()),
+                        decision.title(),
+                        List.of(),
+                        envelope);
+    }
+
+    /** Those who have not voted yet. */
+    private List<PartyId> without(PartyId voter) {
+        return parties.stream().filter(party -> !party.equals(voter)).toList();
+    }
+
+    private Term of(@Nullable BodyId where, @Nullable Office which, @Nullable Text with) {
+        return new Term(
+                coalition, kind, path, title, day, over, parties, where, which, with, changes, changedAt, records);
+    }
+
+    private Term runs(@Nullable LocalDate until, @Nullable Text what, List<PartyId> whose, Envelope envelope) {
+        return told(until, what, false, whose, envelope);
+    }
+
+    private Term ended(Envelope envelope) {
+        return told(day, title, true, parties, envelope);
+    }
+
+    private Term told(
+            @Nullable LocalDate until, @Nullable Text what, boolean end, List<PartyId> whose, Envelope envelope) {
+        return new Term(
+                coalition,
+                kind,
+                path,
+                what,
+                until,
+                end,
+                whose,
+                body,
+                office,
+                post,
+                changes + 1,
+                envelope.meta().occurredAt(),
+                Stream.concat(records.stream(), Stream.of(envelope.sequence())).toList());
+    }
+}

@@ -1,0 +1,19 @@
+/**
+ * The calendar: meetings with the state they are in, how each body keeps to its cadence, and every day by which something
+ * is due or on which something ends (R-067, R-070, R-076, R-101, R-102).
+ *
+ * <p>Three views of its own: {@link org.mithaq.query.calendar.Sitting}, one document per meeting;
+ * {@link org.mithaq.query.calendar.Rhythm}, one per body; {@link org.mithaq.query.calendar.Term}, one per mandate, office,
+ * review, consultation, ratification or re-discussion that runs out. Days that belong to other views come from the
+ * components of those packages that implement {@link org.mithaq.query.calendar.Dated}. Whether something is late is never
+ * in a document: it is worked out when read. A meeting whose time passed without opening is shown as not held.
+ *
+ * <p>The same entries go out as iCalendar feeds (RFC 5545, RFC 7986), per coalition, per body and for one's own party:
+ * meetings as events, what is to be done as to-dos, other days as all-day events. Calendar programs cannot send a token
+ * in a header; they subscribe at an address that holds a key of its own, good for reading feeds and nothing else, see
+ * {@link org.mithaq.query.calendar.FeedKeys}.
+ */
+@NullMarked
+package org.mithaq.query.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.mithaq.query.tasks;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.mithaq.query.calendar.Dated;
+import org.mithaq.query.calendar.Deadline;
+import org.mithaq.query.calendar.DeadlineKind;
+import org.mithaq.query.calendar.DeadlineState;
+import org.mithaq.query.directory.Reading;
+import org.mithaq.query.platform.projection.Range;
+import org.springframework.stereotype.Component;
+
+/** The days by which tasks are done, for the calendar. */
+@Component
+class TaskDeadlines implements Dated {
+
+    private static final int MOST = 1_000;
+
+    @Override
+    public List<Deadline> deadlines(Reading reading) {
+        return reading
+                .view(Task.PROJECTION)
+                .find(Range.under(reading.id(), MOST).newestFirst())
+                .stream()
+                .filter(task -> task.assignment() != null)
+                .map(task -> deadline(task, reading))
+                .toList();
+    }
+
+    private static Deadline deadline(Task task, Reading reading) {
+        var assigned = requireNonNull(task.assignment());
+        var done = task.completion();
+        return new Deadline(
+                DeadlineKind.TASK,
+                "tasks/" + task.id(),
+                assigned.title(),
+                assigned.due(),
+                DeadlineState.of(assigned.due(), done != null, reading.today()),
+                assigned.owners(),
+                null,
+                task.records().size() - 1,
+                done == null ? task.assignedAt() : done.at());
+    }
+}

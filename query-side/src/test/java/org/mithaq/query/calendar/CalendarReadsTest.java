@@ -1,0 +1,176 @@
+package org.mithaq.query.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mithaq.query.calendar.Dates.body;
+import static org.mithaq.query.calendar.Dates.established;
+import static org.mithaq.query.calendar.Dates.scheduled;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VToDo;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.mithaq.events.BodyEvent.BodySeated;
+import org.mithaq.events.BodyEvent.Seat;
+import org.mithaq.events.Vocabulary.BodyKind;
+import org.mithaq.events.Vocabulary.MeetingKind;
+import org.mithaq.query.RunningQuerySide;
+import org.mithaq.query.Story;
+import org.mithaq.query.Told;
+import tools.jackson.databind.JsonNode;
+
+class CalendarReadsTest {
+
+    private static final RunningQuerySide SIDE = RunningQuerySide.shared();
+    private static final int FAR = 20_000;
+    private static final Told TOLD = Story.of(106)
+            .happened(
+                    established(9, BodyKind.EXECUTIVE),
+                    new BodySeated(body(9), List.of(new Seat(Told.party(2), null, null)), null, 0),
+                    scheduled(8, MeetingKind.EXECUTIVE, 70),
+                    scheduled(9, MeetingKind.PLENARY, FAR));
+    private static final String HOME = "/api/coalitions/" + TOLD.id();
+    private static final String MEMBER = SIDE.token(1, "mithaq");
+
+    @BeforeAll
+    static void tell() {
+        SIDE.log().append(TOLD.all());
+        assertThat(SIDE.get(HOME + "?after=" + TOLD.all().size(), MEMBER).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void serveEachMeetingInItsState() {
+        JsonNode calendar = SIDE.json(HOME + "/calendar?asOf=" + TOLD.all().size(), MEMBER);
+
+        assertThat(calendar.at("/meetings").findValuesAsString("state"))
+                .containsExactly("HELD", "HELD", "UPCOMING", "UPCOMING");
+        assertThat(SIDE.json(HOME + "/calendar", MEMBER).at("/deadlines").findValuesAsString("kind"))
+                .contains("TASK", "MINUTES");
+        assertThat(calendar.at("/cadence/0/everyMonths").asInt()).isEqualTo(1);
+        assertThat(calendar.at("/findings").findValuesAsString("rule")).contains("R-067");
+    }
+
+    @Test
+    void serveAMonth() {
+        JsonNode august = SIDE.json(HOME + "/calendar?month=2026-08", MEMBER);
+
+        assertThat(august.at("/meetings")).hasSize(2);
+        assertThat(august.at("/meetings/0/id").asString())
+                .isEqualTo(Told.meeting(1).value());
+        assertThat(august.at("/deadlines").findValuesAsString("day")).contains("2026-08-20");
+        assertThat(SIDE.get(HOME + "/calendar?month=2026-13", MEMBER).statusCode())
+                .isEqualTo(400);
+        assertThat(SIDE.get("/coalitions/" + TOLD.id() + "/calendar?month=2026-08", MEMBER)
+                        .body())
+                .contains("آب / أغسطس 2026", "<table class=\"month\">");
+    }
+
+    @Test
+    void feedACalendarProgram() throws IOException, ParserException {
+        HttpResponse<String> response = SIDE.get(HOME + "/calendar.ics?lang=en", MEMBER);
+        var calendar = new CalendarBuilder().build(new StringReader(response.body()));
+
+        assertThat(calendar.validate().hasErrors()).isFalse();
+        assertThat(response.headers().firstValue("Content-Type")).contains("text/calendar;charset=UTF-8");
+        assertThat(calendar.<VEvent>getComponents("VEVENT")).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(calendar.<VToDo>getComponents("VTODO")).isNotEmpty();
+        assertThat(response.body())
+                .contains("UID:meetings-" + Told.meeting(9) + "@mithaq", "SUMMARY;LANGUAGE=en:Meeting 9\r\n")
+                .contains("NAME:Community Youth-Violence Coalition", "REFRESH-INTERVAL;VALUE=DURATION:PT1H")
+                .doesNotContain("\r\n\r\n");
+        assertThat(response.body().lines()).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThanOrEqualTo(75));
+        assertThat(SIDE.get(HOME + "/calendar.ics?lang=ar", MEMBER).body()).contains("الاجتماع 9");
+    }
+
+    @Test
+    void answer304ToAProgramThatHasTheFeed() {
+        String tag = SIDE.get(HOME + "/calendar.ics", MEMBER)
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+
+        assertThat(SIDE.get(HOME + "/calendar.ics", MEMBER, "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void keepTheUidAndRaiseTheSequenceWhenAMeetingIsMoved() {
+        Told told = Story.of(107).happened(scheduled(8, MeetingKind.PLENARY, FAR));
+        String feed = "/api/coalitions/" + told.id() + "/calendar.ics";
+        SIDE.log().append(told.all());
+        String before = SIDE.get(feed + "?after=" + told.all().size(), MEMBER).body();
+        told.happened(scheduled(8, MeetingKind.PLENARY, FAR + 1));
+        SIDE.log().append(told.last(1));
+        String after = SIDE.get(feed + "?after=" + told.all().size(), MEMBER).body();
+
+        assertThat(entry(before, 8)).contains("SEQUENCE:0");
+        assertThat(entry(after, 8)).contains("SEQUENCE:2");
+    }
+
+    @Test
+    void narrowAFeedToABodyOrToWhatConcernsTheCaller() {
+        String body =
+                SIDE.get(HOME + "/bodies/" + body(9) + "/calendar.ics", MEMBER).body();
+        String mine = SIDE.get(HOME + "/people/me/calendar.ics", MEMBER).body();
+        String seated = SIDE.get(HOME + "/people/me/calendar.ics", SIDE.token(2, "mithaq"))
+                .body();
+
+        assertThat(body)
+                .contains(Told.meeting(8).value())
+                .doesNotContain(Told.meeting(9).value());
+        assertThat(seated).contains(Told.meeting(8).value(), Told.task(2).value());
+        assertThat(mine)
+                .contains(Told.meeting(9).value())
+                .doesNotContain(Told.task(2).value());
+        assertThat(SIDE.get(HOME + "/bodies/" + body(77) + "/calendar.ics", MEMBER)
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void openToTheKeyInTheAddressAndToNothingElse() {
+        String address = address(MEMBER);
+
+        assertThat(SIDE.get(address, "").statusCode()).isEqualTo(200);
+        assertThat(SIDE.get(address.replace("/coalition.ics", "/mine.ics"), "").statusCode())
+                .isEqualTo(200);
+        assertThat(SIDE.get(address.replaceFirst("/feeds/.", "/feeds/_"), "").statusCode())
+                .isEqualTo(404);
+        assertThat(SIDE.get("/feeds/nothing/coalition.ics", "").statusCode()).isEqualTo(404);
+        assertThat(SIDE.get(HOME + "/calendar", address.split("/")[2]).statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void endAnAddressThatIsGivenUp() {
+        String other = SIDE.token(3, "mithaq");
+        String address = address(other);
+        String kept = address(MEMBER);
+
+        assertThat(SIDE.delete(HOME + "/people/me/feeds", other).statusCode()).isEqualTo(204);
+        assertThat(SIDE.get(address, "").statusCode()).isEqualTo(404);
+        assertThat(SIDE.get(kept, "").statusCode()).isEqualTo(200);
+        assertThat(SIDE.get(address(other), "").statusCode()).isEqualTo(200);
+    }
+
+    private static String address(String token) {
+        URI address = URI.create(
+                SIDE.json(HOME + "/people/me/feeds", token).at("/coalition").asString());
+        return address.getPath() + "?" + address.getQuery();
+    }
+
+    private static String entry(String feed, int meeting) {
+        String uid = "UID:meetings-" + Told.meeting(meeting);
+        return feed.substring(feed.indexOf(uid), feed.indexOf("END:VEVENT", feed.indexOf(uid)));
+    }
+}

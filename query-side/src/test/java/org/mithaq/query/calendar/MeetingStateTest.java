@@ -1,0 +1,79 @@
+package org.mithaq.query.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mithaq.query.calendar.Dates.closed;
+import static org.mithaq.query.calendar.Dates.day;
+import static org.mithaq.query.calendar.Dates.established;
+import static org.mithaq.query.calendar.Dates.opened;
+import static org.mithaq.query.calendar.Dates.scheduled;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mithaq.events.BodyEvent.BodyDissolved;
+import org.mithaq.events.MeetingEvent.MinutesCirculated;
+import org.mithaq.events.MeetingEvent.ReminderSent;
+import org.mithaq.events.Vocabulary.BodyKind;
+import org.mithaq.events.Vocabulary.MeetingKind;
+import org.mithaq.query.Folded;
+import org.mithaq.query.TestReading;
+import org.mithaq.query.Told;
+import org.mithaq.text.Text;
+
+class MeetingStateTest {
+
+    private final Told told = new Told(1).happened(scheduled(1, MeetingKind.EXECUTIVE, 10));
+
+    @Test
+    void aMeetingIsUpcomingUntilItsAgendaIsOverAndThenNotHeld() {
+        assertThat(state(day(10))).isEqualTo(MeetingState.UPCOMING);
+        assertThat(state(day(10).plus(Duration.ofMinutes(90)))).isEqualTo(MeetingState.UPCOMING);
+        assertThat(state(day(10).plus(Duration.ofMinutes(91)))).isEqualTo(MeetingState.NOT_HELD);
+    }
+
+    @Test
+    void aMeetingThatWasClosedIsNeverUpcomingAgain() {
+        told.day(10).happened(opened(1));
+        assertThat(state(day(30))).isEqualTo(MeetingState.OPEN);
+        told.happened(closed(1));
+        assertThat(state(day(9))).isEqualTo(MeetingState.HELD);
+        assertThat(state(day(30))).isEqualTo(MeetingState.HELD);
+    }
+
+    @Test
+    void aMeetingIsCancelledWithItsBody() {
+        told.happened(
+                established(1, BodyKind.EXECUTIVE), new BodyDissolved(Dates.body(1), Text.of("انتهت", "It is done")));
+        assertThat(state(day(5))).isEqualTo(MeetingState.CANCELLED);
+    }
+
+    @Test
+    void aSittingKeepsWhatTheCalendarShows() {
+        told.day(3)
+                .happened(new ReminderSent(Told.meeting(1), Told.party(2)))
+                .day(10)
+                .happened(opened(1), closed(1))
+                .day(12)
+                .happened(new MinutesCirculated(Told.meeting(1), List.of(Told.party(1)), List.of()));
+
+        assertThat(Folded.by(Sitting.PROJECTION, told.all()).values())
+                .containsExactly(new Sitting(
+                        told.id().value(),
+                        Told.meeting(1).value(),
+                        scheduled(1, MeetingKind.EXECUTIVE, 10),
+                        day(10),
+                        day(10),
+                        day(12),
+                        List.of(Told.party(2)),
+                        List.of(),
+                        3,
+                        day(10),
+                        List.of(1L, 3L, 4L)));
+    }
+
+    private MeetingState state(Instant now) {
+        Meetings meetings = Meetings.of(TestReading.of(told, now));
+        return meetings.state(meetings.all().getFirst());
+    }
+}

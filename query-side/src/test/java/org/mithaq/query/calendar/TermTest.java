@@ -1,0 +1,140 @@
+package org.mithaq.query.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mithaq.query.Told.decision;
+import static org.mithaq.query.Told.party;
+import static org.mithaq.query.Told.person;
+import static org.mithaq.query.calendar.Dates.body;
+import static org.mithaq.query.calendar.Dates.closed;
+import static org.mithaq.query.calendar.Dates.day;
+import static org.mithaq.query.calendar.Dates.established;
+import static org.mithaq.query.calendar.Dates.opened;
+import static org.mithaq.query.calendar.Dates.scheduled;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mithaq.events.BodyEvent.BodyDissolved;
+import org.mithaq.events.BodyEvent.OfficerElected;
+import org.mithaq.events.CommunicationEvent.MandateGranted;
+import org.mithaq.events.CommunicationEvent.MandateRevoked;
+import org.mithaq.events.MandateId;
+import org.mithaq.events.RediscussionEvent.DecisionReaffirmed;
+import org.mithaq.events.RediscussionEvent.RediscussionAppealed;
+import org.mithaq.events.RediscussionId;
+import org.mithaq.events.Vocabulary.BodyKind;
+import org.mithaq.events.Vocabulary.Choice;
+import org.mithaq.events.Vocabulary.DecisionKind;
+import org.mithaq.events.Vocabulary.MeetingKind;
+import org.mithaq.events.Vocabulary.Office;
+import org.mithaq.events.Vocabulary.RediscussionJudge;
+import org.mithaq.events.WrittenProcedureEvent.Motion;
+import org.mithaq.events.WrittenProcedureEvent.VoteCast;
+import org.mithaq.events.WrittenProcedureEvent.Voter;
+import org.mithaq.events.WrittenProcedureEvent.WrittenProcedureOpened;
+import org.mithaq.events.WrittenProcedureEvent.WrittenProcedureWithdrawn;
+import org.mithaq.events.WrittenProcedureId;
+import org.mithaq.query.TestReading;
+import org.mithaq.query.Told;
+import org.mithaq.rulebook.Threshold;
+import org.mithaq.text.Text;
+
+class TermTest {
+
+    private static final LocalDate END = LocalDate.parse("2026-08-01");
+    private static final MandateId MANDATE = new MandateId(Told.uuid(5, 1));
+    private static final RediscussionId REQUEST = new RediscussionId(Told.uuid(5, 2));
+    private static final WrittenProcedureId PROCEDURE = new WrittenProcedureId(Told.uuid(5, 3));
+    private static final Text TOPIC = Text.of("الإطلاق", "The launch");
+
+    private final Told told = new Told(1);
+
+    @Test
+    void aMandateIsOverOnceItsLastDayHasPassedAndVoidOnceRevoked() {
+        told.happened(new MandateGranted(
+                MANDATE, decision(1), party(1), null, null, TOPIC, LocalDate.parse("2026-07-01"), END));
+        assertThat(only(10).state()).isEqualTo(DeadlineState.AHEAD);
+        assertThat(only(50).state()).isEqualTo(DeadlineState.PASSED);
+        told.happened(new MandateRevoked(MANDATE, null, TOPIC));
+        assertThat(only(10))
+                .isEqualTo(new Deadline(
+                        DeadlineKind.MANDATE,
+                        "mandates/" + MANDATE,
+                        TOPIC,
+                        END,
+                        DeadlineState.VOID,
+                        List.of(party(1)),
+                        null,
+                        1,
+                        day(0)));
+    }
+
+    @Test
+    void anOfficeIsHeldOnPastItsTermUntilSomebodyIsElected() {
+        told.happened(established(1, BodyKind.BOARD), elected(END));
+        assertThat(only(50).state()).isEqualTo(DeadlineState.LATE);
+        told.day(50).happened(elected(END.plusYears(1)));
+        assertThat(only(50).state()).isEqualTo(DeadlineState.AHEAD);
+        assertThat(only(50).revision()).isEqualTo(1);
+        told.happened(new BodyDissolved(body(1), TOPIC));
+        assertThat(only(50).state()).isEqualTo(DeadlineState.VOID);
+    }
+
+    @Test
+    void aRequestForReDiscussionIsOpenUntilSomethingComesOfIt() {
+        told.happened(new RediscussionAppealed(decision(1), REQUEST, party(1), RediscussionJudge.DECIDING_BODY, TOPIC));
+        assertThat(only(10).day()).isNull();
+        assertThat(only(10).open()).isTrue();
+        told.happened(new DecisionReaffirmed(decision(1), REQUEST, decision(2)));
+        assertThat(new Terms().deadlines(TestReading.of(told, day(10)))).isEmpty();
+    }
+
+    @Test
+    void aWrittenVoteIsDueFromThoseWhoHaveNotVotedUntilItIsDecided() {
+        told.happened(new WrittenProcedureOpened(
+                PROCEDURE,
+                decision(1),
+                party(1),
+                BodyKind.BOARD,
+                null,
+                END,
+                Threshold.parse(">1/2"),
+                List.of(new Voter(party(1), 1), new Voter(party(2), 1)),
+                new Motion(
+                        DecisionKind.OTHER,
+                        TOPIC,
+                        TOPIC,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        true,
+                        null,
+                        null),
+                null));
+        told.happened(new VoteCast(PROCEDURE, decision(1), party(1), Choice.IN_FAVOUR, false));
+        assertThat(only(10).parties()).containsExactly(party(2));
+        assertThat(only(50).state()).isEqualTo(DeadlineState.LATE);
+        told.happened(new WrittenProcedureWithdrawn(PROCEDURE, decision(1), null));
+        assertThat(only(50).state()).isEqualTo(DeadlineState.DONE);
+    }
+
+    @Test
+    void minutesAreToGoOutAWeekAfterTheMeeting() {
+        told.happened(scheduled(1, MeetingKind.PLENARY, 10)).day(10).happened(opened(1), closed(1));
+        assertThat(only(12).day()).isEqualTo(LocalDate.parse("2026-07-15"));
+        assertThat(only(12).kind()).isEqualTo(DeadlineKind.MINUTES);
+    }
+
+    private Deadline only(int day) {
+        List<Deadline> all = new Terms().deadlines(TestReading.of(told, day(day)));
+        assertThat(all).hasSize(1);
+        return all.getFirst();
+    }
+
+    private static OfficerElected elected(LocalDate ends) {
+        return new OfficerElected(body(1), Office.CHAIR, party(1), person(1), null, null, ends);
+    }
+}
