@@ -2,7 +2,6 @@ package org.mithaq.query;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
 import java.time.Clock;
@@ -33,10 +32,12 @@ import org.mithaq.query.plans.Objective;
 import org.mithaq.query.plans.Plan;
 import org.mithaq.query.platform.projection.Freshness;
 import org.mithaq.query.platform.projection.History;
+import org.mithaq.query.platform.projection.Movements;
 import org.mithaq.query.platform.projection.Projection;
 import org.mithaq.query.platform.projection.ProjectionSettings;
 import org.mithaq.query.platform.projection.Projections;
 import org.mithaq.query.platform.projection.StoredEvent;
+import org.mithaq.query.platform.projection.ViewDatabase;
 import org.mithaq.query.promises.Promise;
 import org.mithaq.query.promises.Recommendation;
 import org.mithaq.query.promises.Suggestion;
@@ -108,15 +109,6 @@ public class QuerySide {
             AuditEntry.PROJECTION,
             StoredEvent.PROJECTION);
 
-    /** The connection to the views' database; a type of its own, so that another one may stand beside it. */
-    record ViewDatabase(MongoClient client, MongoDatabase database) implements AutoCloseable {
-
-        @Override
-        public void close() {
-            client.close();
-        }
-    }
-
     @Bean
     ViewDatabase viewDatabase(Environment environment) {
         MongoClient client = MongoClients.create(environment.getRequiredProperty("mithaq.mongo.uri"));
@@ -153,6 +145,11 @@ public class QuerySide {
     @Bean
     Freshness freshness(Projections projections) {
         return projections.freshness();
+    }
+
+    @Bean
+    Movements movements(Projections projections) {
+        return projections.movements();
     }
 
     @Bean

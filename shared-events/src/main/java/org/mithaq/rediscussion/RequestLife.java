@@ -119,14 +119,16 @@ public record RequestLife(
         return with(supporters, missing, completedOn, grantedOn, hearing, next, closed);
     }
 
+    /** Who joins once there are enough moves no date: what it waits for began when there were. */
     private RequestLife supported(Supporter supporter, int stillMissing, LocalDate day) {
+        boolean completedNow = stage == Stage.GATHERING && stillMissing == 0;
         return with(
                 Stream.concat(supporters.stream(), Stream.of(supporter)).toList(),
                 stillMissing,
-                stillMissing == 0 ? day : null,
+                completedNow ? day : completedOn,
                 grantedOn,
                 hearing,
-                stillMissing == 0 ? Stage.COMPLETE : stage,
+                completedNow ? Stage.COMPLETE : stage,
                 closedOn);
     }
 

@@ -101,7 +101,7 @@ class EncounterTest {
                         .fact("contacts", 1)
                         .fact("asks", 1L)
                         .fact("gifts", 0L)
-                        .fact("interests", 1L));
+                        .fact("withInterests", 1L));
     }
 
     @Test

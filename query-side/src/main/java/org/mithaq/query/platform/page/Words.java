@@ -9,7 +9,9 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.text.Language;
 import org.mithaq.text.Text;
@@ -88,6 +90,20 @@ public final class Words {
     public String term(String list, String term) {
         String key = list + "." + term;
         return bundle.containsKey(key) ? say(key) : term;
+    }
+
+    /** The terms of a list that there is a word for, with what they are called. */
+    public Map<String, String> terms(String list) {
+        String prefix = list + ".";
+        return bundle.keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .collect(Collectors.toMap(
+                        key -> key.substring(prefix.length()), this::say, (one, same) -> one, TreeMap::new));
+    }
+
+    /** The language with its rules of sorting. */
+    public Locale locale() {
+        return Locale.forLanguageTag(tag);
     }
 
     /** Whether there is a word for the term. */
