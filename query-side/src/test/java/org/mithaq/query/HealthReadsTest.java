@@ -16,9 +16,11 @@ import tools.jackson.databind.JsonNode;
 class HealthReadsTest {
 
     private static final RunningQuerySide SIDE = RunningQuerySide.shared();
-    private static final Told TOLD = Story.of(141).happened(established(1, BodyKind.PLENARY));
+    private static final Told TOLD = Story.of(191).happened(established(1, BodyKind.PLENARY));
     private static final String HOME = "/coalitions/" + TOLD.id();
     private static final String MEMBER = SIDE.token(1, "mithaq");
+    private static final String SCRAPER = "application/openmetrics-text;version=1.0.0;escaping=allow-utf-8;q=0.6,"
+            + "text/plain;version=1.0.0;escaping=allow-utf-8;q=0.5,text/plain;version=0.0.4;q=0.4,*/*;q=0.2";
     private static final String BODY = "?body=" + Told.uuid(6, 1);
 
     @BeforeAll
@@ -60,8 +62,7 @@ class HealthReadsTest {
 
     @Test
     void servesMetricsToScrapers() {
-        HttpResponse<String> metrics =
-                SIDE.get("/api" + HOME + "/health", MEMBER, "Accept", "text/plain;version=0.0.4");
+        HttpResponse<String> metrics = SIDE.get("/api" + HOME + "/health", MEMBER, "Accept", SCRAPER);
 
         assertThat(metrics.headers().firstValue("content-type").orElseThrow()).contains("version=0.0.4");
         assertThat(metrics.body().lines().filter(line -> !line.startsWith("#")))

@@ -60,8 +60,13 @@ class HealthController {
     @GetMapping(path = "/api/coalitions/{coalition}/health", produces = Exposition.TYPE)
     ResponseEntity<String> metrics(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);
-        return Reply.of(
+        ResponseEntity<String> reply = Reply.of(
                 request, reading.sequence(), "metrics." + reading.today(), () -> Exposition.of(health.all(reading)));
+        // said here, or it would be whichever version the scraper likes best
+        return ResponseEntity.status(reply.getStatusCode())
+                .headers(reply.getHeaders())
+                .contentType(MediaType.parseMediaType(Exposition.TYPE))
+                .body(reply.getBody());
     }
 
     @GetMapping("/coalitions/{coalition}/health")

@@ -9,13 +9,16 @@ import org.mithaq.query.platform.page.Words;
 /** The figures of one measure. */
 public record Panel(Measure measure, Unit unit, List<Figure> figures) {
 
+    private static final int WHOLE = 100;
+
     /** Its chart, in the language of those words. */
     public String chart(Words words) {
-        return Chart.of(
+        return new Chart(
                         measure.name().toLowerCase(Locale.ROOT),
                         measure.shape(),
                         words.label(measure),
-                        words,
+                        words.direction().equals("rtl"),
+                        unit == Unit.PERCENT ? WHOLE : 1,
                         figures.stream()
                                 .map(figure -> new Item(
                                         figure.label() == null

@@ -2,7 +2,6 @@ package org.mithaq.query.platform.chart;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.mithaq.query.platform.page.Words;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -11,8 +10,9 @@ import org.springframework.web.util.HtmlUtils;
  * @param id of the element; unique within the page
  * @param title what it shows
  * @param mirrored whether it runs from right to left
+ * @param whole the number that a bar of full length stands for, unless there is a larger one
  */
-public record Chart(String id, Shape shape, String title, boolean mirrored, List<Item> items) {
+public record Chart(String id, Shape shape, String title, boolean mirrored, long whole, List<Item> items) {
 
     /** The width of every chart, in units of the drawing. */
     static final int WIDTH = 640;
@@ -21,11 +21,9 @@ public record Chart(String id, Shape shape, String title, boolean mirrored, List
 
     public Chart {
         items = List.copyOf(items);
-    }
-
-    /** A chart in the language of those words. */
-    public static Chart of(String id, Shape shape, String title, Words words, List<Item> items) {
-        return new Chart(id, shape, title, words.direction().equals("rtl"), items);
+        if (whole < 1) {
+            throw new IllegalArgumentException("a whole is at least 1, not " + whole);
+        }
     }
 
     /** The SVG element; what people wrote is escaped in it. */
@@ -57,13 +55,13 @@ public record Chart(String id, Shape shape, String title, boolean mirrored, List
     }
 
     private long most() {
-        return Math.max(1, items.stream().mapToLong(Item::value).max().orElse(1));
+        return Math.max(whole, items.stream().mapToLong(Item::value).max().orElse(whole));
     }
 
     private int bars(Drawing drawing) {
         int y = 0;
         for (Item item : items) {
-            drawing.text(0, y + 16, fit(item.text()));
+            drawing.text(0, y + 16, item.isolated(fit(item.label())));
             drawing.bar(0, y + 23, length(item.value(), most(), WIDTH), 12, 0);
             y += 46;
         }
@@ -74,7 +72,7 @@ public record Chart(String id, Shape shape, String title, boolean mirrored, List
         int y = 0;
         for (Item item : items) {
             int width = length(item.value(), most(), WIDTH);
-            drawing.text(0, y + 16, fit(item.text()));
+            drawing.text(0, y + 16, item.isolated(fit(item.label())));
             drawing.bar((WIDTH - width) / 2, y + 23, width, 18, 0);
             y += 50;
         }
@@ -91,7 +89,7 @@ public record Chart(String id, Shape shape, String title, boolean mirrored, List
             int width = length(item.value(), sum, WIDTH);
             drawing.bar(x, 0, width, 22, part);
             drawing.bar(0, y - 11, 12, 12, part);
-            drawing.text(20, y, fit(item.text()));
+            drawing.text(20, y, item.isolated(fit(item.label())));
             x += width;
             y += 24;
         }

@@ -18,4 +18,9 @@ public record Item(String label, long value, String shown) {
     String text() {
         return label + ": " + shown;
     }
+
+    /** The same for a drawing, in which the label may run the other way (isolated, UAX #9). */
+    String isolated(String fitted) {
+        return "\u2068" + fitted + "\u2069: \u2068" + shown + "\u2069";
+    }
 }

@@ -26,7 +26,7 @@ class ChartTest {
     @EnumSource(Shape.class)
     void isWellFormedTellsItsNumbersAndHasNoScriptOrStyle(Shape shape) throws Exception {
         for (boolean mirrored : List.of(true, false)) {
-            Chart chart = new Chart("one", shape, "Decisions \"by\" state", mirrored, ITEMS);
+            Chart chart = new Chart("one", shape, "Decisions \"by\" state", mirrored, 1, ITEMS);
             Element svg = parsed(chart);
 
             assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
@@ -39,14 +39,15 @@ class ChartTest {
 
     @Test
     void barsAreAsLongAsTheirNumbersAndBeginWhereReadingBegins() throws Exception {
-        assertThat(widths(new Chart("one", Shape.BARS, "t", false, ITEMS))).containsExactly("0+640", "0+213", "0+0");
-        assertThat(widths(new Chart("one", Shape.BARS, "t", true, ITEMS))).containsExactly("0+640", "427+213", "640+0");
+        assertThat(widths(new Chart("one", Shape.BARS, "t", false, 1, ITEMS))).containsExactly("0+640", "0+213", "0+0");
+        assertThat(widths(new Chart("one", Shape.BARS, "t", true, 1, ITEMS)))
+                .containsExactly("0+640", "427+213", "640+0");
     }
 
     @ParameterizedTest
     @EnumSource(Shape.class)
     void drawsNothingOutsideOfItsFrame(Shape shape) throws Exception {
-        NodeList bars = parsed(new Chart("one", shape, "t", true, ITEMS)).getElementsByTagName("rect");
+        NodeList bars = parsed(new Chart("one", shape, "t", true, 1, ITEMS)).getElementsByTagName("rect");
         for (int at = 0; at < bars.getLength(); at++) {
             Element bar = (Element) bars.item(at);
             int x = Integer.parseInt(bar.getAttribute("x"));
@@ -58,11 +59,17 @@ class ChartTest {
     @ParameterizedTest
     @EnumSource(Shape.class)
     void drawsOneNumberAndNone(Shape shape) throws Exception {
-        assertThat(parsed(new Chart("one", shape, "t", false, List.of(new Item("a", 0, "0"))))
+        assertThat(parsed(new Chart("one", shape, "t", false, 1, List.of(new Item("a", 0, "0"))))
                         .getTagName())
                 .isEqualTo("svg");
-        assertThat(parsed(new Chart("one", shape, "t", false, List.of())).getTagName())
+        assertThat(parsed(new Chart("one", shape, "t", false, 1, List.of())).getTagName())
                 .isEqualTo("svg");
+    }
+
+    @Test
+    void aShareIsAsLongAsItsShareOfTheWhole() throws Exception {
+        assertThat(widths(new Chart("one", Shape.BARS, "t", false, 100, ITEMS)))
+                .containsExactly("0+192", "0+64", "0+0");
     }
 
     @Test

@@ -1,0 +1,157 @@
+package org.mithaq.query.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mithaq.query.Told.BEGINNING;
+import static org.mithaq.query.Told.decision;
+import static org.mithaq.query.Told.meeting;
+import static org.mithaq.query.Told.party;
+import static org.mithaq.query.calendar.Dates.body;
+import static org.mithaq.query.calendar.Dates.established;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import org.mithaq.events.DecisionEvent.ObjectionAnswered;
+import org.mithaq.events.DecisionEvent.ObjectionRaised;
+import org.mithaq.events.DecisionEvent.Vote;
+import org.mithaq.events.MeetingEvent.QuorumConfirmed;
+import org.mithaq.events.MeetingEvent.QuorumMissing;
+import org.mithaq.events.ObjectionId;
+import org.mithaq.events.OutreachEvent.ContactLogged;
+import org.mithaq.events.OutreachEvent.InvitationAnswered;
+import org.mithaq.events.OutreachEvent.MemberInvited;
+import org.mithaq.events.OutreachEvent.ProspectNominated;
+import org.mithaq.events.Vocabulary.AskKind;
+import org.mithaq.events.Vocabulary.BodyKind;
+import org.mithaq.events.Vocabulary.Category;
+import org.mithaq.events.Vocabulary.Channel;
+import org.mithaq.query.TestReading;
+import org.mithaq.query.Told;
+import org.mithaq.query.calendar.Deadline;
+import org.mithaq.query.calendar.DeadlineKind;
+import org.mithaq.query.calendar.DeadlineState;
+import org.mithaq.text.Text;
+
+class FiguresTest {
+
+    private static final Text WORDS = Text.of("كلمات", "Words");
+    private static final Vote VOTE = new Vote(5, 1, 0);
+
+    private final Told told = new Told(1);
+
+    @Test
+    void decisionsAreCountedByWhatTheyAreWorthAndTimedFromTheirProposal() {
+        told.happened(Deciding.proposed(1, 1), Deciding.proposed(2, 1), Deciding.proposed(3, 1))
+                .day(4)
+                .happened(Deciding.made(1, 1, VOTE))
+                .day(10)
+                .happened(Deciding.made(2, 1, VOTE));
+
+        assertThat(figures(Measure.DECISIONS))
+                .extracting(Figure::key, Figure::value)
+                .containsExactly(of("PROPOSED", 1), of("IN_FORCE", 2));
+        assertThat(figures(Measure.DECISIONS).getLast().records()).containsExactly(5L, 4L);
+        assertThat(figures(Measure.DECISIONS).getLast().link()).isEqualTo("/decisions?status=IN_FORCE");
+        assertThat(figures(Measure.TIME_TO_DECIDE))
+                .extracting(Figure::key, Figure::value)
+                .containsExactly(of("MEDIAN", 10), of("LONGEST", 10));
+    }
+
+    @Test
+    void anObjectionIsOpenUntilItIsAnswered() {
+        ObjectionId objection = new ObjectionId(Told.uuid(20, 1));
+        told.happened(Deciding.proposed(1, 1), new ObjectionRaised(decision(1), objection, party(2), WORDS));
+        assertThat(figures(Measure.OBJECTIONS)).singleElement().satisfies(figure -> {
+            assertThat(figure.value()).isEqualTo(1);
+            assertThat(figure.records()).containsExactly(2L);
+            assertThat(figure.about()).containsExactly("decisions/" + decision(1));
+        });
+        told.happened(new ObjectionAnswered(decision(1), objection, WORDS, false));
+        assertThat(figures(Measure.OBJECTIONS).getFirst().value()).isZero();
+    }
+
+    @Test
+    void eachBodyHasItsOwnAttendanceAndQuorumRecord() {
+        told.happened(
+                established(1, BodyKind.PLENARY),
+                established(2, BodyKind.EXECUTIVE),
+                Deciding.scheduled(1),
+                Deciding.opened(1, 1, 1, 2),
+                new QuorumConfirmed(meeting(1), 2, 2, 3),
+                Deciding.scheduled(2),
+                Deciding.opened(2, 1, 1),
+                new QuorumMissing(meeting(2), 1, 2, 3));
+
+        Sources all = Sources.of(TestReading.of(told, BEGINNING), List.of());
+        assertThat(figures(all, Measure.ATTENDANCE)).extracting(Figure::value).containsExactly(2L, 1L);
+        assertThat(figures(all, Measure.QUORUM)).extracting(Figure::value).containsExactly(1L, 1L, 0L);
+        assertThat(figures(all, Measure.PARTICIPATION))
+                .extracting(Figure::value)
+                .containsExactly(100L, 50L);
+        assertThat(figures(all.of(all.bodies().getFirst()), Measure.QUORUM)).isEqualTo(figures(all, Measure.QUORUM));
+        assertThat(figures(all.of(all.bodies().getLast()), Measure.ATTENDANCE)).isEmpty();
+    }
+
+    @Test
+    void theFunnelCountsWhoCameAtLeastSoFar() {
+        told.happened(
+                new ProspectNominated(party(4), WORDS, Category.MOST_AFFECTED, false, List.of(), null),
+                new ProspectNominated(party(5), WORDS, Category.MOST_AFFECTED, false, List.of(), null),
+                new ContactLogged(
+                        party(4), null, Channel.PHONE, null, null, null, false, List.of(), List.of(), List.of(), null),
+                new MemberInvited(party(4), Channel.PHONE, WORDS, AskKind.ATTEND_MEETING, null, null, null, null),
+                new InvitationAnswered(party(4), false, null));
+
+        assertThat(figures(Measure.FUNNEL)).extracting(Figure::value).containsExactly(2L, 1L, 1L, 0L, 0L);
+    }
+
+    @Test
+    void whatIsLateAndWhatEndsSoonIsTakenFromTheDeadlines() {
+        told.happened(established(1, BodyKind.PLENARY));
+        List<Deadline> deadlines = List.of(
+                deadline(DeadlineKind.REPORT, DeadlineState.LATE, -3),
+                deadline(DeadlineKind.MANDATE, DeadlineState.AHEAD, 30),
+                deadline(DeadlineKind.MANDATE, DeadlineState.AHEAD, 31),
+                deadline(DeadlineKind.REVIEW, DeadlineState.LATE, -1));
+        Sources sources = Sources.of(TestReading.of(told, BEGINNING), List.of(reading -> deadlines));
+
+        assertThat(figures(sources, Measure.OVERDUE).stream().filter(figure -> figure.value() > 0))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.key()).isEqualTo("REPORT"));
+        assertThat(figures(sources, Measure.AHEAD))
+                .extracting(Figure::key, Figure::value)
+                .containsExactlyInAnyOrder(of("MANDATE", 1), of("REVIEW", 1), of("OFFICE", 0));
+    }
+
+    private static Deadline deadline(DeadlineKind kind, DeadlineState state, int days) {
+        return new Deadline(
+                kind,
+                "things/" + kind + days,
+                WORDS,
+                LocalDate.parse("2026-06-28").plusDays(days),
+                state,
+                List.of(),
+                body(1).value(),
+                0,
+                BEGINNING);
+    }
+
+    private static Tuple of(String key, long value) {
+        return Tuple.tuple(key, value);
+    }
+
+    private List<Figure> figures(Measure measure) {
+        return figures(Sources.of(TestReading.of(told, BEGINNING.plus(Duration.ofDays(20))), List.of()), measure);
+    }
+
+    private static List<Figure> figures(Sources sources, Measure measure) {
+        return Stream.of(DecisionFigures.of(sources), MeetingFigures.of(sources), WorkFigures.of(sources))
+                .flatMap(panels -> panels)
+                .filter(panel -> panel.measure() == measure)
+                .flatMap(panel -> panel.figures().stream())
+                .toList();
+    }
+}
