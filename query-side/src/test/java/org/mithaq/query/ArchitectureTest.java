@@ -14,16 +14,23 @@ import org.junit.jupiter.api.Test;
 import org.mithaq.events.Envelope;
 import org.mithaq.query.audittrail.AuditTrail;
 import org.mithaq.query.calendar.Sitting;
+import org.mithaq.query.charter.Statements;
+import org.mithaq.query.contacts.Encounter;
 import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.directory.Coalition;
 import org.mithaq.query.findings.Watch;
 import org.mithaq.query.lineage.Lineage;
 import org.mithaq.query.minutes.Minutes;
+import org.mithaq.query.pipeline.Prospect;
 import org.mithaq.query.plans.Plan;
 import org.mithaq.query.platform.projection.View;
 import org.mithaq.query.promises.Promise;
+import org.mithaq.query.readiness.Readiness;
+import org.mithaq.query.register.Enrolment;
 import org.mithaq.query.reports.Report;
+import org.mithaq.query.rosters.Roster;
 import org.mithaq.query.rules.RuleNote;
+import org.mithaq.query.stakeholders.Stakeholder;
 import org.mithaq.query.tasks.Task;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -44,7 +51,15 @@ class ArchitectureTest {
         packageOf(Plan.class),
         packageOf(Report.class),
         packageOf(Promise.class),
+        packageOf(Enrolment.class),
+        packageOf(Roster.class),
+        packageOf(Prospect.class),
+        packageOf(Readiness.class),
+        packageOf(Statements.class),
+        packageOf(Stakeholder.class),
+        packageOf(Encounter.class),
         packageOf(RuleNote.class),
+        QuerySide.class.getPackageName() + ".changes",
         packageOf(Watch.class),
     };
 

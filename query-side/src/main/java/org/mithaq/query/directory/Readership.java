@@ -20,8 +20,10 @@ public record Readership(String party, boolean insider, boolean auditor, Set<Str
     static final String AUDIT = "audit";
 
     static Readership of(Caller caller, Coalition coalition) {
-        PartyId party = caller.party();
-        boolean auditor = caller.may(AUDIT);
+        return of(caller.party(), caller.may(AUDIT), coalition);
+    }
+
+    static Readership of(PartyId party, boolean auditor, Coalition coalition) {
         return new Readership(
                 party.value(),
                 auditor || coalition.formedBy(party),

@@ -20,6 +20,13 @@ public record Section(String key, String path) {
             new Section("calendar", "/calendar"),
             new Section("plans", "/plans"),
             new Section("reports", "/reports"),
+            new Section("parties", "/parties"),
+            new Section("bodies", "/bodies"),
+            new Section("stakeholders", "/stakeholders"),
+            new Section("pipeline", "/pipeline"),
+            new Section("charter", "/charter"),
+            new Section("readiness", "/readiness"),
+            new Section("contacts", "/contacts"),
             new Section("findings", "/findings"),
             new Section("audit", "/audit"));
 }
