@@ -73,7 +73,7 @@ class PeopleReadsTest {
     private static final String MEMBER = SIDE.token(1, "mithaq");
 
     private static Told told() {
-        Told told = Story.of(105).day(63);
+        Told told = Story.of(111).day(63);
         told.happened(
                 new DueDiligenceRecorded(party(3), WORDS, List.of(WORDS)),
                 new MemberAdmitted(party(3), meeting(2), Category.HELPER, new Alignment(WORDS, WORDS, WORDS)),

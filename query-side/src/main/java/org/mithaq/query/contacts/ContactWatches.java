@@ -102,7 +102,7 @@ class ContactWatches implements Watching {
                                         .filter(each -> each.given() != null)
                                         .count())
                         .fact(
-                                "interests",
+                                "withInterests",
                                 contacts.stream()
                                         .filter(each -> !each.interests().isEmpty()
                                                 || !each.conflicts().isEmpty())
