@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 class DecisionLifeReadsTest {
 
     private static final RunningQuerySide SIDE = RunningQuerySide.shared();
-    private static final Told TOLD = Dispute.of(106);
+    private static final Told TOLD = Dispute.of(113);
     private static final String HOME = "/api/coalitions/" + TOLD.id();
     private static final String OLD = HOME + "/decisions/" + Dispute.old();
     private static final String NEW = HOME + "/decisions/" + Told.decision(Dispute.NEW);

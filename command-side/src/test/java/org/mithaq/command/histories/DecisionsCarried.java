@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.command.histories.Ledger.Bench;
 import org.mithaq.command.histories.Ledger.Session;
 import org.mithaq.events.CharterEvent.Charter;
 import org.mithaq.events.CharterEvent.Delegation;

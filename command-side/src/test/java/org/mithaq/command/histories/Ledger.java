@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.events.BodyEvent.BodyDissolved;
 import org.mithaq.events.BodyEvent.BodyEstablished;
 import org.mithaq.events.BodyEvent.BodySeated;
-import org.mithaq.events.BodyEvent.Seat;
 import org.mithaq.events.BodyEvent.WorkingGroupJoined;
 import org.mithaq.events.BodyId;
 import org.mithaq.events.CharterEvent.Charter;
@@ -82,14 +81,6 @@ final class Ledger {
     final Map<BodyId, Bench> bodies = new LinkedHashMap<>();
     final Map<MeetingId, Session> meetings = new HashMap<>();
     final Map<DecisionId, Made> decisions = new LinkedHashMap<>();
-
-    /** A body that works, or worked. */
-    record Bench(
-            BodyKind kind,
-            @Nullable PartyId convener,
-            Map<PartyId, Integer> seats,
-            Set<PartyId> joined,
-            boolean dissolved) {}
 
     /** A meeting and who is present. */
     record Session(MeetingKind kind, @Nullable BodyId body, Set<PartyId> present, boolean open) {}
@@ -204,12 +195,9 @@ final class Ledger {
             case CoreGroupDissolved e -> core.clear();
             case BodyEstablished e ->
                 bodies.put(e.body(), new Bench(e.kind(), e.convener(), Map.of(), Set.of(), false));
-            case BodySeated e -> bodies.computeIfPresent(e.body(), (id, bench) -> seated(bench, e));
-            case WorkingGroupJoined e -> bodies.computeIfPresent(e.body(), (id, bench) -> joined(bench, e.party()));
-            case BodyDissolved e ->
-                bodies.computeIfPresent(
-                        e.body(),
-                        (id, bench) -> new Bench(bench.kind(), bench.convener(), bench.seats(), bench.joined(), true));
+            case BodySeated e -> bodies.computeIfPresent(e.body(), (id, bench) -> bench.seated(e));
+            case WorkingGroupJoined e -> bodies.computeIfPresent(e.body(), (id, bench) -> bench.joined(e.party()));
+            case BodyDissolved e -> bodies.computeIfPresent(e.body(), (id, bench) -> bench.ended());
             default -> {
                 // some invariant of its own looks at it
             }
@@ -229,25 +217,10 @@ final class Ledger {
                 true);
     }
 
-    private static Bench seated(Bench bench, BodySeated e) {
-        Map<PartyId, Integer> seats = e.seats().stream().collect(Collectors.toMap(Seat::party, Seat::weight));
-        return new Bench(bench.kind(), bench.convener(), seats, bench.joined(), bench.dissolved());
-    }
-
-    private static Bench joined(Bench bench, PartyId party) {
-        Set<PartyId> joined = new HashSet<>(bench.joined());
-        joined.add(party);
-        return new Bench(bench.kind(), bench.convener(), bench.seats(), joined, bench.dissolved());
-    }
-
     private void left(PartyId party) {
         members.remove(party);
         vacant.remove(party);
-        bodies.replaceAll((id, bench) -> {
-            Map<PartyId, Integer> seats = new HashMap<>(bench.seats());
-            seats.remove(party);
-            return new Bench(bench.kind(), bench.convener(), seats, bench.joined(), bench.dissolved());
-        });
+        bodies.replaceAll((id, bench) -> bench.without(party));
     }
 
     /** The meeting, which is there because something refers to it. */

@@ -54,7 +54,7 @@ final class RecordInOrder implements Invariant {
                                 || before.core.contains(party)
                                 || envelope.meta().actor().person().equals(before.coordinator);
                     case BODY -> {
-                        Ledger.Bench bench = before.bodies.get(as.body());
+                        Bench bench = before.bodies.get(as.body());
                         yield bench == null
                                 ? as.body() != null && as.body().equals(before.coreGroup) && before.core.contains(party)
                                 : !bench.dissolved()

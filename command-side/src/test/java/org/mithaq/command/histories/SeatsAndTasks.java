@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.command.histories.Ledger.Bench;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.events.BodyEvent.BodyEstablished;
 import org.mithaq.events.BodyEvent.BodySeated;
