@@ -14,6 +14,8 @@ import org.mithaq.query.calendar.FeedKeys;
 import org.mithaq.query.calendar.Rhythm;
 import org.mithaq.query.calendar.Sitting;
 import org.mithaq.query.calendar.Term;
+import org.mithaq.query.conflicts.Conflict;
+import org.mithaq.query.conflicts.RefusedIntermediary;
 import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.decisionlog.DecisionNumber;
 import org.mithaq.query.decisionlog.Disagreement;
@@ -34,6 +36,8 @@ import org.mithaq.query.promises.Recommendation;
 import org.mithaq.query.promises.Suggestion;
 import org.mithaq.query.reports.Report;
 import org.mithaq.query.reports.Staffing;
+import org.mithaq.query.resources.Barrier;
+import org.mithaq.query.resources.Resource;
 import org.mithaq.query.tasks.Task;
 import org.mithaq.web.WebEdge;
 import org.springframework.beans.factory.ObjectProvider;
@@ -77,6 +81,10 @@ public class QuerySide {
             Promise.PROJECTION,
             Suggestion.PROJECTION,
             Recommendation.PROJECTION,
+            Barrier.PROJECTION,
+            Resource.PROJECTION,
+            Conflict.PROJECTION,
+            RefusedIntermediary.PROJECTION,
             AuditEntry.PROJECTION,
             StoredEvent.PROJECTION);
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.mithaq.events.Envelope;
 import org.mithaq.query.audittrail.AuditTrail;
 import org.mithaq.query.calendar.Sitting;
+import org.mithaq.query.conflicts.Conflict;
 import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.directory.Coalition;
 import org.mithaq.query.findings.Watch;
@@ -22,6 +23,7 @@ import org.mithaq.query.plans.Plan;
 import org.mithaq.query.platform.projection.View;
 import org.mithaq.query.promises.Promise;
 import org.mithaq.query.reports.Report;
+import org.mithaq.query.resources.Barrier;
 import org.mithaq.query.rules.RuleNote;
 import org.mithaq.query.tasks.Task;
 import org.springframework.beans.factory.BeanFactory;
@@ -42,6 +44,8 @@ class ArchitectureTest {
         packageOf(Plan.class),
         packageOf(Report.class),
         packageOf(Promise.class),
+        packageOf(Barrier.class),
+        packageOf(Conflict.class),
         packageOf(RuleNote.class),
         packageOf(Watch.class),
     };

@@ -9,6 +9,7 @@ public enum DeadlineKind {
     WRITTEN_VOTE(true),
     RATIFICATION(true),
     REDISCUSSION(true),
+    CONFLICT(true),
     CONSULTATION(false),
     REVIEW(false),
     OFFICE(false),

@@ -20,6 +20,8 @@ public record Section(String key, String path) {
             new Section("calendar", "/calendar"),
             new Section("plans", "/plans"),
             new Section("reports", "/reports"),
+            new Section("resources", "/resources"),
+            new Section("conflicts", "/conflicts"),
             new Section("findings", "/findings"),
             new Section("audit", "/audit"));
 }
