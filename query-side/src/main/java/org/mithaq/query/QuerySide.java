@@ -14,6 +14,11 @@ import org.mithaq.query.calendar.FeedKeys;
 import org.mithaq.query.calendar.Rhythm;
 import org.mithaq.query.calendar.Sitting;
 import org.mithaq.query.calendar.Term;
+import org.mithaq.query.campaigns.Campaign;
+import org.mithaq.query.campaigns.Founder;
+import org.mithaq.query.campaigns.Learned;
+import org.mithaq.query.communication.Mandate;
+import org.mithaq.query.communication.Outward;
 import org.mithaq.query.conflicts.Conflict;
 import org.mithaq.query.conflicts.RefusedIntermediary;
 import org.mithaq.query.decisionlog.Decision;
@@ -85,6 +90,11 @@ public class QuerySide {
             Resource.PROJECTION,
             Conflict.PROJECTION,
             RefusedIntermediary.PROJECTION,
+            Mandate.PROJECTION,
+            Outward.PROJECTION,
+            Campaign.PROJECTION,
+            Learned.PROJECTION,
+            Founder.PROJECTION,
             AuditEntry.PROJECTION,
             StoredEvent.PROJECTION);
 

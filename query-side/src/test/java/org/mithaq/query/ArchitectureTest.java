@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.mithaq.events.Envelope;
 import org.mithaq.query.audittrail.AuditTrail;
 import org.mithaq.query.calendar.Sitting;
+import org.mithaq.query.campaigns.Campaign;
+import org.mithaq.query.communication.Mandate;
 import org.mithaq.query.conflicts.Conflict;
 import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.directory.Coalition;
@@ -24,6 +26,7 @@ import org.mithaq.query.platform.projection.View;
 import org.mithaq.query.promises.Promise;
 import org.mithaq.query.reports.Report;
 import org.mithaq.query.resources.Barrier;
+import org.mithaq.query.risks.Remedy;
 import org.mithaq.query.rules.RuleNote;
 import org.mithaq.query.tasks.Task;
 import org.springframework.beans.factory.BeanFactory;
@@ -46,6 +49,9 @@ class ArchitectureTest {
         packageOf(Promise.class),
         packageOf(Barrier.class),
         packageOf(Conflict.class),
+        packageOf(Mandate.class),
+        packageOf(Campaign.class),
+        packageOf(Remedy.class),
         packageOf(RuleNote.class),
         packageOf(Watch.class),
     };

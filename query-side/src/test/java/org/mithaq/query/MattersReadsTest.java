@@ -12,13 +12,19 @@ import org.mithaq.events.BodyEvent.BodySeated;
 import org.mithaq.events.BodyEvent.Seat;
 import org.mithaq.events.Vocabulary.BarrierKind;
 import org.mithaq.events.Vocabulary.BodyKind;
+import org.mithaq.events.Vocabulary.CelebrationKind;
+import org.mithaq.events.Vocabulary.EvaluationStage;
 import org.mithaq.events.Vocabulary.FundingPace;
+import org.mithaq.events.Vocabulary.LessonKind;
+import org.mithaq.events.Vocabulary.PublicationKind;
 import org.mithaq.query.calendar.Dates;
+import org.mithaq.query.campaigns.Campaigning;
+import org.mithaq.query.communication.Speaking;
 import org.mithaq.query.conflicts.Disputes;
 import org.mithaq.query.resources.Giving;
 import tools.jackson.databind.JsonNode;
 
-/** Resources and conflicts over HTTP. */
+/** Resources, conflicts, communication, campaigns and risks over HTTP. */
 class MattersReadsTest {
 
     private static final RunningQuerySide SIDE = RunningQuerySide.shared();
@@ -38,7 +44,23 @@ class MattersReadsTest {
                     Disputes.opened(),
                     Disputes.refused(2, 3),
                     Disputes.mediated(),
-                    Disputes.toCommittee());
+                    Disputes.toCommittee(),
+                    Speaking.granted(),
+                    Speaking.said(),
+                    Speaking.published(1, PublicationKind.NEWS),
+                    Speaking.credited(),
+                    Speaking.celebrated(CelebrationKind.SMALL_WIN),
+                    Speaking.visited(1, null, null),
+                    Speaking.visited(2, Speaking.WHAT, 1),
+                    Campaigning.assessed(),
+                    Campaigning.launched(),
+                    Campaigning.advanced(),
+                    Campaigning.evaluated(EvaluationStage.INTERIM),
+                    Campaigning.lesson(LessonKind.SETBACK, true),
+                    Campaigning.trained(120),
+                    Campaigning.observed(),
+                    Campaigning.counted(42, Campaigning.WHAT),
+                    Campaigning.planned());
     private static final String HOME = "/coalitions/" + TOLD.id();
     private static final String MEMBER = SIDE.token(1, "mithaq");
     private static final String AUDITOR = SIDE.token(Story.OUTSIDER, "audit");
@@ -79,8 +101,41 @@ class MattersReadsTest {
         }
     }
 
+    @Test
+    void serveWhatWasSaidAndWhoseMeritItWas() {
+        JsonNode voice = SIDE.json("/api" + HOME + "/communication", MEMBER);
+
+        assertThat(voice.at("/mandates/0/party/name/en").asString()).isEqualTo("Police");
+        assertThat(voice.at("/statements/0/credits/0/whose/en").asString()).isEqualTo("Body 77");
+        assertThat(voice.at("/publications")).hasSize(1);
+        assertThat(voice.at("/visits/1/answers")).hasSize(1);
+        assertThat(voice.at("/findings").findValuesAsString("rule")).contains("R-145", "R-147", "R-192");
+    }
+
+    @Test
+    void serveCampaignsWithTheFiguresThatWereReported() {
+        JsonNode learning = SIDE.json("/api" + HOME + "/campaigns", MEMBER);
+
+        assertThat(learning.at("/campaigns/0/stage").asString()).isEqualTo("TARGET_GROUPS");
+        assertThat(learning.at("/trainings/0/participants").asInt()).isEqualTo(120);
+        assertThat(learning.at("/elections/0/result/voters").asInt()).isEqualTo(1116);
+        assertThat(learning.at("/evaluations/0/about/name/en").asString()).isEqualTo("Youth participation");
+        assertThat(learning.at("/findings").findValuesAsString("rule")).contains("R-178", "R-180", "R-188", "R-193");
+        assertThat(SIDE.get(HOME + "/campaigns", MEMBER).body()).contains("1,116 مقترعاً/مقترعةً، 15 مقعداً، 4 مراكز");
+    }
+
+    @Test
+    void serveRisksWithWhatMayHelp() {
+        JsonNode risks = SIDE.json("/api" + HOME + "/risks", MEMBER);
+
+        assertThat(risks.at("/barriers/0/kind").asString()).isEqualTo("LEADERSHIP");
+        assertThat(risks.at("/barriers/0/suggested")).hasSize(2);
+        assertThat(risks.at("/campaigns/0/people/0/consents").asBoolean()).isTrue();
+        assertThat(risks.at("/findings").findValuesAsString("rule")).contains("R-112");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/resources", "/conflicts"})
+    @ValueSource(strings = {"/resources", "/conflicts", "/communication", "/campaigns", "/risks"})
     void showThemAsPagesInBothLanguages(String page) {
         String arabic = SIDE.get(HOME + page, MEMBER).body();
         String english = SIDE.get(HOME + page + "?lang=en", MEMBER).body();

@@ -10,6 +10,7 @@ public enum DeadlineKind {
     RATIFICATION(true),
     REDISCUSSION(true),
     CONFLICT(true),
+    EVALUATION(true),
     CONSULTATION(false),
     REVIEW(false),
     OFFICE(false),

@@ -22,6 +22,9 @@ public record Section(String key, String path) {
             new Section("reports", "/reports"),
             new Section("resources", "/resources"),
             new Section("conflicts", "/conflicts"),
+            new Section("communication", "/communication"),
+            new Section("campaigns", "/campaigns"),
+            new Section("risks", "/risks"),
             new Section("findings", "/findings"),
             new Section("audit", "/audit"));
 }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.BodyEvent.BodyEstablished;
 import org.mithaq.events.CampaignEvent.CampaignLaunched;
+import org.mithaq.events.CampaignEvent.TrainingRecorded;
 import org.mithaq.events.CampaignEvent.VisitLogged;
+import org.mithaq.events.CommunicationEvent.ItemPublished;
 import org.mithaq.events.CommunicationEvent.MandateGranted;
 import org.mithaq.events.ConflictEvent.ConflictOpened;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
@@ -61,6 +63,8 @@ public record Title(
             case BarrierDeclared e -> titled(e, e.description());
             case CampaignLaunched e -> titled(e, e.content().name());
             case VisitLogged e -> titled(e, e.title());
+            case TrainingRecorded e -> titled(e, e.title());
+            case ItemPublished e -> titled(e, e.title());
             default -> null;
         };
     }

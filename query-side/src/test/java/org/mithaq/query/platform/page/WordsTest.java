@@ -29,8 +29,10 @@ import org.mithaq.query.calendar.CadenceState;
 import org.mithaq.query.calendar.DeadlineKind;
 import org.mithaq.query.calendar.DeadlineState;
 import org.mithaq.query.calendar.MeetingState;
+import org.mithaq.query.communication.MandateState;
 import org.mithaq.query.minutes.MinutesReport;
 import org.mithaq.query.plans.PlanStep;
+import org.mithaq.query.risks.Remedy;
 import org.mithaq.query.tasks.Task;
 import org.mithaq.rulebook.StructureType;
 import org.mithaq.text.Language;
@@ -88,6 +90,8 @@ class WordsTest {
                         DeadlineKind.class,
                         DeadlineState.class,
                         PlanStep.class,
+                        MandateState.class,
+                        Remedy.class,
                         StructureType.class,
                         DayOfWeek.class,
                         Month.class));
