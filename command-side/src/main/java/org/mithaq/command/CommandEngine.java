@@ -10,15 +10,18 @@ import org.mithaq.command.platform.axon.AxonCommands;
 import org.mithaq.command.platform.axon.CloudEventRecords;
 import org.mithaq.command.platform.axon.CoalitionSnapshots;
 import org.mithaq.command.platform.axon.CommandCatalogue;
+import org.mithaq.command.platform.axon.Commands;
 import org.mithaq.command.platform.log.KafkaEventStorageEngine;
 import org.mithaq.command.platform.log.LogSettings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
 /** The command side at work: its log in Kafka, its index in MongoDB, the shell around the decisions, and its HTTP. */
 @Configuration(proxyBeanMethods = false)
@@ -70,7 +73,20 @@ public class CommandEngine {
     }
 
     @Bean(destroyMethod = "close")
-    AxonCommands commands(KafkaEventStorageEngine log, CommandCatalogue catalogue) {
+    AxonCommands axonCommands(KafkaEventStorageEngine log, CommandCatalogue catalogue) {
         return new AxonCommands(log, catalogue, Clock.systemUTC());
+    }
+
+    /** What the web sends commands to. */
+    @Bean
+    @Primary
+    Commands commands(AxonCommands axonCommands, CommandCatalogue catalogue, MeterRegistry meters) {
+        return new MeteredCommands(axonCommands, catalogue, meters);
+    }
+
+    /** {@code log} in the answer of {@code /actuator/health}. */
+    @Bean
+    HealthIndicator logHealthIndicator(KafkaEventStorageEngine log) {
+        return new LogIndicator(log);
     }
 }

@@ -16,8 +16,11 @@ import org.springframework.context.annotation.Import;
 public class CommandSideApplication {
 
     /** The weakest of all settings; a command waits for the log on the thread of its request. */
-    private static final Map<String, Object> DEFAULTS =
-            Map.of("spring.application.name", "mithaq-command-side", "spring.threads.virtual.enabled", "true");
+    private static final Map<String, Object> DEFAULTS = Map.of(
+            "spring.application.name", "mithaq-command-side",
+            "spring.threads.virtual.enabled", "true",
+            "management.endpoints.web.exposure.include", "health,prometheus",
+            "management.endpoint.health.group.readiness.include", "readinessState,log");
 
     public static void main(String[] args) {
         SpringApplication application = new SpringApplication(CommandSideApplication.class);

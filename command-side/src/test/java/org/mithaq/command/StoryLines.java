@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mithaq.command.platform.axon.CommandCatalogue;
 import org.mithaq.command.ruling.Command;
 import org.mithaq.command.ruling.Ruling;
@@ -84,21 +87,42 @@ public final class StoryLines {
         return this;
     }
 
-    private void play(JsonNode line) {
+    /** A line as it is sent, whatever is expected of it. */
+    public record Sent(int row, Instant at, Actor actor, ActingAs actingAs, Command command) {}
+
+    /** The lines of that coalition in an import file, in their order. */
+    public static List<Sent> sent(Path file, String coalition) {
+        try (Stream<String> written = Files.lines(file)) {
+            return written.map(STRICT::readTree)
+                    .filter(line -> line.path("coalition").asString("").equals("@" + coalition))
+                    .map(StoryLines::sent)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Sent sent(JsonNode line) {
         JsonNode actor = line.get("actor");
-        scenario.at(moment(line.get("at").asString()))
-                .actor(
-                        new Actor(
-                                new PartyId(resolve(actor.get("party").asString())),
-                                actor.get("role").asString(),
-                                new PersonId(resolve(actor.get("person").asString()))),
-                        line.has("actingAs")
-                                ? STRICT.treeToValue(resolve(line.get("actingAs")), ActingAs.class)
-                                : ActingAs.ownOrganisation());
         CommandCatalogue.Entry entry =
                 COMMANDS.find(line.get("command").asString()).orElseThrow();
-        Command command = STRICT.treeToValue(resolve(line.get("data")), entry.type());
-        check(line.get("expect"), scenario.when(command), line.toString());
+        return new Sent(
+                line.get("row").asInt(),
+                moment(line.get("at").asString()),
+                new Actor(
+                        new PartyId(resolve(actor.get("party").asString())),
+                        actor.get("role").asString(),
+                        new PersonId(resolve(actor.get("person").asString()))),
+                line.has("actingAs")
+                        ? STRICT.treeToValue(resolve(line.get("actingAs")), ActingAs.class)
+                        : ActingAs.ownOrganisation(),
+                STRICT.treeToValue(resolve(line.get("data")), entry.type()));
+    }
+
+    private void play(JsonNode line) {
+        Sent sent = sent(line);
+        scenario.at(sent.at()).actor(sent.actor(), sent.actingAs());
+        check(line.get("expect"), scenario.when(sent.command()), line.toString());
     }
 
     private void check(JsonNode expected, Scenario.Outcome outcome, String line) {

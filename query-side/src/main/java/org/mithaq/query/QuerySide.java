@@ -2,7 +2,6 @@ package org.mithaq.query;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
 import java.time.Clock;
@@ -17,32 +16,46 @@ import org.mithaq.query.calendar.Term;
 import org.mithaq.query.campaigns.Campaign;
 import org.mithaq.query.campaigns.Founder;
 import org.mithaq.query.campaigns.Learned;
+import org.mithaq.query.charter.Agreement;
+import org.mithaq.query.charter.Statements;
 import org.mithaq.query.communication.Mandate;
 import org.mithaq.query.communication.Outward;
 import org.mithaq.query.conflicts.Conflict;
 import org.mithaq.query.conflicts.RefusedIntermediary;
+import org.mithaq.query.contacts.Encounter;
+import org.mithaq.query.contacts.Pledge;
+import org.mithaq.query.decisionlog.Consequence;
 import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.decisionlog.DecisionNumber;
-import org.mithaq.query.decisionlog.Disagreement;
+import org.mithaq.query.decisionlog.Session;
 import org.mithaq.query.directory.DirectoryViews;
 import org.mithaq.query.minutes.MeetingNumber;
 import org.mithaq.query.minutes.Minutes;
+import org.mithaq.query.pipeline.Prospect;
 import org.mithaq.query.plans.ElectionWork;
 import org.mithaq.query.plans.Objective;
 import org.mithaq.query.plans.Plan;
 import org.mithaq.query.platform.projection.Freshness;
 import org.mithaq.query.platform.projection.History;
+import org.mithaq.query.platform.projection.Movements;
 import org.mithaq.query.platform.projection.Projection;
 import org.mithaq.query.platform.projection.ProjectionSettings;
 import org.mithaq.query.platform.projection.Projections;
 import org.mithaq.query.platform.projection.StoredEvent;
+import org.mithaq.query.platform.projection.ViewDatabase;
 import org.mithaq.query.promises.Promise;
 import org.mithaq.query.promises.Recommendation;
 import org.mithaq.query.promises.Suggestion;
+import org.mithaq.query.readiness.Indication;
+import org.mithaq.query.readiness.Readiness;
+import org.mithaq.query.register.Enrolment;
+import org.mithaq.query.register.Pace;
 import org.mithaq.query.reports.Report;
 import org.mithaq.query.reports.Staffing;
 import org.mithaq.query.resources.Barrier;
 import org.mithaq.query.resources.Resource;
+import org.mithaq.query.rosters.Roster;
+import org.mithaq.query.stakeholders.Stakeholder;
 import org.mithaq.query.tasks.Task;
 import org.mithaq.web.WebEdge;
 import org.springframework.beans.factory.ObjectProvider;
@@ -73,7 +86,8 @@ public class QuerySide {
             MeetingNumber.PROJECTION,
             Decision.PROJECTION,
             DecisionNumber.PROJECTION,
-            Disagreement.PROJECTION,
+            Session.PROJECTION,
+            Consequence.PROJECTION,
             Task.PROJECTION,
             Sitting.PROJECTION,
             Rhythm.PROJECTION,
@@ -95,17 +109,19 @@ public class QuerySide {
             Campaign.PROJECTION,
             Learned.PROJECTION,
             Founder.PROJECTION,
+            Enrolment.PROJECTION,
+            Roster.PROJECTION,
+            Prospect.PROJECTION,
+            Readiness.PROJECTION,
+            Indication.PROJECTION,
+            Statements.PROJECTION,
+            Agreement.PROJECTION,
+            Stakeholder.PROJECTION,
+            Encounter.PROJECTION,
+            Pledge.PROJECTION,
+            Pace.PROJECTION,
             AuditEntry.PROJECTION,
             StoredEvent.PROJECTION);
-
-    /** The connection to the views' database; a type of its own, so that another one may stand beside it. */
-    record ViewDatabase(MongoClient client, MongoDatabase database) implements AutoCloseable {
-
-        @Override
-        public void close() {
-            client.close();
-        }
-    }
 
     @Bean
     ViewDatabase viewDatabase(Environment environment) {
@@ -143,6 +159,11 @@ public class QuerySide {
     @Bean
     Freshness freshness(Projections projections) {
         return projections.freshness();
+    }
+
+    @Bean
+    Movements movements(Projections projections) {
+        return projections.movements();
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.mithaq.query;
 
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -11,7 +12,16 @@ public final class QuerySideApplication {
 
     private QuerySideApplication() {}
 
+    /** The weakest of all settings; a reader of changes keeps the thread of its request. */
+    static final Map<String, Object> DEFAULTS = Map.of(
+            "spring.application.name", "mithaq-query-side",
+            "spring.threads.virtual.enabled", "true",
+            "management.endpoints.web.exposure.include", "health,prometheus",
+            "management.endpoint.health.group.readiness.include", "readinessState,views");
+
     public static void main(String[] arguments) {
-        SpringApplication.run(QuerySideApplication.class, arguments);
+        SpringApplication application = new SpringApplication(QuerySideApplication.class);
+        application.setDefaultProperties(DEFAULTS);
+        application.run(arguments);
     }
 }

@@ -15,19 +15,27 @@ import org.mithaq.events.Envelope;
 import org.mithaq.query.audittrail.AuditTrail;
 import org.mithaq.query.calendar.Sitting;
 import org.mithaq.query.campaigns.Campaign;
+import org.mithaq.query.charter.Statements;
 import org.mithaq.query.communication.Mandate;
 import org.mithaq.query.conflicts.Conflict;
+import org.mithaq.query.contacts.Encounter;
 import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.directory.Coalition;
 import org.mithaq.query.findings.Watch;
+import org.mithaq.query.lineage.Lineage;
 import org.mithaq.query.minutes.Minutes;
+import org.mithaq.query.pipeline.Prospect;
 import org.mithaq.query.plans.Plan;
 import org.mithaq.query.platform.projection.View;
 import org.mithaq.query.promises.Promise;
+import org.mithaq.query.readiness.Readiness;
+import org.mithaq.query.register.Enrolment;
 import org.mithaq.query.reports.Report;
 import org.mithaq.query.resources.Barrier;
 import org.mithaq.query.risks.Remedy;
+import org.mithaq.query.rosters.Roster;
 import org.mithaq.query.rules.RuleNote;
+import org.mithaq.query.stakeholders.Stakeholder;
 import org.mithaq.query.tasks.Task;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -41,6 +49,7 @@ class ArchitectureTest {
         packageOf(Coalition.class),
         packageOf(Minutes.class),
         packageOf(Decision.class),
+        packageOf(Lineage.class),
         packageOf(AuditTrail.class),
         packageOf(Task.class),
         packageOf(Sitting.class),
@@ -52,7 +61,15 @@ class ArchitectureTest {
         packageOf(Mandate.class),
         packageOf(Campaign.class),
         packageOf(Remedy.class),
+        packageOf(Enrolment.class),
+        packageOf(Roster.class),
+        packageOf(Prospect.class),
+        packageOf(Readiness.class),
+        packageOf(Statements.class),
+        packageOf(Stakeholder.class),
+        packageOf(Encounter.class),
         packageOf(RuleNote.class),
+        QuerySide.class.getPackageName() + ".changes",
         packageOf(Watch.class),
     };
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mithaq.events.Envelope;
 import org.mithaq.events.TaskEvent.TaskCompleted;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class AsOfTest {
 
@@ -32,10 +33,16 @@ class AsOfTest {
     @Test
     void theLastRecordGivesWhatIsThereNow() {
         for (String address : List.of("", "/meetings", "/decisions", "/audit", "/tasks")) {
-            assertThat(SIDE.json(HOME + address + "?asOf=" + RECORD.size(), MEMBER))
+            assertThat(undated(SIDE.json(HOME + address + "?asOf=" + RECORD.size(), MEMBER)))
                     .as(address)
-                    .isEqualTo(SIDE.json(HOME + address, MEMBER));
+                    .isEqualTo(undated(SIDE.json(HOME + address, MEMBER)));
         }
+    }
+
+    /** Without the day for which an answer is told. */
+    private static JsonNode undated(JsonNode answer) {
+        answer.findParents("nextPermittedOn").forEach(reopening -> ((ObjectNode) reopening).remove("day"));
+        return answer;
     }
 
     @Test

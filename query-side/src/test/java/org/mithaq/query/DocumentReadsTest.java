@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentReadsTest {
 
     private static final RunningQuerySide SIDE = RunningQuerySide.shared();
-    private static final Told TOLD = Story.of(107);
+    private static final Told TOLD = Story.of(112);
     private static final String HOME = "/api/coalitions/" + TOLD.id();
     private static final String MINUTES = HOME + "/meetings/" + Told.meeting(2) + "/minutes";
     private static final String MEMBER = SIDE.token(1, "mithaq");

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesTest {
 
     private static final RunningQuerySide SIDE = RunningQuerySide.shared();
-    private static final Told TOLD = Story.of(103);
+    private static final Told TOLD = Dispute.of(103);
     private static final String HOME = "/coalitions/" + TOLD.id();
     private static final String MEMBER = SIDE.token(1, "mithaq");
 
@@ -36,6 +36,9 @@ class PagesTest {
                 HOME + "/meetings/" + Told.meeting(2),
                 HOME + "/decisions",
                 HOME + "/decisions/" + Told.decision(2),
+                HOME + "/decisions/" + Dispute.old(),
+                HOME + "/decisions/" + Dispute.old() + "/rediscussion",
+                HOME + "/decisions/" + Dispute.old() + "/lineage",
                 HOME + "/audit",
                 HOME + "/audit/1",
                 HOME + "/tasks",

@@ -156,10 +156,56 @@ class ReadsTest {
                         .at("/items")
                         .findValuesAsString("type"))
                 .containsExactly("member.admitted", "party.stakeholder-classified", "party.registered");
+        assertThat(sequences("/audit?role=officer"))
+                .isEqualTo(sequences("/audit?actor=" + Told.person(2)))
+                .hasSize(1);
+        assertThat(sequences("/audit?justified=true"))
+                .isEqualTo(sequences("/audit?kind=decision.recorded&rule=R-032&party=" + Told.party(1)));
+        assertThat(sequences("/audit?refused=true&kind=close-meeting")).hasSize(1);
+        assertThat(sequences("/audit?refused=true&justified=true")).isEmpty();
+        assertThat(SIDE.json(HOME + "/audit?kind=meeting&limit=3", MEMBER)
+                        .at("/items")
+                        .findValuesAsString("type"))
+                .allMatch(type -> type.startsWith("meeting."));
+        assertThat(SIDE.json(HOME + "/audit?decision=" + Told.decision(2), MEMBER)
+                        .at("/items")
+                        .findValuesAsString("type"))
+                .containsExactly(
+                        "meeting.minutes-corrected",
+                        "coalition.issue-defined",
+                        "decision.recorded",
+                        "decision.evidence-added");
         JsonNode one = SIDE.json(HOME + "/audit/1", MEMBER);
         assertThat(one.at("/happened/en").asString()).isEqualTo("Command refused by rules");
         assertThat(one.at("/party/name/en").asString()).isEqualTo("Neighbourhood Youth Services");
         assertThat(one.at("/occurredAt").asString()).isEqualTo("2026-06-28T09:00:00Z");
+    }
+
+    @Test
+    void tellWhatARecordChangedInBothLanguages() {
+        JsonNode handed = SIDE.json(HOME + "/audit?kind=task.assigned", MEMBER).at("/items/0/changed");
+        JsonNode decided = SIDE.json(HOME + "/audit?kind=decision.recorded&justified=true", MEMBER)
+                .at("/items/0/changed");
+
+        assertThat(facts(handed, "en"))
+                .contains("done by: Police", "meeting: First coalition meeting", "due: Thursday 20 August 2026");
+        assertThat(facts(handed, "ar")).contains("المكلّفون/ات: الشرطة", "موعد الإنجاز: الخميس 20 آب / أغسطس 2026");
+        assertThat(facts(decided, "en")).contains("vote: 20 votes for, none against, 1 abstention");
+    }
+
+    private static List<String> facts(JsonNode changed, String language) {
+        List<String> facts = new ArrayList<>();
+        changed.forEach(fact -> facts.add(fact.at("/name/" + language).asString() + ": "
+                + fact.at("/value/" + language).asString()));
+        return facts;
+    }
+
+    private static List<Long> sequences(String query) {
+        List<Long> sequences = new ArrayList<>();
+        SIDE.json(HOME + query, MEMBER)
+                .at("/items")
+                .forEach(item -> sequences.add(item.at("/sequence").asLong()));
+        return sequences;
     }
 
     @Test
@@ -209,6 +255,8 @@ class ReadsTest {
         "/decisions?kind=nonsense, kind",
         "/audit?rule=1, rule",
         "/audit?party=%27, party",
+        "/audit?actor=somebody, actor",
+        "/audit?justified=perhaps, justified",
         "/tasks?state=lost, state",
         "?after=x, after",
     })

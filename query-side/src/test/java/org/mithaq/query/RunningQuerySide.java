@@ -5,8 +5,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.mithaq.query.findings.Findings;
 import org.mithaq.web.TestTokens;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -30,9 +35,11 @@ public final class RunningQuerySide {
 
     private RunningQuerySide() {
         context = new SpringApplicationBuilder(QuerySideApplication.class)
+                .properties(QuerySideApplication.DEFAULTS)
                 .properties(
                         "server.port=0",
                         "spring.main.banner-mode=off",
+                        "mithaq.changes.heartbeat=100ms",
                         "mithaq.security.jwk-set=file:" + tokens.jwkSet(),
                         "mithaq.kafka.bootstrap-servers="
                                 + EmbeddedBroker.shared().bootstrapServers(),
@@ -52,6 +59,11 @@ public final class RunningQuerySide {
         return context;
     }
 
+    /** A part of the running side. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     public Findings findings() {
         return context.getBean(Findings.class);
     }
@@ -63,6 +75,23 @@ public final class RunningQuerySide {
     /** A token for somebody of that party. */
     public String token(int party, String scopes) {
         return tokens.token(Told.party(party).value(), Told.person(party).value(), scopes);
+    }
+
+    /** A token for somebody of that party that is good for a few seconds only. */
+    public String shortToken(int party, Duration life) {
+        return tokens.token(claims -> claims.subject(Told.person(party).value())
+                .claim("party", Told.party(party).value())
+                .expirationTime(Date.from(Instant.now().plus(life))));
+    }
+
+    /** Opens a stream of lines; to be closed. */
+    public Stream<String> lines(String path, String token, String... headers) {
+        HttpResponse<Stream<String>> response =
+                send(request(path, token, headers).GET().build(), BodyHandlers.ofLines());
+        if (response.statusCode() != 200) {
+            throw new AssertionError(path + ": " + response.statusCode());
+        }
+        return response.body();
     }
 
     public HttpResponse<String> get(String path, String token, String... headers) {
@@ -95,8 +124,12 @@ public final class RunningQuerySide {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> body) {
         try {
-            return client.send(request, BodyHandlers.ofString());
+            return client.send(request, body);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

@@ -209,9 +209,12 @@ public record DecisionLife(
         return with(all);
     }
 
+    /** Once complete it stays so: who joins later moves no date. */
     private DecisionLife completed(RediscussionId request, LocalDate day) {
         return with(holds.stream()
-                .map(h -> h.request().equals(request) ? new Hold(request, h.terms(), day, h.closedOn()) : h)
+                .map(h -> h.request().equals(request) && h.completedOn() == null
+                        ? new Hold(request, h.terms(), day, h.closedOn())
+                        : h)
                 .toList());
     }
 

@@ -169,7 +169,8 @@ record Examined(Matter matter, Terms terms, Asker asker, LocalDate day) {
         if (pending != null) {
             return pending.missing();
         }
-        return Math.max(0, Support.required(terms, matter.members().size()) - 1);
+        int own = asker.delegate() || terms.supportersRequired() == null ? 1 : 0;
+        return Math.max(0, Support.required(terms, matter.members().size()) - own);
     }
 
     private List<PartyId> mayJoin() {

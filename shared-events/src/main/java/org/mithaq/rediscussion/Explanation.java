@@ -16,13 +16,15 @@ record Explanation(Way way, Standing standing, int policyVersion) {
     Text text() {
         List<Text> sentences = new ArrayList<>();
         sentences.add(possible());
+        sentences.add(Words.initiators(way.terms().initiators()));
         if (way.open()) {
             sentences.add(when());
             sentences.add(grounds());
             sentences.add(supporters());
         }
         sentences.add(Words.judge(way.terms().admittedBy()));
-        sentences.add(Words.hearing(way.terms().heardAt()));
+        sentences.add(Words.appeal(way.terms().appealTo()));
+        sentences.add(hearing());
         sentences.add(meanwhile());
         sentences.add(clause());
         return joined(sentences);
@@ -91,6 +93,16 @@ record Explanation(Way way, Standing standing, int policyVersion) {
         return Text.of(
                 "عدد المؤيدين اللازمين بعد: " + missing + (distinct ? "، كلٌّ من منظمة مختلفة." : "."),
                 "Supporters still needed: " + missing + (distinct ? ", each from another organisation." : "."));
+    }
+
+    private Text hearing() {
+        Text where = Words.hearing(way.terms().heardAt());
+        Integer days = way.terms().hearWithinDays();
+        return days == null
+                ? Text.of("تجري المناقشة " + where.ar() + ".", "It is heard " + where.en() + ".")
+                : Text.of(
+                        "تجري المناقشة " + where.ar() + "، وتسقط إن لم تجرِ خلال المهلة (بالأيام): " + days + ".",
+                        "It is heard " + where.en() + ", and lapses unless heard in time (days): " + days + ".");
     }
 
     private Text meanwhile() {

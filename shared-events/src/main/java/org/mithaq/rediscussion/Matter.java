@@ -4,11 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.events.DecisionEvent.Ballot;
+import org.mithaq.events.DecisionEvent.DecisionRecorded;
+import org.mithaq.events.DecisionEvent.Outcome;
 import org.mithaq.events.DecisionId;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.RediscussionEvent.Supporter;
 import org.mithaq.events.RediscussionId;
+import org.mithaq.events.Vocabulary.Choice;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.RediscussionExemption;
 import org.mithaq.events.Vocabulary.RediscussionGround;
@@ -34,6 +39,15 @@ public record Matter(
 
     public Matter {
         requests = List.copyOf(requests);
+    }
+
+    /** The parties that voted with the side that carried it; none where the vote was not open. */
+    public static Set<PartyId> prevailing(DecisionRecorded made) {
+        Choice carried = made.outcome() == Outcome.NOT_ADOPTED ? Choice.AGAINST : Choice.IN_FAVOUR;
+        return made.ballots().stream()
+                .filter(ballot -> ballot.choice() == carried)
+                .map(Ballot::party)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The same with one more request, or the latest state of one. */

@@ -44,7 +44,7 @@ public enum Obstacle {
                         "this way is not for a decision with that outcome");
             case ENDED -> Text.of("لم يعد القرار ساري المفعول", "the decision is no longer in force");
             case EXEMPT -> Text.of("القرار مستثنى من إعادة المناقشة", "the decision is exempt from re-discussion");
-            case NOT_ENTITLED -> Text.of("لا يحق لكم تقديم الطلب بهذه الطريقة", "you may not ask in this way");
+            case NOT_ENTITLED -> Text.of("لا يحق للسائل/ة الطلب بهذه الطريقة", "whoever asks may not ask in this way");
             case ALREADY_PENDING -> Text.of("هناك طلب لم يُبتّ فيه بعد", "a request is pending already");
             case TOO_EARLY -> Text.of("لم يحن وقت الطلب بعد", "it is too early to ask");
             case TOO_LATE -> Text.of("فات وقت الطلب", "it is too late to ask");

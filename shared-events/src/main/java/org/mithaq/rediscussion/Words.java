@@ -1,10 +1,15 @@
 package org.mithaq.rediscussion;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.events.Vocabulary.PendingEffect;
 import org.mithaq.events.Vocabulary.RediscussionGround;
 import org.mithaq.events.Vocabulary.RediscussionHearing;
+import org.mithaq.events.Vocabulary.RediscussionInitiator;
 import org.mithaq.events.Vocabulary.RediscussionJudge;
 import org.mithaq.events.Vocabulary.RediscussionProcedure;
+import org.mithaq.text.Language;
 import org.mithaq.text.Text;
 
 /** The vocabulary of re-discussion, for people. */
@@ -39,7 +44,7 @@ final class Words {
         return switch (judge) {
             case CHAIR ->
                 Text.of(
-                        "يقبل رئيس الهيئة التي قرّرت الطلبَ أو يرفضه كتابةً.",
+                        "يقبل رئيس/ة الهيئة التي قرّرت الطلبَ أو يرفضه كتابةً.",
                         "The chair of the body that decided admits or refuses it in writing.");
             case DECIDING_BODY ->
                 Text.of("تقبل الهيئة التي قرّرت الطلبَ أو ترفضه.", "The body that decided admits or refuses it.");
@@ -52,14 +57,48 @@ final class Words {
         };
     }
 
+    /** Who may ask; any delegate where nobody is named. */
+    static Text initiators(List<RediscussionInitiator> initiators) {
+        List<Text> named = (initiators.isEmpty() ? List.of(RediscussionInitiator.ANY_DELEGATE) : initiators)
+                .stream().map(Words::initiator).toList();
+        return Text.of(
+                "يحق الطلب لـ: " + joined(named, Language.AR, " أو ") + ".",
+                "It may be asked by " + joined(named, Language.EN, " or ") + ".");
+    }
+
+    private static String joined(List<Text> texts, Language language, String between) {
+        return texts.stream().map(text -> text.in(language)).collect(Collectors.joining(between));
+    }
+
+    private static Text initiator(RediscussionInitiator initiator) {
+        return switch (initiator) {
+            case ANY_DELEGATE -> Text.of("أي مندوب/ة لجهة عضو", "any delegate of a member organisation");
+            case PREVAILING_SIDE ->
+                Text.of("مندوب/ة جهة كانت مع الرأي الذي رجح", "a delegate of the side that carried the vote");
+            case CHAIR -> Text.of("رئيس/ة الهيئة التي قرّرت", "the chair of the body that decided");
+            case AFFECTED_PARTY ->
+                Text.of("أي جهة مسجّلة يمسّها القرار", "any party on the register that the decision touches");
+        };
+    }
+
+    static Text appeal(@Nullable RediscussionJudge judge) {
+        return switch (judge) {
+            case null -> Text.of("لا طعن في الرفض.", "A refusal cannot be appealed.");
+            case CHAIR ->
+                Text.of("يُطعن في الرفض لدى رئيس/ة الهيئة.", "A refusal is appealed to the chair of that body.");
+            case DECIDING_BODY ->
+                Text.of("يُطعن في الرفض لدى الهيئة التي قرّرت.", "A refusal is appealed to the body that decided.");
+            case HIGHER_BODY -> Text.of("يُطعن في الرفض لدى هيئة أعلى.", "A refusal is appealed to a higher body.");
+            case SUPPORTERS ->
+                Text.of("يُطعن في الرفض بجمع المؤيدين/ات.", "A refusal is appealed by gathering supporters.");
+        };
+    }
+
     static Text hearing(RediscussionHearing hearing) {
         return switch (hearing) {
-            case NEXT_ORDINARY_MEETING ->
-                Text.of("وتُناقش في الاجتماع العادي التالي.", "It is heard at the next ordinary meeting.");
-            case EXTRAORDINARY_MEETING ->
-                Text.of("وتُناقش في اجتماع استثنائي.", "It is heard at an extraordinary meeting.");
-            case WRITTEN_PROCEDURE ->
-                Text.of("ويُبتّ فيها بتصويت خطي من دون اجتماع.", "It is heard in writing, without a meeting.");
+            case NEXT_ORDINARY_MEETING -> Text.of("في الاجتماع العادي التالي", "at the next ordinary meeting");
+            case EXTRAORDINARY_MEETING -> Text.of("في اجتماع استثنائي", "at an extraordinary meeting");
+            case WRITTEN_PROCEDURE -> Text.of("بتصويت خطي من دون اجتماع", "in writing, without a meeting");
         };
     }
 

@@ -8,6 +8,8 @@
  *       effect, and under which clause of which version of the charter.
  *   <li>{@link org.mithaq.rediscussion.Presets} are policies that a charter can start from: data beside these classes.
  *   <li>{@link org.mithaq.rediscussion.DecisionLife} tells what a decision's standing was at the end of any day.
+ *   <li>{@link org.mithaq.rediscussion.RequestLife} tells how far a request got on any day.
+ *   <li>{@link org.mithaq.rediscussion.Policies} tells which policy governs a decision.
  * </ul>
  *
  * <p>The policy itself is {@link org.mithaq.events.RediscussionPolicy}, because charters on record hold it. A matter is

@@ -15,6 +15,7 @@ final class PublicPaths {
     private static final List<String> PATHS = List.of(
             "/enter",
             "/actuator/health/**",
+            "/api/asyncapi.json",
             "/api/commands",
             "/api/rulebook/**",
             "/feeds/**",

@@ -37,6 +37,8 @@ class Security {
                         .permitAll()
                         .requestMatchers(PublicPaths.MATCHER)
                         .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .hasAuthority("SCOPE_admin")
                         .anyRequest()
                         .authenticated())
                 .oauth2ResourceServer(tokenUse -> tokenUse.bearerTokenResolver(new TokenSource())

@@ -53,6 +53,15 @@ class DecisionLifeTest {
     }
 
     @Test
+    void whoJoinsARequestThatIsCompleteDoesNotProlongTheSuspension() {
+        DecisionLife life = life(Outcome.ADOPTED, DECIDED)
+                .after(requested("call-in", 0), DECIDED)
+                .after(new RediscussionSupported(DECISION, REQUEST, SOMEBODY, 0), DECIDED.plusDays(10));
+        assertThat(life.on(DECIDED.plusDays(9))).isEqualTo(Standing.SUSPENDED);
+        assertThat(life.on(DECIDED.plusDays(15))).isEqualTo(Standing.IN_FORCE);
+    }
+
+    @Test
     void theSuspensionEndsByItselfWhenNobodyHearsIt() {
         DecisionLife life = life(Outcome.ADOPTED, DECIDED).after(requested("call-in", 0), DECIDED);
         assertThat(life.on(DECIDED.plusDays(14))).isEqualTo(Standing.SUSPENDED);

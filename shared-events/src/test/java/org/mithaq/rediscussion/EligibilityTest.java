@@ -29,11 +29,14 @@ class EligibilityTest {
         assertThat(way.grounds()).hasSize(5).contains(RediscussionGround.NEW_INFORMATION);
         assertThat(way.supportersMissing()).isZero();
         assertThat(way.explanation().en())
-                .isEqualTo("Today it is possible to ask to amend or rescind the decision. There is no last day for it. "
-                        + "The request names one of these grounds: new information, changed conditions, a change of "
-                        + "funding, an external threat, a procedural flaw. No other supporters are needed. The chair "
-                        + "of the body that decided admits or refuses it in writing. It is heard at the next ordinary meeting. "
-                        + "The decision stays in force meanwhile. (Charter, version 1, rediscussionPolicy.terms[0])");
+                .isEqualTo(
+                        "Today it is possible to ask to amend or rescind the decision. It may be asked by any delegate of "
+                                + "a member organisation. There is no last day for it. "
+                                + "The request names one of these grounds: new information, changed conditions, a change of "
+                                + "funding, an external threat, a procedural flaw. No other supporters are needed. The chair "
+                                + "of the body that decided admits or refuses it in writing. A refusal is appealed to the body "
+                                + "that decided. It is heard at the next ordinary meeting. The decision stays in force "
+                                + "meanwhile. (Charter, version 1, rediscussionPolicy.terms[0])");
     }
 
     @Test

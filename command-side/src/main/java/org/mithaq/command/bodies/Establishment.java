@@ -11,6 +11,7 @@ import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.state.Bodies;
 import org.mithaq.command.state.Body;
 import org.mithaq.command.state.CoalitionState;
+import org.mithaq.command.state.Membership;
 import org.mithaq.events.BodyEvent.BodyEstablished;
 import org.mithaq.events.BodyId;
 import org.mithaq.events.CharterEvent.Charter;
@@ -38,7 +39,7 @@ record Establishment(
                         fact("kind", kind.name()),
                         fact("profile", charter == null ? "" : charter.profile().name()))
                 .rule("R-107", !interim || charter == null)
-                .possible(state.bodies().find(body) == null, () -> Fault.exists(body))
+                .possible(state.bodies().find(body) == null && !isCoreGroup(state), () -> Fault.exists(body))
                 .possible(
                         Bodies.several(kind) || state.bodies().standing(kind) == null,
                         () -> Fault.wrongState(
@@ -92,5 +93,11 @@ record Establishment(
             case COORDINATING -> Text.of("الهيئة التنسيقية", "Coordinating body");
             case SUBCOMMITTEE -> Text.of("لجنة فرعية", "Subcommittee");
         };
+    }
+
+    /** Whether the id is that of the core group, whose parties may act for it. */
+    private boolean isCoreGroup(CoalitionState state) {
+        Membership.CoreGroup group = state.membership().coreGroup();
+        return group != null && group.id().equals(body);
     }
 }

@@ -41,12 +41,21 @@ record Attendance(Meeting meeting, CoalitionState state) {
         return entitled.isEmpty() ? votes() : votes(entitled);
     }
 
-    /** One for each party; where a body with seats meets, those of its filled seats. */
+    /** One for each member where all members meet; where a body with seats meets, those of its filled seats. */
     int votes(Collection<PartyId> parties) {
+        if (meeting.kind().plenary()) {
+            Set<PartyId> entitled = Entitled.to(meeting.kind(), meeting.body(), state);
+            return (int) parties.stream().filter(entitled::contains).count();
+        }
         Body body = state.bodies().meeting(meeting.kind(), meeting.body());
         return body == null || body.kind() == BodyKind.WORKING_GROUP
                 ? parties.size()
                 : state.bodies().votes(body, parties);
+    }
+
+    /** The votes of those present but these, who are recused. */
+    int votesWithout(Collection<PartyId> recused) {
+        return votes(meeting.present().minusAll(recused));
     }
 
     /** Those present that declared a conflict of interest in the decision, in the order of their ids. */

@@ -62,8 +62,7 @@ record Preparation(Resolution resolution, DecisionKind kind, CoalitionState stat
         Meeting meeting = state.meetings().find(resolution.meeting());
         boolean room = meeting == null
                 || resolution.recused().isEmpty()
-                || resolution.vote().total()
-                        <= meeting.present().size() - resolution.recused().size();
+                || resolution.vote().total() <= new Attendance(meeting, state).votesWithout(resolution.recused());
         return room && resolution.ballots().stream().map(Ballot::party).noneMatch(resolution.recused()::contains);
     }
 

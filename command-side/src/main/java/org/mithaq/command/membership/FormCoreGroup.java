@@ -58,6 +58,7 @@ public record FormCoreGroup(BodyId group, List<CoreMember> members) implements C
                         () -> Fault.wrongState(
                                 "شُكّلت المجموعة النواة من قبل؛ يمكن أن تُضاف إليها جهات ما دامت قائمة",
                                 "the core group was formed before; parties can be added to it while it stands"));
+        examination.possible(state.bodies().find(group) == null, () -> Fault.exists(group));
         parties.forEach(
                 party -> examination.possible(state.membership().isRegistered(party), () -> Fault.unknown(party)));
         return examination.acceptOne(() -> new CoreGroupFormed(group, members));

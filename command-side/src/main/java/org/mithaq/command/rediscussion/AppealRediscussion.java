@@ -11,11 +11,11 @@ import org.mithaq.command.ruling.Intention;
 import org.mithaq.command.ruling.Ruling;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Day;
-import org.mithaq.command.state.Rediscussions.Request;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.RediscussionEvent.RediscussionAppealed;
 import org.mithaq.events.RediscussionId;
 import org.mithaq.rediscussion.Matter.Stage;
+import org.mithaq.rediscussion.RequestLife;
 import org.mithaq.text.Text;
 
 /** Brings a refusal before the body that the policy names, once; that body then grants or refuses. */
@@ -30,7 +30,7 @@ public record AppealRediscussion(RediscussionId request, Text reason) implements
 
     @Override
     public Ruling decide(CoalitionState state, Context context) {
-        Request asked = state.rediscussions().find(request);
+        RequestLife asked = state.rediscussions().find(request);
         if (asked == null) {
             return Ruling.impossible(Fault.unknown(request));
         }
@@ -59,7 +59,7 @@ public record AppealRediscussion(RediscussionId request, Text reason) implements
     }
 
     /** A matter that was settled, or asked about anew, in the meantime is not appealed. */
-    private boolean stands(Request asked, CoalitionState state, LocalDate day) {
+    private boolean stands(RequestLife asked, CoalitionState state, LocalDate day) {
         return state.rediscussions()
                 .onMatterOf(asked.decision())
                 .filter(other -> other.decision().equals(asked.decision()))

@@ -13,13 +13,13 @@ import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Decisions.Decision;
 import org.mithaq.command.state.Meetings.Meeting;
 import org.mithaq.command.state.Meetings.Status;
-import org.mithaq.command.state.Rediscussions.Request;
 import org.mithaq.events.DecisionEvent.Vote;
 import org.mithaq.events.MeetingId;
 import org.mithaq.events.RediscussionEvent.Judgement;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.RediscussionJudge;
 import org.mithaq.rediscussion.Matter.Stage;
+import org.mithaq.rediscussion.RequestLife;
 
 /**
  * Who rules on a request: the chair, or a body by its vote in an open meeting. Where the chair rules, the body itself,
@@ -28,7 +28,7 @@ import org.mithaq.rediscussion.Matter.Stage;
  * @param meeting the meeting that rules, or {@code null} for the chair
  */
 record Bench(
-        Request request,
+        RequestLife request,
         @Nullable MeetingId meeting,
         @Nullable Vote vote,
         CoalitionState state,

@@ -2,7 +2,6 @@ package org.mithaq.command.rediscussion;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Context;
@@ -15,11 +14,11 @@ import org.mithaq.command.state.WrittenProcedures.Procedure;
 import org.mithaq.events.BodyId;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.Office;
+import org.mithaq.rediscussion.Asker;
 
 /** Who presides over the body that decided. */
 final class Chair {
 
-    private static final Set<String> ROLES = Set.of("chair", "deputy");
     private static final List<BodyKind> GOVERNING = List.of(BodyKind.STRATEGIC, BodyKind.BOARD, BodyKind.COORDINATING);
 
     private Chair() {}
@@ -35,7 +34,7 @@ final class Chair {
         Body body = deciding(decided, state);
         List<Holder> elected = body == null ? List.of() : presiding(body);
         return elected.isEmpty()
-                ? ROLES.contains(context.actor().role())
+                ? Asker.presides(context.actor().role())
                 : elected.stream().anyMatch(holder -> holder.person()
                         .equals(context.actor().person()));
     }

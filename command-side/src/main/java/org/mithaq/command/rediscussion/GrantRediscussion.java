@@ -16,12 +16,12 @@ import org.mithaq.command.state.Day;
 import org.mithaq.command.state.Decisions.Decision;
 import org.mithaq.command.state.Meetings.Meeting;
 import org.mithaq.command.state.Meetings.Status;
-import org.mithaq.command.state.Rediscussions.Request;
 import org.mithaq.events.DecisionEvent.Vote;
 import org.mithaq.events.MeetingId;
 import org.mithaq.events.RediscussionEvent.RediscussionGranted;
 import org.mithaq.events.RediscussionId;
 import org.mithaq.events.Vocabulary.BodyKind;
+import org.mithaq.rediscussion.RequestLife;
 
 /**
  * Grants a request: the decision may be discussed again, and stays as it is until that comes to an end (R-130).
@@ -45,7 +45,7 @@ public record GrantRediscussion(
 
     @Override
     public Ruling decide(CoalitionState state, Context context) {
-        Request asked = state.rediscussions().find(request);
+        RequestLife asked = state.rediscussions().find(request);
         if (asked == null) {
             return Ruling.impossible(Fault.unknown(request));
         }
@@ -57,7 +57,7 @@ public record GrantRediscussion(
                         asked.decision(), request, bench.judgement(), hearing, asked.lastDay()));
     }
 
-    private Examination heard(Request asked, CoalitionState state, Context context, Examination examination) {
+    private Examination heard(RequestLife asked, CoalitionState state, Context context, Examination examination) {
         if (hearing == null) {
             return examination;
         }

@@ -8,14 +8,14 @@ import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Meetings.Meeting;
 import org.mithaq.command.state.Meetings.Status;
-import org.mithaq.command.state.Rediscussions.Request;
 import org.mithaq.events.MeetingId;
 import org.mithaq.events.RediscussionPolicy.Terms;
 import org.mithaq.events.Vocabulary.DecisionRule;
 import org.mithaq.events.Vocabulary.RediscussionHearing;
+import org.mithaq.rediscussion.RequestLife;
 
 /** What the terms say of the hearing of a re-discussion: where it is, and the majority that it takes. */
-record Hearing(Request granted, LocalDate day, CoalitionState state) {
+record Hearing(RequestLife granted, LocalDate day, CoalitionState state) {
 
     /** Notes a hearing in a meeting that is not the one for it. */
     Examination inMeeting(MeetingId meeting, Examination examination) {

@@ -11,10 +11,10 @@ import org.mithaq.command.ruling.Intention;
 import org.mithaq.command.ruling.Ruling;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Day;
-import org.mithaq.command.state.Rediscussions.Request;
 import org.mithaq.events.RediscussionEvent.RediscussionLapsed;
 import org.mithaq.events.RediscussionId;
 import org.mithaq.rediscussion.Matter.Stage;
+import org.mithaq.rediscussion.RequestLife;
 
 /**
  * Puts on record that a request lapsed: it did not find its supporters, or was not heard, in time. It counts as lapsed
@@ -26,7 +26,7 @@ public record LapseRediscussion(RediscussionId request) implements Command {
 
     @Override
     public Ruling decide(CoalitionState state, Context context) {
-        Request asked = state.rediscussions().find(request);
+        RequestLife asked = state.rediscussions().find(request);
         if (asked == null) {
             return Ruling.impossible(Fault.unknown(request));
         }

@@ -5,8 +5,8 @@ import static org.mithaq.command.ruling.Fact.fact;
 import java.time.LocalDate;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
-import org.mithaq.command.state.Rediscussions.Request;
 import org.mithaq.rediscussion.Matter.Stage;
+import org.mithaq.rediscussion.RequestLife;
 
 /** What has to be so for a request to be ruled on at all. */
 final class Pending {
@@ -14,7 +14,7 @@ final class Pending {
     private Pending() {}
 
     /** It has its supporters and was not ruled on, or its refusal was appealed. */
-    static Examination examine(Request request, LocalDate day, Examination examination) {
+    static Examination examine(RequestLife request, LocalDate day, Examination examination) {
         Stage stage = request.stageOn(day);
         return examination
                 .clause("R-128", "support", stage != Stage.GATHERING, fact("supportersMissing", request.missing()))

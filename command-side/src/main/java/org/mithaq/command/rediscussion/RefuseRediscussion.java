@@ -13,7 +13,6 @@ import org.mithaq.command.ruling.Ruling;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Day;
 import org.mithaq.command.state.Decisions.Decision;
-import org.mithaq.command.state.Rediscussions.Request;
 import org.mithaq.events.DecisionEvent.Vote;
 import org.mithaq.events.MeetingId;
 import org.mithaq.events.RediscussionEvent.Considered;
@@ -23,6 +22,7 @@ import org.mithaq.rediscussion.Asker;
 import org.mithaq.rediscussion.Eligibility;
 import org.mithaq.rediscussion.Matter;
 import org.mithaq.rediscussion.Matter.Stage;
+import org.mithaq.rediscussion.RequestLife;
 import org.mithaq.text.Text;
 
 /**
@@ -48,7 +48,7 @@ public record RefuseRediscussion(
 
     @Override
     public Ruling decide(CoalitionState state, Context context) {
-        Request asked = state.rediscussions().find(request);
+        RequestLife asked = state.rediscussions().find(request);
         if (asked == null) {
             return Ruling.impossible(Fault.unknown(request));
         }
@@ -65,7 +65,7 @@ public record RefuseRediscussion(
                         nextPermitted(asked, state, day)));
     }
 
-    private Considered considered(Request asked, CoalitionState state) {
+    private Considered considered(RequestLife asked, CoalitionState state) {
         int before = (int) state.rediscussions()
                 .onMatterOf(asked.decision())
                 .takeWhile(other -> !other.id().equals(request))
@@ -74,7 +74,7 @@ public record RefuseRediscussion(
     }
 
     /** The first day on which a delegate who may ask at all can ask again, with this refusal on the record. */
-    private static @Nullable LocalDate nextPermitted(Request asked, CoalitionState state, LocalDate day) {
+    private static @Nullable LocalDate nextPermitted(RequestLife asked, CoalitionState state, LocalDate day) {
         Decision decision = requireNonNull(state.decisions().find(asked.decision()));
         Matter.Request now = asked.asOf(day);
         Matter matter = Matters.of(asked.decision(), decision, state, day)

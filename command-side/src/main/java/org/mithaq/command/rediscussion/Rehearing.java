@@ -11,7 +11,6 @@ import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Decisions.Decision;
-import org.mithaq.command.state.Rediscussions.Request;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionEvent.Outcome;
 import org.mithaq.events.Event;
@@ -25,6 +24,7 @@ import org.mithaq.events.Vocabulary.DecisionRule;
 import org.mithaq.events.Vocabulary.Revision;
 import org.mithaq.events.WrittenProcedureEvent.Reopening;
 import org.mithaq.rediscussion.Matter.Stage;
+import org.mithaq.rediscussion.RequestLife;
 
 /** An earlier decision that a written procedure discusses again, under the same rules as a meeting would. */
 public record Rehearing(Revising revising, LocalDate day, CoalitionState state) {
@@ -35,7 +35,7 @@ public record Rehearing(Revising revising, LocalDate day, CoalitionState state) 
         if (decided == null) {
             return examination.possible(false, () -> Fault.unknown(revising.decision()));
         }
-        Request granted = granted();
+        RequestLife granted = granted();
         examination.clause(
                 "R-130",
                 "granted",
@@ -56,20 +56,20 @@ public record Rehearing(Revising revising, LocalDate day, CoalitionState state) 
 
     /** The majority that it takes, where the terms or the mover ask for one. */
     public @Nullable DecisionRule rule(@Nullable DecisionRule asked) {
-        Request granted = granted();
+        RequestLife granted = granted();
         DecisionRule least = granted == null ? null : new Hearing(granted, day, state).least();
         return least == null ? asked : Resolution.stricter(asked, least);
     }
 
     /** As it goes on record, or {@code null} without a grant. */
     public @Nullable Reopening reopening() {
-        Request granted = granted();
+        RequestLife granted = granted();
         return granted == null ? null : new Reopening(revising.decision(), granted.id(), revising.as());
     }
 
     /** Whether the matter is still open when the votes are counted; what was put to the vote in time was heard in time. */
     public static boolean stillOpen(Reopening reopening, CoalitionState state) {
-        Request request = state.rediscussions().find(reopening.request());
+        RequestLife request = state.rediscussions().find(reopening.request());
         return request != null && request.stage() == Stage.GRANTED;
     }
 
@@ -94,7 +94,7 @@ public record Rehearing(Revising revising, LocalDate day, CoalitionState state) 
         };
     }
 
-    private @Nullable Request granted() {
+    private @Nullable RequestLife granted() {
         return state.rediscussions().grantedFor(revising.decision(), day);
     }
 }

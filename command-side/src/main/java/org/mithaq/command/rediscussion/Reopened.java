@@ -14,7 +14,6 @@ import org.mithaq.command.ruling.Ruling;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Day;
 import org.mithaq.command.state.Decisions.Decision;
-import org.mithaq.command.state.Rediscussions.Request;
 import org.mithaq.events.DecisionId;
 import org.mithaq.events.Event;
 import org.mithaq.events.RediscussionEvent;
@@ -22,6 +21,7 @@ import org.mithaq.events.RediscussionEvent.DecisionReaffirmed;
 import org.mithaq.events.RediscussionId;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.DecisionRule;
+import org.mithaq.rediscussion.RequestLife;
 
 /**
  * A vote on a decision that may be discussed again (R-130). Without a grant there is nothing to vote on, so that no other
@@ -43,7 +43,7 @@ record Reopened(DecisionId old, Resolution resolution, CoalitionState state, Con
             return Ruling.impossible(Fault.unknown(old));
         }
         LocalDate day = Day.of(context.occurredAt(), state);
-        Request granted = state.rediscussions().grantedFor(old, day);
+        RequestLife granted = state.rediscussions().grantedFor(old, day);
         Examination examination = Examination.of(state, context)
                 .clause("R-130", "granted", granted != null, fact("decision", old.value()));
         return granted == null
@@ -53,7 +53,7 @@ record Reopened(DecisionId old, Resolution resolution, CoalitionState state, Con
 
     private Ruling vote(
             Decision decided,
-            Request granted,
+            RequestLife granted,
             LocalDate day,
             Outcome outcome,
             boolean settles,

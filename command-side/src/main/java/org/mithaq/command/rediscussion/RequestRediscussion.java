@@ -98,7 +98,7 @@ public record RequestRediscussion(
                     .accept(List::of);
         }
         examine(way, eligibility, matter, examination);
-        return examination.accept(() -> requested(way, eligibility, context, day, matter));
+        return examination.accept(() -> requested(way, eligibility, context, day));
     }
 
     private Eligibility chosen(Eligibility eligibility) {
@@ -141,11 +141,9 @@ public record RequestRediscussion(
                 .clause("R-129", "sameGround", !again, fact("ground", String.valueOf(condition)));
     }
 
-    private List<Event> requested(Way way, Eligibility eligibility, Context context, LocalDate day, Matter matter) {
+    private List<Event> requested(Way way, Eligibility eligibility, Context context, LocalDate day) {
         Integer window = way.terms().supportWindowDays();
-        int missing = matter.members().contains(context.actor().party())
-                ? way.supportersMissing()
-                : way.supportersMissing() + (way.terms().supportersRequired() == null ? 0 : 1);
+        int missing = way.supportersMissing();
         RediscussionRequested requested = new RediscussionRequested(
                 decision,
                 request,

@@ -3,6 +3,7 @@ package org.mithaq.command.rediscussion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mithaq.command.ruling.Command;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
@@ -11,12 +12,12 @@ import org.mithaq.command.ruling.Intention;
 import org.mithaq.command.ruling.Ruling;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Day;
-import org.mithaq.command.state.Rediscussions.Request;
 import org.mithaq.events.Event;
 import org.mithaq.events.RediscussionEvent.RediscussionSupported;
 import org.mithaq.events.RediscussionEvent.Supporter;
 import org.mithaq.events.RediscussionId;
 import org.mithaq.rediscussion.Matter.Stage;
+import org.mithaq.rediscussion.RequestLife;
 import org.mithaq.rediscussion.Support;
 import org.mithaq.text.Text;
 
@@ -34,7 +35,7 @@ public record SupportRediscussion(RediscussionId request) implements Command {
 
     @Override
     public Ruling decide(CoalitionState state, Context context) {
-        Request asked = state.rediscussions().find(request);
+        RequestLife asked = state.rediscussions().find(request);
         if (asked == null) {
             return Ruling.impossible(Fault.unknown(request));
         }
@@ -58,15 +59,15 @@ public record SupportRediscussion(RediscussionId request) implements Command {
                 .accept(() -> supported(asked, supporter, state, day));
     }
 
-    private static boolean counted(Request asked, Supporter supporter) {
+    private static boolean counted(RequestLife asked, Supporter supporter) {
         return asked.supporters().stream()
                 .anyMatch(other -> asked.terms().distinctOrganisations()
                         ? other.party().equals(supporter.party())
                         : other.person().equals(supporter.person()));
     }
 
-    private List<Event> supported(Request asked, Supporter supporter, CoalitionState state, LocalDate day) {
-        List<Supporter> members = asked.supporters().plus(supporter).stream()
+    private List<Event> supported(RequestLife asked, Supporter supporter, CoalitionState state, LocalDate day) {
+        List<Supporter> members = Stream.concat(asked.supporters().stream(), Stream.of(supporter))
                 .filter(each -> state.membership().isMember(each.party()))
                 .toList();
         int organisations = (int) state.membership().members().count();

@@ -17,8 +17,7 @@ import org.mithaq.events.CharterEvent.Terms;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.RediscussionPolicy;
 import org.mithaq.events.Vocabulary.BodyKind;
-import org.mithaq.events.Vocabulary.RediscussionGround;
-import org.mithaq.rediscussion.Presets;
+import org.mithaq.rediscussion.Policies;
 import org.mithaq.rulebook.CharterParameter;
 import org.mithaq.rulebook.Level;
 import org.mithaq.rulebook.Threshold;
@@ -78,26 +77,13 @@ public record CharterState(
 
     /** The version whose policy governs a decision adopted under that version of the charter; 0 is the default policy. */
     public int governing(int adoptedUnder) {
-        RediscussionPolicy current = policies.get(version);
-        return current != null && current.coversEarlierDecisions() ? version : adoptedUnder;
+        return Policies.governing(adoptedUnder, version, policies.get(version));
     }
 
     /** The policy of that version of the charter. */
     public RediscussionPolicy policy(int of) {
         RediscussionPolicy policy = policies.get(of);
-        return policy == null ? Presets.standard().onGrounds(List.of()) : policy;
-    }
-
-    private static RediscussionPolicy policyOf(Charter charter, CharterState state) {
-        if (charter.rediscussionPolicy() != null) {
-            return charter.rediscussionPolicy();
-        }
-        List<RediscussionGround> grounds = charter.rediscussion().isEmpty()
-                ? state.list(CharterParameter.REDISCUSSION_GROUNDS).stream()
-                        .map(RediscussionGround::valueOf)
-                        .toList()
-                : charter.rediscussion();
-        return Presets.standard().onGrounds(grounds);
+        return policy == null ? Policies.DEFAULT : policy;
     }
 
     private Object value(CharterParameter parameter) {
@@ -130,13 +116,7 @@ public record CharterState(
 
     /** Another version: nobody acknowledged it yet, and who decides what stays as it was. */
     private CharterState inForce(int number, Charter text) {
-        CharterState next = new CharterState(number, text, HashTreePSet.empty(), delegations, agreements, policies);
         return new CharterState(
-                number,
-                text,
-                HashTreePSet.empty(),
-                delegations,
-                agreements,
-                policies.plus(number, policyOf(text, next)));
+                number, text, HashTreePSet.empty(), delegations, agreements, policies.plus(number, Policies.of(text)));
     }
 }

@@ -3,10 +3,8 @@ package org.mithaq.command.state;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.DecisionEvent;
-import org.mithaq.events.DecisionEvent.Ballot;
 import org.mithaq.events.DecisionEvent.DecisionProposed;
 import org.mithaq.events.DecisionEvent.DecisionRatified;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
@@ -25,11 +23,11 @@ import org.mithaq.events.Meta;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.RediscussionEvent;
 import org.mithaq.events.Vocabulary.BodyKind;
-import org.mithaq.events.Vocabulary.Choice;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.RediscussionExemption;
 import org.mithaq.events.WrittenProcedureId;
 import org.mithaq.rediscussion.DecisionLife;
+import org.mithaq.rediscussion.Matter;
 import org.mithaq.rediscussion.Standing;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
@@ -157,7 +155,6 @@ public record Decisions(
 
     private Decisions recorded(DecisionRecorded e, int charterVersion, LocalDate day) {
         boolean adopted = e.outcome() == Outcome.ADOPTED;
-        Choice carried = e.outcome() == Outcome.NOT_ADOPTED ? Choice.AGAINST : Choice.IN_FAVOUR;
         Decision decision = new Decision(
                 e.number(),
                 e.kind(),
@@ -167,10 +164,7 @@ public record Decisions(
                 e.vote(),
                 adopted,
                 charterVersion,
-                e.ballots().stream()
-                        .filter(ballot -> ballot.choice() == carried)
-                        .map(Ballot::party)
-                        .collect(Collectors.toUnmodifiableSet()),
+                Matter.prevailing(e),
                 DecisionLife.of(e, day),
                 HashTreePSet.empty());
         return new Decisions(

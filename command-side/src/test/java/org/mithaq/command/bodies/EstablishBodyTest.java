@@ -1,6 +1,7 @@
 package org.mithaq.command.bodies;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mithaq.command.Parties.coreGroup;
 import static org.mithaq.command.Scenario.body;
 import static org.mithaq.command.Scenario.party;
 import static org.mithaq.command.Scenario.text;
@@ -34,6 +35,11 @@ class EstablishBodyTest {
                 .when(group(2, OBJECTIVE))
                 .happens(new BodyEstablished(
                         body(1), BodyKind.WORKING_GROUP, text("trust"), party(2), OBJECTIVE, false));
+    }
+
+    @Test
+    void aBodyDoesNotTakeTheIdOfTheCoreGroup() {
+        withExecutive().and(coreGroup(2, 3)).when(group(2, OBJECTIVE)).isImpossible(Fault.Kind.ALREADY_EXISTS);
     }
 
     @Test

@@ -43,6 +43,7 @@ import org.mithaq.events.MeetingEvent.MeetingClosed;
 import org.mithaq.events.MeetingEvent.Viewpoint;
 import org.mithaq.events.RepresentationEvent.DelegateReplaced;
 import org.mithaq.events.RepresentationEvent.InterestDeclared;
+import org.mithaq.events.RepresentationEvent.MemberWithdrawn;
 import org.mithaq.events.ResourceEvent.FundingScreened;
 import org.mithaq.events.Visibility;
 import org.mithaq.events.Vocabulary.AgendaTopic;
@@ -302,6 +303,15 @@ class RecordDecisionTest {
                 .and(opened(meeting(3), MeetingKind.BOARD, 4))
                 .when(of(DecisionKind.PARTNER, 0))
                 .isImpossible(Fault.Kind.BAD_INPUT);
+    }
+
+    @Test
+    void whoLeftWhileAllMembersMeetVotesNoMore() {
+        Scenario left = deciding().and(new MemberWithdrawn(party(21), text("our project ended")));
+        left.when(other(Motion.number(2).votes(20, 0, 1))).isImpossible(Fault.Kind.BAD_INPUT);
+        left.when(other(Motion.number(2).votes(19, 0, 1))).isAcceptedDespite();
+        left.when(other(Motion.number(2).votes(19, 0, 1).without(party(5)))).isRefusedBy("R-136");
+        left.when(other(Motion.number(2).votes(18, 0, 1).without(party(5)))).isAcceptedDespite();
     }
 
     @Test

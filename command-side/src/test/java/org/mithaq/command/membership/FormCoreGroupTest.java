@@ -18,9 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.mithaq.command.Scenario;
 import org.mithaq.command.ruling.Fault;
 import org.mithaq.events.ActingAs;
+import org.mithaq.events.BodyEvent.BodyEstablished;
 import org.mithaq.events.MembershipEvent.CoreGroupDissolved;
 import org.mithaq.events.MembershipEvent.CoreGroupFormed;
 import org.mithaq.events.MembershipEvent.CoreMember;
+import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.Circle;
 
 class FormCoreGroupTest {
@@ -50,6 +52,14 @@ class FormCoreGroupTest {
         both.actor(COORDINATOR, ActingAs.coalition())
                 .when(new FormCoreGroup(body(1), MEMBERS))
                 .isAcceptedDespite("R-019");
+    }
+
+    @Test
+    void doesNotTakeTheIdOfABody() {
+        Scenario.given(assessed(), registered(1), registered(2), classified(2, Circle.STEWARD))
+                .and(new BodyEstablished(body(1), BodyKind.BOARD, text("board"), null, null, true))
+                .when(new FormCoreGroup(body(1), MEMBERS))
+                .isImpossible(Fault.Kind.ALREADY_EXISTS);
     }
 
     @Test

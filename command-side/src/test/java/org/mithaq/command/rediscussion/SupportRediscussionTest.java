@@ -8,6 +8,7 @@ import static org.mithaq.command.Scenario.request;
 import static org.mithaq.command.Scenario.text;
 import static org.mithaq.command.rediscussion.Reopening.LATER;
 import static org.mithaq.command.rediscussion.Reopening.OLD;
+import static org.mithaq.command.rediscussion.Reopening.TODAY;
 import static org.mithaq.command.rediscussion.Reopening.ask;
 import static org.mithaq.command.rediscussion.Reopening.by;
 import static org.mithaq.command.rediscussion.Reopening.decided;
@@ -25,6 +26,7 @@ import org.mithaq.events.RediscussionEvent.Judgement;
 import org.mithaq.events.RediscussionEvent.RediscussionGranted;
 import org.mithaq.events.RediscussionEvent.RediscussionSupported;
 import org.mithaq.events.RediscussionEvent.Supporter;
+import org.mithaq.events.Vocabulary.RediscussionGround;
 import org.mithaq.events.Vocabulary.RediscussionJudge;
 import org.mithaq.rediscussion.Presets;
 
@@ -83,5 +85,12 @@ class SupportRediscussionTest {
     @Test
     void whatIsRuledOnIsNotSupported() {
         by(Reopening.granted(Presets.DEFAULT), 6).when(SUPPORT).isImpossible(Fault.Kind.WRONG_STATE);
+    }
+
+    @Test
+    void whoJoinsOnceThereAreEnoughGivesItNoMoreTime() {
+        Scenario asked = by(decided(Presets.DEFAULT), 1).then(ask(1, RediscussionGround.NEW_INFORMATION));
+        by(asked, 2).at(inDays(5)).then(SUPPORT);
+        assertThat(asked.state().rediscussions().find(request(1))).hasFieldOrPropertyWithValue("completedOn", TODAY);
     }
 }

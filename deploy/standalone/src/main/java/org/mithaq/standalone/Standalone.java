@@ -123,6 +123,8 @@ public final class Standalone implements AutoCloseable {
         all.put("spring.threads.virtual.enabled", "true");
         all.put("spring.servlet.multipart.enabled", "false");
         all.put("spring.lifecycle.timeout-per-shutdown-phase", "5s");
+        all.put("management.endpoints.web.exposure.include", "health,prometheus");
+        all.put("management.endpoint.health.group.readiness.include", "readinessState,log,views");
         all.put("server.address", "127.0.0.1");
         all.put("server.port", "8080");
         // one writer, one commit for all that waits; several partitions pay off with several brokers

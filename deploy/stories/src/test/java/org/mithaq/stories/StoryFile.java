@@ -47,12 +47,17 @@ final class StoryFile {
 
     /** Rows 1 to 32: a coalition from its first idea to its charter. */
     static ImportFile read() {
-        return read(REFERENCE, line -> line.contains("@COA-YV") && row(line) <= FOUNDED);
+        return until(FOUNDED);
     }
 
     /** All 103 rows, of both coalitions. */
     static ImportFile whole() {
         return read(REFERENCE, line -> true);
+    }
+
+    /** The rows up to that one, of the coalition against violence. */
+    static ImportFile until(int row) {
+        return read(REFERENCE, line -> line.contains("@COA-YV") && row(line) <= row);
     }
 
     /** The rows of the campaign after the first of these, up to the second and with it. */
@@ -110,13 +115,13 @@ final class StoryFile {
     }
 
     static String token(Path data, Sender sender) {
+        return token(data, sender, "mithaq", "import");
+    }
+
+    static String token(Path data, Sender sender, String... scopes) {
         return TokenIssuer.of(data, Clock.systemUTC())
                 .issue(new TokenIssuer.Grant(
-                        sender.party(),
-                        sender.role(),
-                        sender.person(),
-                        List.of("mithaq", "import"),
-                        Duration.ofHours(1)));
+                        sender.party(), sender.role(), sender.person(), List.of(scopes), Duration.ofHours(1)));
     }
 
     private static String named(UUID namespace, String name) {

@@ -7,6 +7,7 @@ import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.page.PageFrame;
+import org.mithaq.query.platform.page.Words;
 import org.mithaq.text.Language;
 import org.mithaq.web.Caller;
 import org.mithaq.web.Problem;
@@ -36,10 +37,15 @@ class AuditPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         Reading reading = readings.open(coalition, caller, request);
+        AuditFilter filter = AuditFilter.in(request);
         PageFrame.headers(response, language);
         return PageFrame.page("audit", language, request)
                 .addObject("reading", reading)
-                .addObject("records", AuditTrail.page(reading, request));
+                .addObject("filter", filter)
+                .addObject("kinds", AuditTrail.kinds(Words.in(language)))
+                .addObject("roles", Words.in(language).terms("role"))
+                .addObject("parties", reading.coalition().parties())
+                .addObject("records", AuditTrail.page(reading, filter, request));
     }
 
     @GetMapping("/{sequence}")

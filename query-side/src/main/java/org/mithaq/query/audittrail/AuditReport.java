@@ -16,6 +16,7 @@ import org.mithaq.text.Text;
  * @param type the event's name
  * @param happened what happened, in words
  * @param about the title or name of what it is about
+ * @param changed what the event says, in words
  * @param person a random id; who stands behind it is not on the record
  * @param occurredAt when it happened, as claimed
  * @param recordedAt when the server recorded it
@@ -32,6 +33,7 @@ public record AuditReport(
         @Nullable Text happened,
         @Nullable String subject,
         @Nullable Text about,
+        List<Fact> changed,
         Named party,
         String role,
         String person,

@@ -1,6 +1,9 @@
 package org.mithaq.query.audittrail;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,16 +12,21 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.events.Event;
 import org.mithaq.events.Meta;
 import org.mithaq.events.wire.EventCatalogue;
+import org.mithaq.events.wire.EventCodec;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Title;
 import org.mithaq.query.directory.Titles;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Slice;
+import org.mithaq.query.platform.page.Words;
 import org.mithaq.query.platform.projection.Ids;
 import org.mithaq.query.platform.projection.Range;
+import org.mithaq.query.platform.projection.StoredEvent;
 import org.mithaq.query.rules.RuleNote;
 
 /** Pages of the audit trail, the newest record first, and single records. */
@@ -27,35 +35,51 @@ public final class AuditTrail {
     /** How many records a filtered page looks through at most, so that no question costs the whole trail. */
     private static final int LOOKED_THROUGH = 20_000;
 
-    private static final int LONGEST_STRETCH = 2_000;
+    /** How many are read at once where all are read. */
+    private static final int PAGE = 500;
 
-    private static final String RULE = "R-[0-9]{3}";
-    private static final String PARTY = "[0-9a-f-]{36}";
+    private static final EventCodec CODEC = new EventCodec();
+    private static final int LONGEST_STRETCH = 2_000;
     private static final Map<String, EventCatalogue.Entry> EVENTS = EventCatalogue.standard().entries().stream()
             .collect(Collectors.toUnmodifiableMap(EventCatalogue.Entry::name, Function.identity()));
 
     private AuditTrail() {}
 
     /**
-     * The cursor is the sequence before which to go on. {@code refused=true}, {@code rule=R-032} and {@code party=<id>}
-     * narrow the trail; a page may then be short, or even empty, and still have a next one.
+     * The cursor is the sequence before which to go on. Where the filter narrows the trail, a page may be short, or even
+     * empty, and still have a next one.
      */
-    static AuditPage page(Reading reading, HttpServletRequest request) {
-        int limit = Parameters.limit(request);
-        long before = Math.min(Parameters.cursor(request, Long.MAX_VALUE), reading.sequence() + 1);
-        Optional<String> rule = Parameters.word(request, "rule", RULE);
-        Optional<String> party = Parameters.word(request, "party", PARTY);
-        Optional<String> refused =
-                Parameters.word(request, "refused", "true|false").filter("true"::equals);
-        if (rule.isEmpty() && party.isEmpty() && refused.isEmpty()) {
+    static AuditPage page(Reading reading, AuditFilter filter, long cursor, int limit) {
+        long before = Math.min(cursor, reading.sequence() + 1);
+        if (filter.asksForAll()) {
             return all(reading, before, limit);
         }
-        Range range = Range.under(reading.id(), limit + 1)
-                .only("rules", rule)
-                .only("parties", party)
-                .only("type", refused.map(yes -> AuditEntry.REFUSED));
-        Slice<AuditEntry> page = only(range, reading, before, limit);
+        Slice<AuditEntry> page = only(filter.narrow(Range.under(reading.id(), limit + 1)), reading, before, limit);
         return new AuditPage(reports(reading, page.items()), List.of(), page.next());
+    }
+
+    static AuditPage page(Reading reading, AuditFilter filter, HttpServletRequest request) {
+        return page(reading, filter, Parameters.cursor(request, Long.MAX_VALUE), Parameters.limit(request));
+    }
+
+    /** All records that the filter lets through, the newest first, read page by page. */
+    static Stream<AuditReport> all(Reading reading, AuditFilter filter) {
+        return Slice.all(cursor -> {
+            AuditPage page = page(reading, filter, cursor == null ? Long.MAX_VALUE : Long.parseLong(cursor), PAGE);
+            return new Slice<>(page.items(), page.next());
+        });
+    }
+
+    /** The names of all kinds of events with their titles, in the order of the titles. */
+    static Map<String, String> kinds(Words words) {
+        return EVENTS.values().stream()
+                .sorted(Comparator.comparing(
+                        event -> event.title().in(words.language()), Collator.getInstance(words.locale())))
+                .collect(Collectors.toMap(
+                        EventCatalogue.Entry::name,
+                        event -> event.title().in(words.language()),
+                        (one, same) -> one,
+                        LinkedHashMap::new));
     }
 
     static Optional<AuditReport> find(Reading reading, long sequence) {
@@ -118,10 +142,27 @@ public final class AuditTrail {
                         .filter(Objects::nonNull)
                         .map(AuditTrail::thing)
                         .toList());
+        Map<Long, Event> events = events(reading, page);
+        Facts facts = new Facts(reading, events.values());
         return page.stream()
-                .flatMap(entry ->
-                        Optional.ofNullable(entry.meta()).map(meta -> report(reading, entry, meta, named)).stream())
+                .flatMap(entry -> Optional.ofNullable(entry.meta())
+                        .map(meta -> report(reading, entry, meta, named, changed(events.get(entry.sequence()), facts)))
+                        .stream())
                 .toList();
+    }
+
+    private static List<Fact> changed(@Nullable Event event, Facts facts) {
+        return event == null ? List.of() : facts.of(event);
+    }
+
+    /** What stands in the log, by sequence. */
+    private static Map<Long, Event> events(Reading reading, List<AuditEntry> page) {
+        List<String> ids = page.stream()
+                .map(entry -> Ids.numbered(reading.id(), entry.sequence()))
+                .toList();
+        return reading.view(StoredEvent.PROJECTION).find(ids).stream()
+                .collect(Collectors.toMap(StoredEvent::sequence, stored -> CODEC.decode(stored.bytes())
+                        .event()));
     }
 
     /** What a subject such as {@code decisions/<id>/rediscussions/<id>} is a part of. */
@@ -130,7 +171,8 @@ public final class AuditTrail {
         return part < 0 ? subject : subject.substring(0, part);
     }
 
-    private static AuditReport report(Reading reading, AuditEntry entry, Meta meta, Map<String, Title> named) {
+    private static AuditReport report(
+            Reading reading, AuditEntry entry, Meta meta, Map<String, Title> named, List<Fact> changed) {
         @Nullable Title about = entry.subject() == null ? null : named.get(thing(entry.subject()));
         AuditEntry.Refusal refusal = entry.refusal();
         String type = String.valueOf(entry.type());
@@ -142,6 +184,7 @@ public final class AuditTrail {
                 event == null ? null : event.title(),
                 entry.subject(),
                 about == null ? null : about.text(),
+                changed,
                 reading.named(meta.actor().party()),
                 meta.actor().role(),
                 meta.actor().person().value(),

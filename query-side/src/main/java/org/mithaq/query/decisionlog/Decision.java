@@ -2,89 +2,115 @@ package org.mithaq.query.decisionlog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.DecisionEvent;
 import org.mithaq.events.DecisionEvent.DecisionProposed;
 import org.mithaq.events.DecisionEvent.DecisionRatified;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
-import org.mithaq.events.DecisionEvent.DecisionSettled;
-import org.mithaq.events.DecisionEvent.DissentRecorded;
 import org.mithaq.events.DecisionEvent.Evidence;
 import org.mithaq.events.DecisionEvent.EvidenceAdded;
-import org.mithaq.events.DecisionEvent.ObjectionAnswered;
-import org.mithaq.events.DecisionEvent.ObjectionRaised;
 import org.mithaq.events.DecisionEvent.RatificationRefused;
+import org.mithaq.events.DecisionId;
 import org.mithaq.events.Envelope;
+import org.mithaq.events.Event;
 import org.mithaq.events.Given;
+import org.mithaq.events.RediscussionEvent;
+import org.mithaq.events.RediscussionEvent.DecisionReaffirmed;
+import org.mithaq.events.RediscussionEvent.DecisionRescinded;
+import org.mithaq.events.RediscussionEvent.DecisionSuperseded;
 import org.mithaq.query.platform.projection.Ids;
 import org.mithaq.query.platform.projection.Projection;
 import org.mithaq.query.platform.projection.View;
 
 /**
- * A decision, prepared or made.
- *
- * @param recorded the decision as it was made; missing while it is prepared
- * @param circumstances of that record
- * @param evidence added before or after, besides what the decision itself names
+ * A decision, prepared or made: every record of what happened to it and of what it did to others, in their order. What
+ * they amount to is worked out when read, because days are counted where the coalition lives.
  */
-public record Decision(
-        String coalition,
-        String id,
-        @Nullable DecisionRecorded recorded,
-        @Nullable Circumstances circumstances,
-        List<Evidence> evidence)
-        implements View<Decision> {
+public record Decision(String coalition, String id, List<Turn> turns) implements View<Decision> {
 
     public static final Projection<Decision> PROJECTION =
-            Projection.of("decisions", 1, Decision.class, Decision::touched, Decision::none);
+            Projection.of("decisions", 2, Decision.class, Decision::touched, Decision::none);
 
     public Decision {
-        evidence = Given.list(evidence);
+        turns = Given.list(turns);
     }
 
     private static List<String> touched(Envelope envelope) {
-        return envelope.event() instanceof DecisionEvent event
-                ? List.of(id(envelope.coalition().value(), event.decision().value()))
-                : List.of();
+        String coalition = envelope.coalition().value();
+        return named(envelope.event())
+                .map(decision -> id(coalition, decision.value()))
+                .distinct()
+                .toList();
+    }
+
+    /** The decision to which it happened, and the one that did it. */
+    private static Stream<DecisionId> named(Event event) {
+        return switch (event) {
+            case DecisionProposed e -> Stream.concat(Stream.of(e.decision()), Stream.ofNullable(e.replaces()));
+            case DecisionRatified e -> Stream.of(e.decision(), e.by());
+            case RatificationRefused e -> Stream.of(e.decision(), e.by());
+            case DecisionReaffirmed e -> Stream.of(e.decision(), e.by());
+            case DecisionSuperseded e -> Stream.of(e.decision(), e.by());
+            case DecisionRescinded e -> Stream.of(e.decision(), e.by());
+            case DecisionEvent e -> Stream.of(e.decision());
+            case RediscussionEvent e -> Stream.of(e.decision());
+            default -> Stream.of();
+        };
     }
 
     private static Decision none(String id) {
-        return new Decision(Ids.first(id), Ids.last(id), null, null, List.of());
+        return new Decision(Ids.first(id), Ids.last(id), List.of());
     }
 
     static String id(String coalition, String decision) {
         return coalition + "/" + decision;
     }
 
-    /** The evidence that the decision names, and what was added. */
-    List<Evidence> allEvidence() {
-        return recorded == null
-                ? evidence
-                : Stream.concat(recorded.evidence().stream(), evidence.stream()).toList();
-    }
-
     @Override
     public Decision apply(Envelope envelope) {
-        return envelope.event() instanceof DecisionEvent event ? on(event, envelope) : this;
+        List<Turn> more = new ArrayList<>(turns);
+        more.add(Turn.of(envelope));
+        return new Decision(coalition, id, more);
     }
 
-    private Decision on(DecisionEvent event, Envelope envelope) {
-        return switch (event) {
-            case DecisionRecorded made -> new Decision(coalition, id, made, Circumstances.of(envelope), evidence);
-            // shown once this view tells what was said before and after the decision
-            case DecisionProposed e -> this;
-            case ObjectionRaised e -> this;
-            case ObjectionAnswered e -> this;
-            case DissentRecorded e -> this;
-            case DecisionSettled e -> this;
-            case DecisionRatified e -> this;
-            case RatificationRefused e -> this;
-            case EvidenceAdded added -> {
-                List<Evidence> more = new ArrayList<>(evidence);
-                more.add(added.evidence());
-                yield new Decision(coalition, id, recorded, circumstances, more);
-            }
-        };
+    /** What happened to it, in that order. */
+    Stream<Turn> own() {
+        return turns.stream().filter(turn -> turn.happenedTo(id));
+    }
+
+    /** What happened to it and is of that type. */
+    <E extends Event> Stream<E> all(Class<E> type) {
+        return own().map(Turn::event).filter(type::isInstance).map(type::cast);
+    }
+
+    /** The decision as it was made; missing while it is prepared. */
+    @Nullable
+    DecisionRecorded recorded() {
+        return all(DecisionRecorded.class).findFirst().orElse(null);
+    }
+
+    @Nullable
+    DecisionProposed proposed() {
+        return all(DecisionProposed.class).findFirst().orElse(null);
+    }
+
+    /** The circumstances of its first record of that type. */
+    Optional<Circumstances> circumstances(Class<? extends Event> type) {
+        return own().filter(turn -> type.isInstance(turn.event()))
+                .map(Turn::circumstances)
+                .findFirst();
+    }
+
+    /** The evidence that the proposal and the decision name, and what was added. */
+    List<Evidence> evidence() {
+        return Stream.of(
+                        all(DecisionProposed.class).flatMap(e -> e.evidence().stream()),
+                        all(DecisionRecorded.class).flatMap(e -> e.evidence().stream()),
+                        all(EvidenceAdded.class).map(EvidenceAdded::evidence))
+                .flatMap(found -> found)
+                .distinct()
+                .toList();
     }
 }

@@ -153,8 +153,8 @@ final class DecisionDocument {
         if (decision.refersToMission()) {
             blocks.add(new Block.Paragraph(Manner.BODY, Line.of(words.say("decision.mission"))));
         }
-        DisagreementReport against = decision.against();
-        if (against != null) {
+        DisagreementReport against = decision.deliberation().disagreement();
+        if (!against.none()) {
             heading("decision.against");
             blocks.add(new Block.Facts(DecisionLines.against(words, against)));
         }

@@ -2,175 +2,163 @@ package org.mithaq.query.decisionlog;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
-import org.mithaq.events.MeetingId;
-import org.mithaq.events.Vocabulary.DecisionKind;
-import org.mithaq.query.directory.Named;
+import org.mithaq.events.PartyId;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Title;
-import org.mithaq.query.directory.Titles;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Slice;
 import org.mithaq.query.platform.projection.Ids;
 import org.mithaq.query.platform.projection.Range;
-import org.mithaq.query.rules.RuleNote;
+import org.mithaq.rediscussion.Asker;
+import org.mithaq.web.Caller;
 
 /** Pages of the decision log, the newest number first, and single decisions. */
-final class DecisionLog {
+public final class DecisionLog {
 
+    /** How many decisions a filtered page looks through at most, so that no question costs the whole log. */
+    private static final int LOOKED_THROUGH = 1_000;
+
+    private static final int STEP = 200;
+    /** How many decisions a register holds at most. */
     private static final int MOST = 10_000;
+
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private DecisionLog() {}
 
-    /** The cursor is the number before which to go on; {@code kind} narrows the log. */
-    static Slice<DecisionReport> page(Reading reading, Readers readers, HttpServletRequest request) {
+    /**
+     * The cursor is the number before which to go on. Where the log is narrowed, a page may be short, or even empty, and
+     * still have a next one.
+     */
+    static Slice<DecisionReport> page(Reading reading, Caller caller, Readers readers, HttpServletRequest request) {
         int limit = Parameters.limit(request);
         long before = Parameters.cursor(request, 0);
-        Range range = Range.under(reading.id(), limit + 1)
-                .newestFirst()
-                .after(before == 0 ? Optional.empty() : Optional.of(Ids.numbered(reading.id(), before)))
-                .only(
-                        "kind",
-                        Parameters.constant(request, "kind", DecisionKind.class).map(DecisionKind::name));
-        Slice<DecisionNumber> page = Slice.of(
-                reading.view(DecisionNumber.PROJECTION).find(range), limit, last -> Integer.toString(last.number()));
-        return new Slice<>(reports(reading, readers, page.items()), page.next());
+        LogFilter filter = LogFilter.of(request);
+        Slice<Decision> page =
+                filter.none() ? decisions(reading, before, limit) : narrowed(reading, filter, before, limit);
+        Reported reported = Reported.of(reading, asker(reading, caller), readers, page.items());
+        return page.map(decision -> reported.report(decision, List.of()));
+    }
+
+    private static Slice<Decision> decisions(Reading reading, long before, int limit) {
+        Slice<DecisionNumber> page =
+                Slice.of(numbers(reading, before, limit + 1), limit, last -> Integer.toString(last.number()));
+        return new Slice<>(made(reading, page.items()), page.next());
+    }
+
+    private static Slice<Decision> narrowed(Reading reading, LogFilter filter, long before, int limit) {
+        List<Decision> found = new ArrayList<>();
+        long reached = before;
+        for (int looked = 0; looked < LOOKED_THROUGH; looked += STEP) {
+            List<DecisionNumber> numbers = numbers(reading, reached, STEP);
+            for (Decision decision : made(reading, numbers)) {
+                if (filter.accepts(decision, reading)) {
+                    found.add(decision);
+                }
+                if (found.size() > limit) {
+                    return Slice.of(found, limit, DecisionLog::number);
+                }
+            }
+            if (numbers.size() < STEP) {
+                return new Slice<>(found, null);
+            }
+            reached = numbers.getLast().number();
+        }
+        return new Slice<>(found, Long.toString(reached));
+    }
+
+    private static String number(Decision decision) {
+        return Integer.toString(Objects.requireNonNull(decision.recorded()).number());
+    }
+
+    private static List<DecisionNumber> numbers(Reading reading, long before, int limit) {
+        return reading.view(DecisionNumber.PROJECTION)
+                .find(Range.under(reading.id(), limit)
+                        .newestFirst()
+                        .after(before == 0 ? Optional.empty() : Optional.of(Ids.numbered(reading.id(), before))));
+    }
+
+    private static List<Decision> made(Reading reading, List<DecisionNumber> numbers) {
+        return reading.view(Decision.PROJECTION)
+                .find(numbers.stream()
+                        .map(DecisionNumber::decision)
+                        .filter(Objects::nonNull)
+                        .map(id -> Decision.id(reading.id(), id))
+                        .toList());
     }
 
     /** The decisions of a period, the first number first. */
-    static Register register(Reading reading, Readers readers, @Nullable LocalDate from, @Nullable LocalDate to) {
+    static Register register(
+            Reading reading, Caller caller, Readers readers, @Nullable LocalDate from, @Nullable LocalDate to) {
         Register period = new Register(from, to, List.of());
+        List<Decision> all =
+                made(reading, reading.view(DecisionNumber.PROJECTION).find(Range.under(reading.id(), MOST)));
+        Reported reported = Reported.of(reading, asker(reading, caller), readers, all);
         return new Register(
                 from,
                 to,
-                reports(
-                                reading,
-                                readers,
-                                reading.view(DecisionNumber.PROJECTION).find(Range.under(reading.id(), MOST)))
-                        .stream()
+                all.stream()
+                        .map(decision -> reported.report(decision, List.of()))
                         .filter(decision -> decision.decidedAt() != null
                                 && period.includes(LocalDate.ofInstant(decision.decidedAt(), reading.zone())))
                         .toList());
     }
 
-    static Optional<DecisionReport> find(Reading reading, Readers readers, String id) {
-        return reading.view(Decision.PROJECTION).find(Decision.id(reading.id(), id)).stream()
-                .flatMap(decision -> reports(reading, readers, List.of(decision), List.of(id)).stream())
-                .findFirst();
+    static Optional<DecisionReport> find(Reading reading, Caller caller, Readers readers, String id) {
+        return decision(reading, id)
+                .map(decision -> Reported.of(reading, asker(reading, caller), readers, List.of(decision))
+                        .report(decision, Consequences.of(reading, decision)));
     }
 
-    private static List<DecisionReport> reports(Reading reading, Readers readers, List<DecisionNumber> page) {
-        List<String> ids = page.stream()
-                .map(DecisionNumber::decision)
-                .filter(Objects::nonNull)
-                .toList();
-        List<Decision> found = reading.view(Decision.PROJECTION)
-                .find(ids.stream().map(id -> Decision.id(reading.id(), id)).toList());
-        return reports(reading, readers, found, ids);
-    }
-
-    private static List<DecisionReport> reports(
-            Reading reading, Readers readers, List<Decision> found, List<String> ids) {
-        Map<String, Title> meetings = Titles.of(
-                reading, found.stream().flatMap(d -> meeting(d).stream()).toList());
-        Map<String, DisagreementReport> against = Disagreements.of(reading, readers, ids);
-        return found.stream()
-                .map(decision -> report(reading, readers, decision, meetings, against.get(decision.id())))
+    /** Everything that is linked with a decision, however far, from the earliest record on; empty if there is none. */
+    public static List<DecisionReport> line(Reading reading, Caller caller, String id) {
+        List<Decision> line = decision(reading, id)
+                .map(decision -> List.copyOf(Kin.all(reading, decision).values()))
+                .orElse(List.of());
+        Reported reported = Reported.of(reading, asker(reading, caller), Readers.MEMBERS, line);
+        return line.stream()
+                .sorted(Comparator.comparingLong(DecisionLog::begun))
+                .map(decision -> reported.report(decision, List.of()))
                 .toList();
     }
 
-    private static Optional<String> meeting(Decision decision) {
-        return Optional.ofNullable(decision.recorded())
-                .map(DecisionRecorded::meeting)
-                .map(meeting -> "meetings/" + meeting);
+    /** The record that made it, or while it is prepared the first one. */
+    private static long begun(Decision decision) {
+        return decision.circumstances(DecisionRecorded.class)
+                .orElse(decision.turns().getFirst().circumstances())
+                .sequence();
     }
 
-    private static DecisionReport report(
-            Reading reading,
-            Readers readers,
-            Decision decision,
-            Map<String, Title> meetings,
-            @Nullable DisagreementReport against) {
-        DecisionRecorded made = decision.recorded() == null ? null : readers.asRead(decision.recorded());
-        Circumstances when = decision.circumstances();
-        if (made == null || when == null) {
-            return prepared(decision, against);
-        }
-        return new DecisionReport(
-                decision.id(),
-                made.number(),
-                made.kind(),
-                made.title(),
-                made.text(),
-                made.outcome(),
-                made.vote(),
-                made.rule(),
-                when.meta().charterVersion(),
-                made.quorum(),
-                made.body(),
-                meeting(made.meeting(), meetings),
-                made.mover() == null ? null : reading.named(made.mover()),
-                reading.named(made.present()),
-                made.reasons(),
-                made.alternatives(),
-                decision.allEvidence(),
-                made.affectedGroups(),
-                made.concessions(),
-                made.refersToMission(),
-                made.amount(),
-                when.meta().occurredAt(),
-                when.recordedAt(),
-                when.sequence(),
-                when.meta().imported(),
-                when.meta().justification(),
-                RuleNote.forReaders(
-                        when.meta().advisories().stream().map(RuleNote::of).toList(), readers == Readers.MEMBERS),
-                against);
+    /** Whether it may be discussed again: for the caller, or for a delegate of the party that {@code asker} names. */
+    static Optional<ReopeningReport> reopening(Reading reading, Caller caller, HttpServletRequest request, String id) {
+        Asker asker = Parameters.word(request, "asker", ID)
+                .map(party -> Reopening.asker(reading, new PartyId(party), "delegate"))
+                .orElseGet(() -> asker(reading, caller));
+        return decision(reading, id)
+                .flatMap(decision ->
+                        Reopening.of(reading, asker, List.of(decision)).of(decision))
+                .map(eligibility -> ReopeningReport.of(eligibility, asker, reading));
     }
 
-    private static @Nullable Named meeting(@Nullable MeetingId meeting, Map<String, Title> meetings) {
-        if (meeting == null) {
-            return null;
-        }
-        Title title = meetings.get("meetings/" + meeting);
-        return new Named(meeting.value(), title == null ? null : title.text());
+    /** What an answer for that caller changes with besides the record. */
+    public static String besides(Reading reading, Caller caller, Readers readers) {
+        Asker asker = asker(reading, caller);
+        return (readers.tag() == null ? "" : readers.tag() + ".") + reading.today() + "." + asker.party()
+                + (asker.chair() ? ".chair" : "");
     }
 
-    private static DecisionReport prepared(Decision decision, @Nullable DisagreementReport against) {
-        return new DecisionReport(
-                decision.id(),
-                0,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                decision.evidence(),
-                List.of(),
-                List.of(),
-                false,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                List.of(),
-                against);
+    private static Asker asker(Reading reading, Caller caller) {
+        return Reopening.asker(reading, caller.party(), caller.role());
+    }
+
+    private static Optional<Decision> decision(Reading reading, String id) {
+        return reading.view(Decision.PROJECTION).find(Decision.id(reading.id(), id));
     }
 }

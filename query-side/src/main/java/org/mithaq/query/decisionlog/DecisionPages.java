@@ -2,11 +2,19 @@ package org.mithaq.query.decisionlog;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.DecisionKind;
+import org.mithaq.events.Vocabulary.DecisionRule;
+import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
 import org.mithaq.query.platform.page.PageFrame;
+import org.mithaq.rediscussion.Standing;
 import org.mithaq.text.Language;
 import org.mithaq.web.Caller;
 import org.mithaq.web.Problem;
@@ -22,7 +30,19 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/coalitions/{coalition}/decisions")
 class DecisionPages {
 
+    private static final List<Constants> LISTS = List.of(
+            new Constants("kind", "decisions.filter", List.of(DecisionKind.values())),
+            new Constants("body", "log.body", List.of(BodyKind.values())),
+            new Constants("status", "log.status", List.of(Standing.values())),
+            new Constants("rule", "log.rule", List.of(DecisionRule.values())));
+
+    private static final Map<String, String> DAYS =
+            new TreeMap<>(Map.of("from", "log.from", "until", "log.until", "inForce", "log.force"));
+
     private final Readings readings;
+
+    /** A closed list that narrows the log, under the parameter of that name. */
+    public record Constants(String name, String word, List<Enum<?>> constants) {}
 
     DecisionPages(Readings readings) {
         this.readings = readings;
@@ -40,9 +60,25 @@ class DecisionPages {
         PageFrame.headers(response, language);
         return PageFrame.page("decisions", language, request)
                 .addObject("reading", reading)
-                .addObject("kinds", DecisionKind.values())
-                .addObject("chosen", request.getParameter("kind"))
-                .addObject("decisions", DecisionLog.page(reading, readers, request));
+                .addObject("lists", LISTS)
+                .addObject("days", DAYS)
+                .addObject("parties", parties(reading))
+                .addObject("chosen", chosen(request))
+                .addObject("narrowed", !LogFilter.of(request).none())
+                .addObject("decisions", DecisionLog.page(reading, caller, readers, request));
+    }
+
+    private static Map<String, String> chosen(HttpServletRequest request) {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> chosen.put(name, values[0]));
+        return chosen;
+    }
+
+    private static List<Named> parties(Reading reading) {
+        return reading.coalition().parties().entrySet().stream()
+                .filter(party -> party.getValue().name() != null)
+                .map(party -> new Named(party.getKey(), party.getValue().name()))
+                .toList();
     }
 
     @GetMapping("/{decision}")
@@ -55,11 +91,32 @@ class DecisionPages {
             HttpServletResponse response) {
         Readers readers = Readers.of(request);
         Reading reading = readings.open(coalition, caller, request, readers);
-        DecisionReport found = DecisionLog.find(reading, readers, decision)
+        DecisionReport found = DecisionLog.find(reading, caller, readers, decision)
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception());
         PageFrame.headers(response, language);
         return PageFrame.page("decision", language, request)
                 .addObject("reading", reading)
+                .addObject("decision", found);
+    }
+
+    @GetMapping("/{decision}/rediscussion")
+    ModelAndView rediscussion(
+            @PathVariable String coalition,
+            @PathVariable String decision,
+            Caller caller,
+            Language language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Reading reading = readings.open(coalition, caller, request);
+        ReopeningReport reopening = DecisionLog.reopening(reading, caller, request, decision)
+                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception());
+        DecisionReport found = DecisionLog.find(reading, caller, Readers.MEMBERS, decision)
+                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception());
+        PageFrame.headers(response, language);
+        return PageFrame.page("rediscussion", language, request)
+                .addObject("reading", reading)
+                .addObject("parties", parties(reading))
+                .addObject("reopening", reopening)
                 .addObject("decision", found);
     }
 }

@@ -14,6 +14,7 @@ import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.DecisionRule;
 import org.mithaq.query.directory.Named;
 import org.mithaq.query.rules.RuleNote;
+import org.mithaq.rediscussion.Standing;
 import org.mithaq.text.Text;
 
 /**
@@ -27,7 +28,13 @@ import org.mithaq.text.Text;
  * @param amount what it costs, in the coalition's currency, where it was named
  * @param advisories rules that were not followed
  * @param justification why, where a rule asked for that
- * @param against objections and dissents; missing where there are none
+ * @param standing what it is worth today; missing while it is only prepared
+ * @param deliberation how it came about, and what was said against it
+ * @param life from when until when it counts, and how that came
+ * @param links what it is to other decisions
+ * @param rediscussions the requests to discuss it again
+ * @param consequences what rests on it; told with a single decision only
+ * @param reopening whether the reader may ask for it to be discussed again, from when and by which way
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record DecisionReport(
@@ -58,4 +65,10 @@ public record DecisionReport(
         boolean imported,
         @Nullable Text justification,
         List<RuleNote> advisories,
-        @Nullable DisagreementReport against) {}
+        @Nullable Standing standing,
+        DeliberationReport deliberation,
+        @Nullable LifeReport life,
+        List<LifeReport.LinkReport> links,
+        List<RediscussionReport> rediscussions,
+        List<ConsequenceReport> consequences,
+        @Nullable ReopeningReport reopening) {}

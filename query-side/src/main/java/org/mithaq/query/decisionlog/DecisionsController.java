@@ -21,7 +21,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code ?kind=charter} narrows the log. */
+/**
+ * The decision log. It is narrowed by {@code kind}, {@code body}, {@code rule}, {@code status} (what a decision is worth
+ * today), {@code from} and {@code until} (the day it was made), {@code organisation} (that moved it or was present),
+ * {@code affected} (a part of a group's name) and {@code inForce} (a day on which it was in force).
+ */
 @RestController
 @RequestMapping("/api/coalitions/{coalition}/decisions")
 class DecisionsController {
@@ -37,10 +41,11 @@ class DecisionsController {
             @PathVariable String coalition, Caller caller, HttpServletRequest request) {
         Readers readers = Readers.of(request);
         Reading reading = readings.open(coalition, caller, request, readers);
-        return readers.tag() == null
-                ? Reply.of(request, reading.sequence(), () -> DecisionLog.page(reading, readers, request))
-                : Reply.of(
-                        request, reading.sequence(), readers.tag(), () -> DecisionLog.page(reading, readers, request));
+        return Reply.of(
+                request,
+                reading.sequence(),
+                DecisionLog.besides(reading, caller, readers),
+                () -> DecisionLog.page(reading, caller, readers, request));
     }
 
     @GetMapping("/{decision}")
@@ -56,8 +61,8 @@ class DecisionsController {
                 request,
                 language,
                 reading.sequence(),
-                readers.tag(),
-                () -> DecisionLog.find(reading, readers, decision)
+                DecisionLog.besides(reading, caller, readers),
+                () -> DecisionLog.find(reading, caller, readers, decision)
                         .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception()),
                 found -> DecisionDocument.of(found, readers, reading, Words.in(language)));
     }
@@ -74,8 +79,20 @@ class DecisionsController {
                 request,
                 language,
                 reading.sequence(),
-                readers.tag(),
-                () -> DecisionLog.register(reading, readers, from.orElse(null), to.orElse(null)),
+                DecisionLog.besides(reading, caller, readers),
+                () -> DecisionLog.register(reading, caller, readers, from.orElse(null), to.orElse(null)),
                 register -> new RegisterDocument(register, readers, reading, Words.in(language)).document());
+    }
+
+    @GetMapping("/{decision}/rediscussion")
+    ResponseEntity<ReopeningReport> rediscussion(
+            @PathVariable String coalition, @PathVariable String decision, Caller caller, HttpServletRequest request) {
+        Reading reading = readings.open(coalition, caller, request);
+        return Reply.of(
+                request,
+                reading.sequence(),
+                DecisionLog.besides(reading, caller, Readers.MEMBERS),
+                () -> DecisionLog.reopening(reading, caller, request, decision)
+                        .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception()));
     }
 }

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.query.directory.Named;
-import org.mithaq.query.directory.Readers;
-import org.mithaq.query.directory.Reading;
 import org.mithaq.text.Text;
 
 /** What was said against a decision, as it is read; the public does not see by whom. */
@@ -23,20 +21,7 @@ public record DisagreementReport(List<Objected> objections, List<Dissented> diss
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Dissented(@Nullable Named by, Text opinion, boolean standAside) {}
 
-    static DisagreementReport of(Reading reading, Readers readers, Disagreement said) {
-        return new DisagreementReport(
-                said.objections().stream()
-                        .map(objection -> new Objected(
-                                readers.only(reading.named(objection.raised().party())),
-                                objection.raised().text(),
-                                objection.answer() == null
-                                        ? null
-                                        : objection.answer().answer(),
-                                objection.answer() != null && objection.answer().withdrawn()))
-                        .toList(),
-                said.dissents().stream()
-                        .map(dissent -> new Dissented(
-                                readers.only(reading.named(dissent.party())), dissent.opinion(), dissent.standAside()))
-                        .toList());
+    boolean none() {
+        return objections.isEmpty() && dissents.isEmpty();
     }
 }

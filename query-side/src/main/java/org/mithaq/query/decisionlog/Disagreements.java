@@ -2,6 +2,7 @@ package org.mithaq.query.decisionlog;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
@@ -13,12 +14,19 @@ public final class Disagreements {
 
     /** By the decision's id; decisions that nobody spoke against are missing. */
     public static Map<String, DisagreementReport> of(Reading reading, Readers readers, Collection<String> decisions) {
-        Map<String, DisagreementReport> found = new HashMap<>();
-        reading.view(Disagreement.PROJECTION)
+        List<Decision> all = reading.view(Decision.PROJECTION)
                 .find(decisions.stream()
                         .map(decision -> Decision.id(reading.id(), decision))
-                        .toList())
-                .forEach(said -> found.put(said.decision(), DisagreementReport.of(reading, readers, said)));
+                        .toList());
+        Names names = Names.of(reading, all);
+        Map<String, DisagreementReport> found = new HashMap<>();
+        for (Decision decision : all) {
+            DisagreementReport said =
+                    DeliberationReport.of(decision, null, names, readers).disagreement();
+            if (!said.none()) {
+                found.put(decision.id(), said);
+            }
+        }
         return found;
     }
 }

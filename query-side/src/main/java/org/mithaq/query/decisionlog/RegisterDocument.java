@@ -22,7 +22,7 @@ record RegisterDocument(Register register, Readers readers, Reading reading, Wor
         return new Document(
                 words.language(),
                 "coalitions/" + reading.id() + "/decisions/register",
-                words.say("register.title") + ": "
+                words.say("decisions.register.title") + ": "
                         + words.show(reading.coalition().foundation().name()).text(),
                 words.show(reading.coalition().foundation().name()).text(),
                 register.decisions().stream()
@@ -40,14 +40,14 @@ record RegisterDocument(Register register, Readers readers, Reading reading, Wor
         blocks.add(new Block.Paragraph(
                 Manner.BYLINE,
                 (readers == Readers.PUBLIC ? over.plain(" · " + words.say("document.public")) : over).line()));
-        blocks.add(new Block.Heading(1, Line.of(words.say("register.title"))));
+        blocks.add(new Block.Heading(1, Line.of(words.say("decisions.register.title"))));
         blocks.add(new Block.Paragraph(Manner.BYLINE, Line.of(period())));
         if (register.decisions().isEmpty()) {
-            blocks.add(new Block.Paragraph(Manner.BODY, Line.of(words.say("register.empty"))));
+            blocks.add(new Block.Paragraph(Manner.BODY, Line.of(words.say("decisions.register.empty"))));
             return blocks;
         }
         blocks.add(table());
-        blocks.add(new Block.Heading(2, Line.of(words.say("register.wording"))));
+        blocks.add(new Block.Heading(2, Line.of(words.say("decisions.register.wording"))));
         register.decisions().forEach(decision -> {
             blocks.add(new Block.Heading(
                     3,
@@ -67,11 +67,16 @@ record RegisterDocument(Register register, Readers readers, Reading reading, Wor
                                 register.from() == null
                                         ? null
                                         : words.say(
-                                                "register.from", words.dates().day(register.from())),
+                                                "decisions.register.from",
+                                                words.dates().day(register.from())),
                                 register.to() == null
                                         ? null
-                                        : words.say("register.to", words.dates().day(register.to())),
-                                words.say("register.count", register.decisions().size()))
+                                        : words.say(
+                                                "decisions.register.to",
+                                                words.dates().day(register.to())),
+                                words.say(
+                                        "decisions.register.count",
+                                        register.decisions().size()))
                         .filter(Objects::nonNull)
                         .toList());
     }

@@ -1,9 +1,24 @@
 /**
- * The decision log: every decision as it was made, in the order of the numbers (rule group H).
+ * The decision log: every decision with its whole life, in the order of the numbers (rule groups H and I).
  *
- * <p>{@link org.mithaq.query.decisionlog.Decision} is one document per decision, {@code <coalition>/<decision>};
- * {@link org.mithaq.query.decisionlog.DecisionNumber} finds it by its number, {@code <coalition>/<number>}, so that the
- * log is paged by a range of ids.
+ * <ul>
+ *   <li>{@link org.mithaq.query.decisionlog.Decision}, {@code <coalition>/<decision>}: the records of what happened to a
+ *       decision and of what it did to others. What they amount to (its standing on a day, how far a request to discuss
+ *       it again got) is worked out when read by {@code org.mithaq.rediscussion}, the code that also rules on commands;
+ *       days are counted where the coalition lives.
+ *   <li>{@link org.mithaq.query.decisionlog.DecisionNumber}, {@code <coalition>/<number>}: the log is paged by a range of
+ *       ids, and narrowed while it is looked through, in bounded steps.
+ *   <li>{@link org.mithaq.query.decisionlog.Consequence}, {@code <coalition>/<decision>/<sequence>}: what rests on a
+ *       decision, such as the tasks and plans that carry it out.
+ *   <li>{@link org.mithaq.query.decisionlog.Session}, {@code <coalition>/<meeting>}: whether a meeting sits.
+ * </ul>
+ *
+ * <p>Whether a decision may be discussed again is a read, {@code …/decisions/{decision}/rediscussion}: for the caller, or
+ * for a delegate of the party named by {@code asker}. It equals what a dry run of {@code request-rediscussion} says at
+ * that moment, and may be asked as of an earlier one. Who presides is told by the caller's role: the officers that a body
+ * elected are not looked at here yet, though the command does.
+ *
+ * <p>A record that the reader may not see was never folded: a decision may then lack what other records tell of it.
  */
 @NullMarked
 package org.mithaq.query.decisionlog;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.mithaq.events.CoalitionId;
+import org.mithaq.events.PartyId;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.projection.Freshness;
 import org.mithaq.query.platform.projection.History;
@@ -60,6 +61,22 @@ public class Readings {
             Thread.currentThread().interrupt();
             throw late(after);
         }
+    }
+
+    /** What the caller may read of the coalition at this moment; nothing where it does not exist for the caller. */
+    public Optional<Readership> readership(String coalition, Caller caller) {
+        return live.of(DirectoryViews.COALITIONS)
+                .find(coalition)
+                .filter(found -> caller.may(Readership.AUDIT) || found.includes(caller.party()))
+                .map(found -> Readership.of(caller, found));
+    }
+
+    /** What anybody of the party may read of the coalition at this moment. */
+    public Optional<Readership> readership(String coalition, PartyId party) {
+        return live.of(DirectoryViews.COALITIONS)
+                .find(coalition)
+                .filter(found -> found.includes(party))
+                .map(found -> Readership.of(party, false, found));
     }
 
     /**

@@ -25,6 +25,13 @@ public record Section(String key, String path) {
             new Section("communication", "/communication"),
             new Section("campaigns", "/campaigns"),
             new Section("risks", "/risks"),
+            new Section("parties", "/parties"),
+            new Section("bodies", "/bodies"),
+            new Section("stakeholders", "/stakeholders"),
+            new Section("pipeline", "/pipeline"),
+            new Section("charter", "/charter"),
+            new Section("readiness", "/readiness"),
+            new Section("contacts", "/contacts"),
             new Section("findings", "/findings"),
             new Section("audit", "/audit"));
 }

@@ -9,6 +9,7 @@ import org.mithaq.events.CampaignEvent.VisitLogged;
 import org.mithaq.events.CommunicationEvent.ItemPublished;
 import org.mithaq.events.CommunicationEvent.MandateGranted;
 import org.mithaq.events.ConflictEvent.ConflictOpened;
+import org.mithaq.events.DecisionEvent.DecisionProposed;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.Envelope;
 import org.mithaq.events.Event;
@@ -43,13 +44,17 @@ public record Title(
     @Override
     public Title apply(Envelope envelope) {
         Title given = given(envelope.event());
-        return given == null ? this : given;
+        if (given == null) {
+            return this;
+        }
+        return given.number() == null ? new Title(subject, given.text(), number, given.at()) : given;
     }
 
     /** The title that the event gives to its subject, if it gives it one. */
     static @Nullable Title given(Event event) {
         return switch (event) {
             case MeetingScheduled e -> new Title(e.subject(), e.title(), null, e.startsAt());
+            case DecisionProposed e -> titled(e, e.title());
             case DecisionRecorded e -> new Title(e.subject(), e.title(), e.number(), null);
             case TaskAssigned e -> titled(e, e.title());
             case BodyEstablished e -> titled(e, e.title());

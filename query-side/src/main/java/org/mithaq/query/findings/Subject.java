@@ -14,7 +14,7 @@ import org.mithaq.text.Text;
 public record Subject(String path, @Nullable Text title) {
 
     /** The kinds of things that have a page of their own. */
-    private static final Set<String> PAGES = Set.of("decisions", "meetings", "plans");
+    private static final Set<String> PAGES = Set.of("bodies", "decisions", "meetings", "parties", "plans");
 
     /** Whether the path is a page's. */
     public boolean page() {

@@ -27,9 +27,26 @@ final class TaskList {
 
     /** The tasks in the order of their ids; with {@code state} those in that state among the next thousand. */
     static Slice<TaskReport> page(Reading reading, HttpServletRequest request) {
-        int limit = Parameters.limit(request);
-        Optional<Task.State> state = Parameters.constant(request, "state", Task.State.class);
-        Optional<String> after = Parameters.word(request, "cursor", ID).map(task -> reading.id() + "/" + task);
+        return page(
+                reading,
+                state(request),
+                Parameters.word(request, "cursor", ID).orElse(null),
+                Parameters.limit(request));
+    }
+
+    /** All tasks, or those in the state asked for. */
+    static Stream<TaskReport> each(Reading reading, HttpServletRequest request) {
+        Optional<Task.State> state = state(request);
+        return Slice.all(cursor -> page(reading, state, cursor, LOOKED_THROUGH));
+    }
+
+    private static Optional<Task.State> state(HttpServletRequest request) {
+        return Parameters.constant(request, "state", Task.State.class);
+    }
+
+    private static Slice<TaskReport> page(
+            Reading reading, Optional<Task.State> state, @Nullable String cursor, int limit) {
+        Optional<String> after = Optional.ofNullable(cursor).map(task -> reading.id() + "/" + task);
         int most = state.isPresent() ? LOOKED_THROUGH : limit + 1;
         List<Task> found = reading.view(Task.PROJECTION)
                 .find(Range.under(reading.id(), most).after(after));

@@ -1,9 +1,12 @@
 package org.mithaq.query.tasks;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
+import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
 import org.mithaq.query.findings.FindingReport;
@@ -12,6 +15,8 @@ import org.mithaq.query.platform.api.Reply;
 import org.mithaq.query.platform.api.Slice;
 import org.mithaq.query.platform.document.DocumentReply;
 import org.mithaq.query.platform.document.Format;
+import org.mithaq.query.platform.export.Sheet;
+import org.mithaq.query.platform.export.Table;
 import org.mithaq.query.platform.page.Words;
 import org.mithaq.rulebook.View;
 import org.mithaq.text.Language;
@@ -25,6 +30,30 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TasksController {
 
+    private static final Table<TaskReport> TABLE = Table.of(
+            "tasks",
+            "tasks.title",
+            Table.column("tasks.task", TaskReport::title),
+            Table.column("tasks.state", TaskReport::state),
+            Table.column("tasks.kind", TaskReport::kind),
+            Table.column(
+                    "tasks.owners",
+                    task -> task.owners().stream().map(Named::nameOrId).toList()),
+            Table.column("tasks.due", TaskReport::due),
+            Table.column("tasks.assigned", TaskReport::assignedAt),
+            Table.column(
+                    "decision.meeting",
+                    task -> task.meeting() == null ? null : task.meeting().name()),
+            Table.column(
+                    "tasks.decision",
+                    task -> task.decision() == null ? null : task.decision().name()),
+            Table.column(
+                    "tasks.completed",
+                    task -> task.completion() == null ? null : task.completion().at()),
+            Table.column(
+                    "tasks.result",
+                    task -> task.completion() == null ? null : task.completion().result()));
+
     private final Readings readings;
     private final Findings findings;
 
@@ -37,6 +66,7 @@ class TasksController {
     record Answer(@JsonUnwrapped Slice<TaskReport> tasks, List<FindingReport> findings) {}
 
     @GetMapping("/api/coalitions/{coalition}/tasks")
+    @Parameter(in = ParameterIn.QUERY, name = "state", description = "Only tasks in that state: open, overdue or done.")
     ResponseEntity<?> tasks(
             @PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);
@@ -50,6 +80,16 @@ class TasksController {
                         today,
                         () -> TaskList.all(reading, request),
                         all -> new TasksDocument(all, today, reading, Words.in(language)).document());
+    }
+
+    /** The same tasks, all of them, as a table. */
+    @GetMapping(
+            path = "/api/coalitions/{coalition}/tasks",
+            produces = {Sheet.CSV, Sheet.XLSX})
+    @Parameter(in = ParameterIn.QUERY, name = "state", description = "Only tasks in that state: open, overdue or done.")
+    Sheet sheet(@PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
+        Reading reading = readings.open(coalition, caller, request);
+        return TABLE.sheet(request, language, reading.zone(), TaskList.each(reading, request));
     }
 
     private Answer answer(Reading reading, HttpServletRequest request) {

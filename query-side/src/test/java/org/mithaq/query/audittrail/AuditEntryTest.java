@@ -11,6 +11,7 @@ import org.mithaq.events.RefusalEvent.CommandRefused;
 import org.mithaq.query.Folded;
 import org.mithaq.query.Story;
 import org.mithaq.query.Told;
+import org.mithaq.text.Text;
 
 class AuditEntryTest {
 
@@ -42,15 +43,42 @@ class AuditEntryTest {
                         new AuditEntry.Refusal("found-coalition", refused.rules()),
                         refusal.command().id().value(),
                         refusal.correlation(),
-                        List.of("R-003"),
-                        List.of(party(1).value())));
+                        List.of(
+                                "actor:" + Told.person(1),
+                                "party:" + party(1),
+                                "role:" + refusal.meta().actor().role(),
+                                "kind:command.refused",
+                                "kind:command",
+                                "kind:found-coalition",
+                                "refused",
+                                "rule:R-003")));
     }
 
     @Test
     void namesThePartyThatItIsAbout() {
         assertThat(trail)
                 .filteredOn(entry -> "party.registered".equals(entry.type()))
-                .extracting(AuditEntry::parties)
-                .contains(List.of(party(1).value(), party(7).value()));
+                .extracting(AuditEntry::marks)
+                .anyMatch(marks -> marks.containsAll(List.of("party:" + party(1), "party:" + party(7))));
+    }
+
+    @Test
+    void isFoundByEveryDecisionThatItNames() {
+        assertThat(trail)
+                .filteredOn(entry -> entry.marks().contains("decision:" + Told.decision(2)))
+                .extracting(AuditEntry::type)
+                .containsExactly(
+                        "decision.evidence-added",
+                        "decision.recorded",
+                        "coalition.issue-defined",
+                        "meeting.minutes-corrected");
+    }
+
+    @Test
+    void isMarkedWhereItDepartsFromARuleWithAJustification() {
+        assertThat(trail)
+                .filteredOn(entry -> entry.marks().contains("justified"))
+                .extracting(entry -> entry.meta() == null ? null : entry.meta().justification())
+                .containsExactly(Text.of("اتفق الجميع عليه", "Everybody had agreed to it"));
     }
 }

@@ -1,22 +1,29 @@
 package org.mithaq.query.decisionlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.mithaq.query.Dispute.day;
 import static org.mithaq.query.Told.decision;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.Envelope;
-import org.mithaq.events.Vocabulary.DecisionKind;
+import org.mithaq.query.Dispute;
 import org.mithaq.query.Folded;
-import org.mithaq.query.Story;
 import org.mithaq.query.Told;
+import org.mithaq.rediscussion.Matter.Stage;
+import org.mithaq.rediscussion.RequestLife;
+import org.mithaq.rediscussion.Standing;
 
 class DecisionTest {
 
-    private final Told told = Story.of(1);
+    private static final ZoneId DAMASCUS = ZoneId.of("Asia/Damascus");
+
+    private final Told told = Dispute.of(1);
     private final Map<String, Decision> decisions = Folded.by(Decision.PROJECTION, told.all());
 
     @Test
@@ -25,28 +32,77 @@ class DecisionTest {
                 .filter(envelope -> envelope.event() instanceof DecisionRecorded made && made.number() == 2)
                 .findFirst()
                 .orElseThrow();
-        Decision second = decisions.get(told.id() + "/" + decision(2));
 
-        assertThat(second)
-                .isEqualTo(new Decision(
-                        told.id().value(),
-                        decision(2).value(),
-                        (DecisionRecorded) recorded.event(),
-                        Circumstances.of(recorded),
-                        Objects.requireNonNull(second).evidence()));
-        assertThat(second.allEvidence()).hasSize(1);
+        assertThat(found(2).recorded()).isEqualTo(recorded.event());
+        assertThat(found(2).circumstances(DecisionRecorded.class)).contains(Circumstances.of(recorded));
+        assertThat(found(2).evidence()).hasSize(1);
     }
 
     @Test
     void isFoundByItsNumberInOrder() {
         assertThat(Folded.by(DecisionNumber.PROJECTION, told.all()).values())
-                .containsExactlyElementsOf(List.of(
-                        number(1, DecisionKind.DECISION_PROCEDURE),
-                        number(2, DecisionKind.ISSUE),
-                        number(3, DecisionKind.CHARTER)));
+                .containsExactlyElementsOf(
+                        List.of(number(1), number(2), number(3), number(Dispute.OLD), number(Dispute.NEW)));
     }
 
-    private DecisionNumber number(int number, DecisionKind kind) {
-        return new DecisionNumber(told.id().value(), number, decision(number).value(), kind);
+    @Test
+    void tellsItsStandingOnEveryDayWithoutAnyOtherRecord() {
+        Chronicle old = Chronicle.of(found(Dispute.OLD), DAMASCUS);
+
+        assertThat(old.on(day(Dispute.DECIDED - 1))).isEmpty();
+        assertThat(old.on(day(Dispute.DECIDED))).contains(Standing.IN_FORCE);
+        assertThat(old.on(day(Dispute.GRANTED))).contains(Standing.IN_FORCE);
+        assertThat(old.on(day(Dispute.REPLACED))).contains(Standing.SUPERSEDED);
+        assertThat(old.requests()).extracting(RequestLife::stage).containsExactly(Stage.REFUSED, Stage.CHANGED);
+    }
+
+    @Test
+    void countsDaysWhereTheCoalitionLives() {
+        Chronicle there = Chronicle.of(found(Dispute.OLD), ZoneId.of("Pacific/Kiritimati"));
+
+        assertThat(there.life()).isNotNull().satisfies(life -> assertThat(life.decidedOn())
+                .isEqualTo(day(Dispute.DECIDED)));
+        assertThat(Chronicle.of(found(Dispute.OLD), ZoneId.of("Pacific/Pago_Pago"))
+                        .life())
+                .isNotNull()
+                .satisfies(life -> assertThat(life.decidedOn()).isEqualTo(day(Dispute.DECIDED - 1)));
+    }
+
+    @Test
+    void isLinkedBothWays() {
+        assertThat(Relation.of(found(Dispute.OLD)).map(Relation.Link::relation))
+                .containsExactly(Relation.MAY_BE_REPLACED_BY, Relation.SUPERSEDED_BY);
+        assertThat(Relation.of(found(Dispute.NEW)).map(Relation.Link::relation))
+                .containsExactly(Relation.WOULD_REPLACE, Relation.SUPERSEDES);
+        assertThat(Relation.of(found(Dispute.NEW)).map(Relation.Link::other))
+                .containsOnly(Dispute.old().value());
+    }
+
+    @Test
+    void saysNothingOfWhatItDoesNotKnow() {
+        List<Envelope> withheld = told.all().stream()
+                .filter(envelope -> !(envelope.event() instanceof DecisionRecorded))
+                .toList();
+        Decision old =
+                Objects.requireNonNull(Folded.by(Decision.PROJECTION, withheld).get(told.id() + "/" + Dispute.old()));
+
+        assertThat(Chronicle.of(old, DAMASCUS).life()).isNull();
+        assertThat(Chronicle.of(old, DAMASCUS).on(day(Dispute.REPLACED))).isEmpty();
+    }
+
+    @Test
+    void isFollowedByWhatRestsOnIt() {
+        assertThat(Folded.by(Consequence.PROJECTION, told.all()).values())
+                .filteredOn(each -> each.decision().equals(Dispute.old().value()))
+                .extracting(Consequence::type, Consequence::subject)
+                .containsExactly(tuple("task.assigned", "tasks/" + Told.task(9)));
+    }
+
+    private Decision found(int number) {
+        return Objects.requireNonNull(decisions.get(told.id() + "/" + decision(number)));
+    }
+
+    private DecisionNumber number(int number) {
+        return new DecisionNumber(told.id().value(), number, decision(number).value());
     }
 }

@@ -1,8 +1,8 @@
 package org.mithaq.query.platform.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,19 +32,6 @@ public final class Parameters {
         return number(request.getParameter("cursor"), "cursor", 0, 999_999_999_999L, otherwise);
     }
 
-    /** A day such as {@code 2026-12-31}; empty where it is not given. */
-    public static Optional<LocalDate> day(HttpServletRequest request, String name) {
-        String value = request.getParameter(name);
-        if (value == null || value.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(value));
-        } catch (DateTimeParseException malformed) {
-            throw malformed(name);
-        }
-    }
-
     /** A constant of a closed list by its name; empty where it is not given. */
     public static <E extends Enum<E>> Optional<E> constant(HttpServletRequest request, String name, Class<E> type) {
         String value = request.getParameter(name);
@@ -55,6 +42,17 @@ public final class Parameters {
                 .filter(constant -> constant.name().equals(value.toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> malformed(name)));
+    }
+
+    /** A day such as {@code 2025-09-18}; empty where it is not given. */
+    public static Optional<LocalDate> day(HttpServletRequest request, String name) {
+        return word(request, name, "[0-9]{4}-[0-9]{2}-[0-9]{2}").map(day -> {
+            try {
+                return LocalDate.parse(day);
+            } catch (DateTimeException noDay) {
+                throw malformed(name);
+            }
+        });
     }
 
     /** A word of the given form; empty where it is not given. */

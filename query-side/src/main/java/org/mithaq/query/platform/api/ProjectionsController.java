@@ -54,6 +54,30 @@ class ProjectionsController {
         return ResponseEntity.status(HttpStatus.ACCEPTED).body(Map.of("status", "/api/projections"));
     }
 
+    /** Holds up the build under way; readers notice nothing. */
+    @PostMapping("/{name}/pause")
+    ResponseEntity<Map<String, String>> pause(@PathVariable String name, Caller caller) {
+        return hold(name, true, caller);
+    }
+
+    /** Lets it go on from where it stopped. */
+    @PostMapping("/{name}/resume")
+    ResponseEntity<Map<String, String>> resume(@PathVariable String name, Caller caller) {
+        return hold(name, false, caller);
+    }
+
+    private ResponseEntity<Map<String, String>> hold(String name, boolean held, Caller caller) {
+        caller.require(ADMIN);
+        if (!known(() -> projections.pause(name, held))) {
+            throw Problem.of(ProblemType.WRONG_STATE)
+                    .explain(Text.of(
+                            "لا يجري لهذا العرض بناء يمكن إيقافه أو استئنافه.",
+                            "No build of this view is under way that could be held up or go on."))
+                    .exception();
+        }
+        return ResponseEntity.status(HttpStatus.ACCEPTED).body(Map.of("status", "/api/projections"));
+    }
+
     private static <T> T known(java.util.function.Supplier<T> action) {
         try {
             return action.get();

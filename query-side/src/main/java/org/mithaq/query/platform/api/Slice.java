@@ -2,7 +2,9 @@ package org.mithaq.query.platform.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,15 @@ public record Slice<T>(List<T> items, @Nullable String next) {
         return found.size() <= limit
                 ? new Slice<>(found, null)
                 : new Slice<>(found.subList(0, limit), cursor.apply(found.get(limit - 1)));
+    }
+
+    /** The items of all pages, read one page after the other; {@code page} takes a cursor, or null for the first one. */
+    public static <T> Stream<T> all(Function<@Nullable String, Slice<T>> page) {
+        return Stream.iterate(Optional.of(page.apply(null)), Optional::isPresent, before -> before.flatMap(
+                                slice -> Optional.ofNullable(slice.next()))
+                        .map(page))
+                .flatMap(Optional::stream)
+                .flatMap(slice -> slice.items().stream());
     }
 
     /** The same page of other things. */

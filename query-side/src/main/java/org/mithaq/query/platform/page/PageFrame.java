@@ -53,6 +53,16 @@ public record PageFrame(Words w, String address, @Nullable String asOf) {
                         .toUriString();
     }
 
+    /** The list of this page as a file, with all of its parameters but the cursor. */
+    public String file(String format) {
+        return UriComponentsBuilder.fromUriString("/api" + with(address, w.tag()))
+                .replaceQueryParam("cursor")
+                .replaceQueryParam("limit")
+                .replaceQueryParam("format", format)
+                .build()
+                .toUriString();
+    }
+
     /** The same page as it is now. */
     public String present() {
         return UriComponentsBuilder.fromUriString(with(address, w.tag()))

@@ -9,7 +9,9 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.text.Language;
 import org.mithaq.text.Text;
@@ -90,6 +92,20 @@ public final class Words {
         return bundle.containsKey(key) ? say(key) : term;
     }
 
+    /** The terms of a list that there is a word for, with what they are called. */
+    public Map<String, String> terms(String list) {
+        String prefix = list + ".";
+        return bundle.keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .collect(Collectors.toMap(
+                        key -> key.substring(prefix.length()), this::say, (one, same) -> one, TreeMap::new));
+    }
+
+    /** The language with its rules of sorting. */
+    public Locale locale() {
+        return Locale.forLanguageTag(tag);
+    }
+
     /** Whether there is a word for the term. */
     public boolean knows(String list, String term) {
         return bundle.containsKey(list + "." + term);
@@ -105,7 +121,12 @@ public final class Words {
         return String.join(say("list.separator"), items);
     }
 
-    /** A fact's value: words for yes and no, lists one after the other. */
+    /** What several constants are called, one after the other. */
+    public String labels(Collection<? extends Enum<?>> constants) {
+        return list(constants.stream().map(this::label).toList());
+    }
+
+    /** A fact's value: words for yes and no and for constants that have some, lists one after the other. */
     public String value(@Nullable Object value) {
         if (value instanceof Boolean bool) {
             return say(bool ? "yes" : "no");
@@ -113,9 +134,13 @@ public final class Words {
         if (value instanceof Collection<?> several) {
             return several.isEmpty()
                     ? say("none")
-                    : list(several.stream().map(String::valueOf).toList());
+                    : list(several.stream()
+                            .map(item -> term("value", String.valueOf(item)))
+                            .toList());
         }
-        return Optional.ofNullable(value).map(String::valueOf).orElseGet(() -> say("none"));
+        return Optional.ofNullable(value)
+                .map(single -> term("value", String.valueOf(single)))
+                .orElseGet(() -> say("none"));
     }
 
     Set<String> keys() {

@@ -15,6 +15,7 @@ import org.mithaq.events.Given;
  * @param serving the build that answers reads
  * @param building the one that is built beside it
  * @param joining whether that one has caught up and is taken along by the live feed
+ * @param paused whether that one is held up
  * @param retired replaced ones that are not dropped yet
  * @param next the number of the next build
  */
@@ -24,6 +25,7 @@ record Entry(
         Build serving,
         @Nullable Build building,
         boolean joining,
+        boolean paused,
         List<Retired> retired,
         int next) {
 
@@ -36,7 +38,14 @@ record Entry(
 
     static Entry first(Projection<?> projection) {
         return new Entry(
-                projection.name(), 1, new Build(projection.name(), projection.version(), 1), null, false, List.of(), 2);
+                projection.name(),
+                1,
+                new Build(projection.name(), projection.version(), 1),
+                null,
+                false,
+                false,
+                List.of(),
+                2);
     }
 
     /** A new build begins; one that was under way is given up. */
@@ -47,17 +56,24 @@ record Entry(
                 serving,
                 new Build(view, projection.version(), next),
                 false,
+                false,
                 building == null ? retired : and(building, now),
                 next + 1);
     }
 
     Entry joined() {
-        return new Entry(view, revision + 1, serving, building, true, retired, next);
+        return new Entry(view, revision + 1, serving, building, true, false, retired, next);
+    }
+
+    /** The build beside is held up, or goes on. */
+    Entry paused(boolean held) {
+        return new Entry(view, revision + 1, serving, building, joining, held, retired, next);
     }
 
     /** The build beside takes over. */
     Entry switched(Instant now) {
-        return new Entry(view, revision + 1, Objects.requireNonNull(building), null, false, and(serving, now), next);
+        return new Entry(
+                view, revision + 1, Objects.requireNonNull(building), null, false, false, and(serving, now), next);
     }
 
     Entry without(Build build) {
@@ -67,6 +83,7 @@ record Entry(
                 serving,
                 building,
                 joining,
+                paused,
                 retired.stream().filter(old -> !old.build().equals(build)).toList(),
                 next);
     }

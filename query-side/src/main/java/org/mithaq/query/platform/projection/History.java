@@ -1,6 +1,5 @@
 package org.mithaq.query.platform.projection;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +67,7 @@ public final class History {
     private List<LogRecord> records(String coalition, long from, long to, Predicate<Envelope> visible) {
         List<LogRecord> records = new ArrayList<>();
         each(coalition, from, to, event -> {
-            byte[] bytes = String.valueOf(event.json()).getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = event.bytes();
             Envelope envelope = codec.decode(bytes);
             if (visible.test(envelope)) {
                 records.add(new LogRecord(event.sequence(), bytes, envelope));

@@ -79,8 +79,23 @@ final class Keeper {
         return newest.version() < projection.version();
     }
 
+    /** Holds up the build that is under way, or lets it go on; false when there is none, or it is about to serve. */
+    boolean pause(Projection<?> projection, boolean held) {
+        Entry entry = registry.open(projection);
+        if (entry.building() == null || entry.joining() || entry.paused() == held) {
+            return false;
+        }
+        boolean changed = registry.change(entry, entry.paused(held));
+        if (changed) {
+            LOG.info("{} {}", entry.building().collection(), held ? "is held up" : "goes on");
+        }
+        return changed;
+    }
+
     private void advance(Entry entry, Build building) throws InterruptedException {
-        if (!entry.joining()) {
+        if (entry.paused()) {
+            rebuilds.end(building);
+        } else if (!entry.joining()) {
             rebuilds.run(building);
             if (rebuilds.near(building, settings.batch())
                     && caughtUp(building)

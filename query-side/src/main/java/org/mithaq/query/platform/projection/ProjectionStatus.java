@@ -44,13 +44,28 @@ public record ProjectionStatus(
             long position,
             long end,
             @Nullable Long secondsLeft,
-            List<PartitionStatus> partitions) {}
+            List<PartitionStatus> partitions) {
+
+        /** How far it is, in a line for the log file. */
+        String progress() {
+            return "%s: %s, %d of %d offsets, %.0f events/s, %s s left"
+                    .formatted(
+                            build,
+                            state,
+                            position,
+                            end,
+                            eventsPerSecond == null ? 0.0 : eventsPerSecond,
+                            secondsLeft == null ? "?" : secondsLeft);
+        }
+    }
 
     /** The states of a build that does not serve yet. */
     public enum State {
         BUILDING,
         /** It has caught up and is taken along by the live feed until it is level with what serves. */
         JOINING,
+        /** It is held up until it is told to go on. */
+        PAUSED,
         /** A record stopped it; what serves goes on serving. */
         STOPPED
     }

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CountDownLatch;
@@ -29,6 +30,7 @@ public final class Projections implements Views, AutoCloseable {
     private final Positions positions;
     private final Progress progress = new Progress();
     private final FeedStatus status = new FeedStatus();
+    private final Movements movements = new Movements();
     private final ProjectionMetrics metrics;
     private final Rebuilds rebuilds;
     private final Keeper keeper;
@@ -63,7 +65,7 @@ public final class Projections implements Views, AutoCloseable {
                 feeds,
                 feeds::live,
                 status,
-                metrics.of("live", status, progress));
+                movements.after(metrics.of("live", status, progress)));
         feed = started;
         live = Thread.ofPlatform().name(settings.group()).daemon().start(started);
         keeping =
@@ -96,6 +98,11 @@ public final class Projections implements Views, AutoCloseable {
         return new Freshness(database, progress, this::settled);
     }
 
+    /** What wakes those who wait for a coalition to move on. */
+    public Movements movements() {
+        return movements;
+    }
+
     /** Whether every view is served by a build that this version of the product feeds. */
     private boolean settled() {
         return projections.stream().allMatch(projection -> registry.entry(projection.name())
@@ -111,6 +118,17 @@ public final class Projections implements Views, AutoCloseable {
      */
     public boolean rebuild(String view) {
         return keeper.begin(projection(view));
+    }
+
+    /**
+     * Holds up the build of the view that is under way, in every process, or lets it go on from where it stopped; readers
+     * notice nothing. A feed that serves readers is never held up.
+     *
+     * @return false when no build is under way that this would change
+     * @throws NoSuchElementException when there is no such view
+     */
+    public boolean pause(String view, boolean held) {
+        return keeper.pause(projection(view), held);
     }
 
     /**
@@ -155,15 +173,23 @@ public final class Projections implements Views, AutoCloseable {
         long end = Math.max(position, end());
         return new ProjectionStatus.Rebuild(
                 building.collection(),
-                own.stoppedPartitions() > 0
-                        ? ProjectionStatus.State.STOPPED
-                        : entry.joining() ? ProjectionStatus.State.JOINING : ProjectionStatus.State.BUILDING,
+                state(entry, own),
                 own.events(),
                 rate.isPresent() ? rate.getAsDouble() : null,
                 position,
                 end,
                 rate.isPresent() ? Math.round((end - position) / rate.getAsDouble()) : null,
                 own.partitions());
+    }
+
+    private static ProjectionStatus.State state(Entry entry, FeedStatus own) {
+        if (own.stoppedPartitions() > 0) {
+            return ProjectionStatus.State.STOPPED;
+        }
+        if (entry.paused()) {
+            return ProjectionStatus.State.PAUSED;
+        }
+        return entry.joining() ? ProjectionStatus.State.JOINING : ProjectionStatus.State.BUILDING;
     }
 
     private long reached(Build build) {
@@ -174,6 +200,11 @@ public final class Projections implements Views, AutoCloseable {
         return status.partitions().stream()
                 .mapToLong(partition -> partition.position() + partition.lag())
                 .sum();
+    }
+
+    /** How many offsets the feed of this process is behind the end of the log, over its partitions. */
+    public long lag() {
+        return status.lag();
     }
 
     private void keep() {
@@ -201,6 +232,12 @@ public final class Projections implements Views, AutoCloseable {
             return swept;
         }
         keeper.sweep(projections);
+        List<ProjectionStatus> all = status();
+        metrics.views(all, end());
+        all.stream()
+                .map(ProjectionStatus::rebuild)
+                .filter(Objects::nonNull)
+                .forEach(rebuild -> LOG.info("{}", rebuild.progress()));
         return now;
     }
 

@@ -2,10 +2,14 @@ package org.mithaq.query.platform.projection;
 
 import com.mongodb.client.model.Sorts;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
+import org.bson.BsonValue;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param start the id that the range begins behind
  * @param end the id that the range ends before
  * @param limit the most documents
- * @param only values that fields must have; a field that is a list must contain it
+ * @param only values that fields must have; a field that is a list must contain all of them
  */
 public record Range(
         String parent,
@@ -23,7 +27,7 @@ public record Range(
         @Nullable String end,
         boolean descending,
         int limit,
-        Map<String, String> only) {
+        Map<String, List<String>> only) {
 
     public Range {
         only = Map.copyOf(only);
@@ -46,12 +50,13 @@ public record Range(
         return new Range(parent, start, id, descending, limit, only);
     }
 
+    /** Called again for the same field it asks for both values. */
     public Range only(String field, Optional<String> value) {
         if (value.isEmpty()) {
             return this;
         }
-        Map<String, String> more = new LinkedHashMap<>(only);
-        more.put(field, value.get());
+        Map<String, List<String>> more = new LinkedHashMap<>(only);
+        more.merge(field, List.of(value.get()), Range::both);
         return new Range(parent, start, end, descending, limit, more);
     }
 
@@ -72,8 +77,17 @@ public record Range(
 
     Bson filter() {
         BsonDocument filter = Ids.between(low(), high());
-        only.forEach((field, value) -> filter.append(field, new BsonString(value)));
+        only.forEach((field, values) -> filter.append(field, wanted(values)));
         return filter;
+    }
+
+    private static BsonValue wanted(List<String> values) {
+        List<BsonString> each = values.stream().map(BsonString::new).toList();
+        return each.size() == 1 ? each.getFirst() : new BsonDocument("$all", new BsonArray(each));
+    }
+
+    private static List<String> both(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     Bson order() {

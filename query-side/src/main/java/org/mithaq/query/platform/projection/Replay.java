@@ -88,13 +88,13 @@ final class Replay implements Views {
                     .toList();
         }
 
-        private static boolean matches(Object document, Map<String, String> only) {
+        private static boolean matches(Object document, Map<String, List<String>> only) {
             if (only.isEmpty()) {
                 return true;
             }
             BsonDocument fields = BsonDocuments.write(document);
-            return only.entrySet().stream()
-                    .allMatch(wanted -> holds(fields.get(wanted.getKey()), new BsonString(wanted.getValue())));
+            return only.entrySet().stream().allMatch(wanted -> wanted.getValue().stream()
+                    .allMatch(value -> holds(fields.get(wanted.getKey()), new BsonString(value))));
         }
 
         private static boolean holds(@Nullable BsonValue value, BsonString wanted) {

@@ -27,6 +27,11 @@ public record StoredEvent(
             id -> new StoredEvent(Ids.first(id), Long.parseLong(Ids.last(id)), null, null),
             true);
 
+    /** Exactly as in the log. */
+    public byte[] bytes() {
+        return String.valueOf(json).getBytes(StandardCharsets.UTF_8);
+    }
+
     @Override
     public StoredEvent apply(Envelope envelope) {
         throw new IllegalStateException("a record is kept as it is stored, which an envelope alone does not tell");

@@ -289,6 +289,33 @@ class ProjectionsTest {
     }
 
     @Test
+    void holdsUpARebuildUntilItIsToldToGoOn() {
+        log.create(1);
+        Told coalition = barriers(1, 30);
+        log.append(coalition.all());
+        Projections first = start(Heard.PROJECTION);
+        awaits(first, coalition);
+        first.close();
+        assertThat(first.pause("heard", true)).isFalse();
+        assertThat(first.rebuild("heard")).isTrue();
+        assertThat(first.pause("heard", true)).isTrue();
+        assertThat(first.pause("heard", true)).isFalse();
+
+        Projections next = start(Heard.PROJECTION);
+        more(coalition, 5);
+        log.append(coalition.last(5));
+        awaits(next, coalition);
+        assertThat(next.status().getFirst().rebuild())
+                .extracting(ProjectionStatus.Rebuild::state)
+                .isEqualTo(ProjectionStatus.State.PAUSED);
+        assertThat(heard(next, coalition)).isEqualTo(folded(coalition));
+
+        assertThat(next.pause("heard", false)).isTrue();
+        awaitServing(next, "heard_v1_2");
+        assertThat(heard(next, coalition)).isEqualTo(folded(coalition));
+    }
+
+    @Test
     void buildsANewVersionAndKeepsServingTheOldOneMeanwhile() {
         log.create(1);
         Told coalition = barriers(1, 10);

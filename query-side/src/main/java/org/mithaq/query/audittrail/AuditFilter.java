@@ -1,0 +1,84 @@
+package org.mithaq.query.audittrail;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.query.platform.api.Parameters;
+import org.mithaq.query.platform.projection.Range;
+
+/**
+ * What of the trail is asked for; all that is given must hold.
+ *
+ * @param actor a person's id
+ * @param party an organisation that acted, or that the record is about
+ * @param role in which somebody acted
+ * @param kind an event's name, the family before its dot, or the name of a command that was refused
+ * @param rule a rule that refused, or was not followed
+ * @param decision a decision that the record names
+ * @param refused only what rules refused
+ * @param justified only what departs from a rule with a justification
+ */
+record AuditFilter(
+        @Nullable String actor,
+        @Nullable String party,
+        @Nullable String role,
+        @Nullable String kind,
+        @Nullable String rule,
+        @Nullable String decision,
+        boolean refused,
+        boolean justified) {
+
+    private static final String ID = "[0-9a-f-]{36}";
+    private static final String LINE = "[^\\p{Cntrl}]{1,64}";
+
+    static AuditFilter in(HttpServletRequest request) {
+        return new AuditFilter(
+                Parameters.word(request, "actor", ID).orElse(null),
+                Parameters.word(request, "party", ID).orElse(null),
+                Parameters.word(request, "role", LINE).orElse(null),
+                Parameters.word(request, "kind", "[a-z.-]{1,64}").orElse(null),
+                Parameters.word(request, "rule", "R-[0-9]{3}").orElse(null),
+                Parameters.word(request, "decision", ID).orElse(null),
+                yes(request, "refused"),
+                yes(request, "justified"));
+    }
+
+    private static boolean yes(HttpServletRequest request, String name) {
+        return Parameters.word(request, name, "true|false")
+                .filter("true"::equals)
+                .isPresent();
+    }
+
+    boolean asksForAll() {
+        return marks().isEmpty();
+    }
+
+    Range narrow(Range range) {
+        Range narrowed = range;
+        for (String mark : marks()) {
+            narrowed = narrowed.only("marks", Optional.of(mark));
+        }
+        return narrowed;
+    }
+
+    private List<String> marks() {
+        List<String> marks = new ArrayList<>();
+        add(marks, AuditMarks.ACTOR, actor);
+        add(marks, AuditMarks.PARTY, party);
+        add(marks, AuditMarks.ROLE, role);
+        add(marks, AuditMarks.KIND, kind);
+        add(marks, AuditMarks.RULE, rule);
+        add(marks, AuditMarks.DECISION, decision);
+        add(marks, AuditMarks.REFUSED, refused ? "" : null);
+        add(marks, AuditMarks.JUSTIFIED, justified ? "" : null);
+        return marks;
+    }
+
+    private static void add(List<String> marks, String mark, @Nullable String value) {
+        if (value != null) {
+            marks.add(mark + value);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.mithaq.query.audittrail;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the components of recorded facts, whatever their type: what every event names is found without a list. */
+final class Mentions {
+
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .filter(component -> !component.getType().isPrimitive()
+                            && !component.getType().isEnum())
+                    .toList();
+        }
+    };
+
+    private Mentions() {}
+
+    /** All values of that type in the fact, at any depth. */
+    static <T> Stream<T> of(Class<T> type, @Nullable Object fact) {
+        if (type.isInstance(fact)) {
+            return Stream.of(type.cast(fact));
+        }
+        if (fact instanceof Collection<?> several) {
+            return several.stream().flatMap(each -> of(type, each));
+        }
+        if (fact instanceof Map<?, ?> several) {
+            return several.values().stream().flatMap(each -> of(type, each));
+        }
+        return fact instanceof Record rec
+                ? COMPONENTS.get(rec.getClass()).stream().flatMap(component -> of(type, value(component, rec)))
+                : Stream.of();
+    }
+
+    /** The value of the component; {@code null} where the fact has none. */
+    static @Nullable Object value(RecordComponent component, Record fact) {
+        try {
+            return component.getAccessor().invoke(fact);
+        } catch (IllegalAccessException | InvocationTargetException impossible) {
+            throw new IllegalStateException("cannot read " + component, impossible);
+        }
+    }
+}

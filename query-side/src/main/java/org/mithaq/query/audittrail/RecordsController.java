@@ -1,0 +1,78 @@
+package org.mithaq.query.audittrail;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import org.mithaq.events.wire.EventCodec;
+import org.mithaq.query.directory.Reading;
+import org.mithaq.query.directory.Readings;
+import org.mithaq.query.platform.api.Parameters;
+import org.mithaq.query.platform.projection.History;
+import org.mithaq.query.platform.projection.StoredEvent;
+import org.mithaq.web.Caller;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * A coalition's records as JSON Lines (jsonlines.org): each line is a record's bytes as they stand in the log, in the
+ * order of the sequence; what the reader may not see is left out. {@code from} and {@code to} are the first and the last
+ * sequence wanted. An answer that breaks off has no end of its chunked coding (RFC 9112 §8): it cannot be taken for whole.
+ */
+@RestController
+class RecordsController {
+
+    private static final String JSON_LINES = "application/jsonl";
+    private static final long MOST = 999_999_999_999L;
+
+    private final Readings readings;
+    private final History history;
+    private final EventCodec codec = new EventCodec();
+
+    RecordsController(Readings readings, History history) {
+        this.readings = readings;
+        this.history = history;
+    }
+
+    @GetMapping(path = "/api/coalitions/{coalition}/export.jsonl", produces = JSON_LINES)
+    @Parameter(in = ParameterIn.QUERY, name = "from", description = "The first sequence wanted.")
+    @Parameter(in = ParameterIn.QUERY, name = "to", description = "The last sequence wanted.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Records as they stand in the log.",
+            content = @Content(mediaType = "application/jsonl", schema = @Schema(type = "string")))
+    void records(
+            @PathVariable String coalition, Caller caller, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Reading reading = readings.open(coalition, caller, request);
+        long from = Parameters.number(request.getParameter("from"), "from", 1, MOST, 1);
+        long to = Parameters.number(request.getParameter("to"), "to", 1, MOST, reading.sequence());
+        response.setContentType(JSON_LINES);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + reading.id() + ".jsonl\"");
+        OutputStream lines = response.getOutputStream();
+        history.each(reading.id(), from - 1, Math.min(to, reading.sequence()), record -> write(record, reading, lines));
+        lines.flush();
+    }
+
+    private void write(StoredEvent record, Reading reading, OutputStream lines) {
+        byte[] bytes = record.bytes();
+        if (reading.readership().seesWhole(codec.decode(bytes))) {
+            try {
+                lines.write(bytes);
+                lines.write('\n');
+            } catch (IOException gone) {
+                throw new UncheckedIOException("the reader has gone", gone);
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.mithaq.query.changes;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.mithaq.query.platform.api.Parameters;
+import org.mithaq.web.Caller;
+import org.mithaq.web.Problem;
+import org.mithaq.web.ProblemType;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The state of the webhooks, and their replay; for who runs the server. */
+@RestController
+@RequestMapping("/api/webhooks")
+class WebhooksController {
+
+    private static final String ADMIN = "admin";
+
+    private final Webhooks webhooks;
+
+    WebhooksController(Webhooks webhooks) {
+        this.webhooks = webhooks;
+    }
+
+    @GetMapping
+    Map<String, List<Webhooks.Status>> status(Caller caller) {
+        caller.require(ADMIN);
+        return Map.of("webhooks", webhooks.status());
+    }
+
+    /** From the sequence {@code from}, or from where it stopped. */
+    @PostMapping("/{id}/replay")
+    ResponseEntity<Map<String, String>> replay(@PathVariable String id, Caller caller, HttpServletRequest request) {
+        caller.require(ADMIN);
+        Optional<Long> from =
+                Parameters.word(request, "from", "[1-9][0-9]{0,11}").map(Long::valueOf);
+        try {
+            webhooks.replay(id, from);
+        } catch (NoSuchElementException unknown) {
+            throw Problem.of(ProblemType.NOT_FOUND).exception(unknown);
+        }
+        return ResponseEntity.status(HttpStatus.ACCEPTED).body(Map.of("status", "/api/webhooks"));
+    }
+}

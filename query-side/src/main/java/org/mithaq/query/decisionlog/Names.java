@@ -1,0 +1,77 @@
+package org.mithaq.query.decisionlog;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.events.DecisionEvent.DecisionRecorded;
+import org.mithaq.events.DecisionId;
+import org.mithaq.events.Event;
+import org.mithaq.events.MeetingId;
+import org.mithaq.events.PartyId;
+import org.mithaq.events.RediscussionEvent.RediscussionGranted;
+import org.mithaq.events.RediscussionEvent.RediscussionRefused;
+import org.mithaq.query.directory.Named;
+import org.mithaq.query.directory.Reading;
+import org.mithaq.query.directory.Title;
+import org.mithaq.query.directory.Titles;
+
+/** The names of what decisions speak of. */
+record Names(Reading reading, Map<String, Title> titles) {
+
+    private static final String DECISIONS = "decisions/";
+    private static final String MEETINGS = "meetings/";
+
+    static Names of(Reading reading, Collection<Decision> decisions) {
+        List<String> subjects = new ArrayList<>();
+        for (Decision decision : decisions) {
+            subjects.add(DECISIONS + decision.id());
+            Relation.of(decision).forEach(link -> subjects.add(DECISIONS + link.other()));
+            decision.turns().stream()
+                    .flatMap(turn -> meetings(turn.event()).stream())
+                    .filter(Objects::nonNull)
+                    .forEach(meeting -> subjects.add(MEETINGS + meeting));
+        }
+        return new Names(reading, Titles.of(reading, subjects));
+    }
+
+    private static Collection<@Nullable MeetingId> meetings(Event event) {
+        List<@Nullable MeetingId> meetings = new ArrayList<>();
+        switch (event) {
+            case DecisionRecorded e -> meetings.add(e.meeting());
+            case RediscussionRefused e -> meetings.add(e.by().meeting());
+            case RediscussionGranted e -> {
+                meetings.add(e.by().meeting());
+                meetings.add(e.hearing());
+            }
+            default -> {}
+        }
+        return meetings;
+    }
+
+    Named party(PartyId party) {
+        return reading.named(party);
+    }
+
+    @Nullable
+    Named meeting(@Nullable MeetingId meeting) {
+        if (meeting == null) {
+            return null;
+        }
+        Title title = titles.get(MEETINGS + meeting);
+        return new Named(meeting.value(), title == null ? null : title.text());
+    }
+
+    Numbered decision(DecisionId decision) {
+        return decision(decision.value());
+    }
+
+    Numbered decision(String decision) {
+        Title title = titles.get(DECISIONS + decision);
+        return title == null
+                ? new Numbered(decision, null, null)
+                : new Numbered(decision, title.number(), title.text());
+    }
+}

@@ -1,0 +1,70 @@
+package org.mithaq.query.lineage;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.mithaq.query.decisionlog.DecisionLog;
+import org.mithaq.query.decisionlog.DecisionReport;
+import org.mithaq.query.directory.Readers;
+import org.mithaq.query.directory.Reading;
+import org.mithaq.query.directory.Readings;
+import org.mithaq.query.platform.api.Reply;
+import org.mithaq.query.platform.page.PageFrame;
+import org.mithaq.text.Language;
+import org.mithaq.web.Caller;
+import org.mithaq.web.Problem;
+import org.mithaq.web.ProblemType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The line of a decision to read and to look at. */
+@Controller
+class LineageController {
+
+    private final Readings readings;
+
+    LineageController(Readings readings) {
+        this.readings = readings;
+    }
+
+    @GetMapping("/api/coalitions/{coalition}/decisions/{decision}/lineage")
+    @ResponseBody
+    ResponseEntity<Lineage> lineage(
+            @PathVariable String coalition, @PathVariable String decision, Caller caller, HttpServletRequest request) {
+        Reading reading = readings.open(coalition, caller, request);
+        return Reply.of(
+                request,
+                reading.sequence(),
+                DecisionLog.besides(reading, caller, Readers.MEMBERS),
+                () -> lineage(reading, caller, decision));
+    }
+
+    @GetMapping("/coalitions/{coalition}/decisions/{decision}/lineage")
+    ModelAndView page(
+            @PathVariable String coalition,
+            @PathVariable String decision,
+            Caller caller,
+            Language language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Reading reading = readings.open(coalition, caller, request);
+        Lineage lineage = lineage(reading, caller, decision);
+        PageFrame.headers(response, language);
+        return PageFrame.page("lineage", language, request)
+                .addObject("reading", reading)
+                .addObject("lineage", lineage)
+                .addObject("picture", Picture.of(lineage, language == Language.AR));
+    }
+
+    private static Lineage lineage(Reading reading, Caller caller, String decision) {
+        List<DecisionReport> line = DecisionLog.line(reading, caller, decision);
+        if (line.isEmpty()) {
+            throw Problem.of(ProblemType.NOT_FOUND).exception();
+        }
+        return Lineage.of(decision, line);
+    }
+}

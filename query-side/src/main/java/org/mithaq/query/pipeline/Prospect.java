@@ -1,0 +1,172 @@
+package org.mithaq.query.pipeline;
+
+import static org.mithaq.query.platform.projection.Noted.and;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.events.Envelope;
+import org.mithaq.events.Event;
+import org.mithaq.events.Given;
+import org.mithaq.events.MembershipEvent.MemberAdmitted;
+import org.mithaq.events.OutreachEvent;
+import org.mithaq.events.OutreachEvent.ContactAssigned;
+import org.mithaq.events.OutreachEvent.ContactLogged;
+import org.mithaq.events.OutreachEvent.InvitationAnswered;
+import org.mithaq.events.OutreachEvent.MemberInvited;
+import org.mithaq.events.OutreachEvent.ProspectNominated;
+import org.mithaq.events.OutreachEvent.SupporterRegistered;
+import org.mithaq.events.PartyId;
+import org.mithaq.events.RepresentationEvent.MemberExpelled;
+import org.mithaq.events.RepresentationEvent.MemberWithdrawn;
+import org.mithaq.events.Vocabulary.ContactBasis;
+import org.mithaq.query.platform.projection.Ids;
+import org.mithaq.query.platform.projection.Noted;
+import org.mithaq.query.platform.projection.Projection;
+import org.mithaq.query.platform.projection.View;
+
+/**
+ * The recruiting of one party.
+ *
+ * @param nominated the last nomination
+ * @param owner who makes the contact (R-028)
+ * @param contacts when it was contacted
+ * @param knownBefore whether a contact was based on an acquaintance (R-048)
+ * @param answer to the last invitation
+ * @param left when it left after it had joined
+ * @param records the sequences of the records about it
+ */
+public record Prospect(
+        String coalition,
+        String id,
+        @Nullable Noted<ProspectNominated> nominated,
+        @Nullable PartyId owner,
+        List<Instant> contacts,
+        boolean knownBefore,
+        List<Noted<MemberInvited>> invitations,
+        @Nullable Noted<InvitationAnswered> answer,
+        @Nullable Instant joined,
+        @Nullable Noted<SupporterRegistered> supporter,
+        @Nullable Instant left,
+        List<Long> records)
+        implements View<Prospect> {
+
+    public static final Projection<Prospect> PROJECTION =
+            Projection.of("pipeline", 1, Prospect.class, Prospect::touched, Prospect::none);
+
+    public Prospect {
+        contacts = Given.list(contacts);
+        invitations = Given.list(invitations);
+        records = Given.list(records);
+    }
+
+    private static List<String> touched(Envelope envelope) {
+        PartyId party =
+                switch (envelope.event()) {
+                    case OutreachEvent e -> e.party();
+                    case MemberAdmitted e -> e.party();
+                    case MemberWithdrawn e -> e.party();
+                    case MemberExpelled e -> e.party();
+                    default -> null;
+                };
+        return party == null ? List.of() : List.of(envelope.coalition() + "/" + party);
+    }
+
+    private static Prospect none(String id) {
+        return new Prospect(
+                Ids.first(id),
+                Ids.last(id),
+                null,
+                null,
+                List.of(),
+                false,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of());
+    }
+
+    /** Whether anybody set out to recruit it; others are in the register only. */
+    public boolean recruited() {
+        return nominated != null || !invitations.isEmpty() || !contacts.isEmpty() || supporter != null;
+    }
+
+    /** Whether the coalition cannot do without it. */
+    public boolean essential() {
+        return (nominated != null && nominated.event().essential())
+                || (supporter != null && supporter.event().essential());
+    }
+
+    /** Whether somebody knew it before it was invited. */
+    public boolean hadTies() {
+        return knownBefore
+                || (nominated != null && !nominated.event().acquaintances().isEmpty());
+    }
+
+    /** Whether its last answer was no, and it did not join after all. */
+    public boolean declined() {
+        return answer != null && !answer.event().accepted() && joined == null;
+    }
+
+    /** Whether somebody got in touch with it after that moment. */
+    public boolean contactedAfter(Instant moment) {
+        return Stream.concat(contacts.stream(), invitations.stream().map(Noted::at))
+                .anyMatch(at -> at.isAfter(moment));
+    }
+
+    /** How far it has come. */
+    public Stage stage() {
+        if (left != null) {
+            return Stage.LEFT;
+        }
+        if (joined != null) {
+            return Stage.JOINED;
+        }
+        if (supporter != null) {
+            return Stage.SUPPORTING;
+        }
+        if (answer != null) {
+            return answer.event().accepted() ? Stage.ACCEPTED : Stage.DECLINED;
+        }
+        if (!invitations.isEmpty()) {
+            return Stage.INVITED;
+        }
+        if (!contacts.isEmpty()) {
+            return Stage.CONTACTED;
+        }
+        return owner == null ? Stage.NOMINATED : Stage.ASSIGNED;
+    }
+
+    @Override
+    public Prospect apply(Envelope envelope) {
+        Event event = envelope.event();
+        Instant at = envelope.meta().occurredAt();
+        boolean leaves = event instanceof MemberWithdrawn || event instanceof MemberExpelled;
+        boolean joins = event instanceof MemberAdmitted;
+        return new Prospect(
+                coalition,
+                id,
+                event instanceof ProspectNominated e ? Noted.of(e, envelope) : nominated,
+                event instanceof ContactAssigned e ? e.owner() : owner,
+                event instanceof ContactLogged ? and(contacts, at) : contacts,
+                knownBefore || (event instanceof ContactLogged e && e.basis() == ContactBasis.KNOWN),
+                event instanceof MemberInvited e ? and(invitations, Noted.of(e, envelope)) : invitations,
+                answerAfter(envelope),
+                joins ? at : leaves ? null : joined,
+                event instanceof SupporterRegistered e ? Noted.of(e, envelope) : supporter,
+                leaves ? at : joins ? null : left,
+                and(records, envelope.sequence()));
+    }
+
+    /** A new invitation waits for an answer of its own. */
+    private @Nullable Noted<InvitationAnswered> answerAfter(Envelope envelope) {
+        return switch (envelope.event()) {
+            case InvitationAnswered e -> Noted.of(e, envelope);
+            case MemberInvited e -> null;
+            default -> answer;
+        };
+    }
+}

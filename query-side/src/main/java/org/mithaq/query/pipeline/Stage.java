@@ -1,0 +1,14 @@
+package org.mithaq.query.pipeline;
+
+/** How far recruiting a party has come. */
+public enum Stage {
+    NOMINATED,
+    ASSIGNED,
+    CONTACTED,
+    INVITED,
+    DECLINED,
+    ACCEPTED,
+    JOINED,
+    SUPPORTING,
+    LEFT
+}

@@ -1,0 +1,11 @@
+/**
+ * The recruitment pipeline (OUT): prospects, who makes the contact, how they were approached and invited, what they
+ * answered and what became of it; and how invitations fared by channel and by owner.
+ *
+ * <p>{@link org.mithaq.query.pipeline.Prospect} is one document per party that was ever nominated, contacted, invited or
+ * registered as a supporter.
+ */
+@NullMarked
+package org.mithaq.query.pipeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package org.mithaq.query.platform.api;
+
+import com.github.therapi.runtimejavadoc.Comment;
+import com.github.therapi.runtimejavadoc.CommentFormatter;
+import com.github.therapi.runtimejavadoc.RuntimeJavadoc;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.mithaq.web.ApiDocument;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.core.ResolvableType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.method.HandlerMethod;
+
+/**
+ * What all reads have in common in the OpenAPI document: what they are for, which is the first sentence of their
+ * Javadoc, the state that they reflect, pages, and problems.
+ */
+@Component
+class ReadDocument implements GlobalOperationCustomizer {
+
+    private static final List<Parameter> STATE = List.of(
+            query("asOf", new StringSchema())
+                    .description("An earlier state: the sequence of a record, a day, or a moment (ISO 8601)."),
+            query("after", new IntegerSchema().format("int64"))
+                    .description("The sequence that the answer must reflect; waits for it a few seconds."));
+    private static final List<Parameter> PAGE = List.of(
+            query("cursor", new StringSchema()).description("Where the page begins: next of the one before it."),
+            query("limit", new IntegerSchema()).description("How many items, 1 to 200; 50 if absent."));
+
+    /** Controllers that serve pages too have their reads in the document like the others. */
+    ReadDocument(ListableBeanFactory controllers) {
+        Arrays.stream(controllers.getBeanNamesForAnnotation(Controller.class))
+                .map(controllers::getType)
+                .filter(Objects::nonNull)
+                .forEach(SpringDocUtils.getConfig()::addRestControllers);
+    }
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod method) {
+        if (operation.getSummary() == null) {
+            operation.setSummary(summary(method));
+        }
+        if (method.hasMethodAnnotation(GetMapping.class) && reads(operation)) {
+            STATE.forEach(operation::addParametersItem);
+            if (paged(method)) {
+                PAGE.forEach(operation::addParametersItem);
+            }
+            problems(operation);
+            if (method.getReturnType().getParameterType() == ResponseEntity.class) {
+                operation
+                        .getResponses()
+                        .putIfAbsent(
+                                "304", new ApiResponse().description("What If-None-Match names is what there is."));
+            }
+        }
+        return operation;
+    }
+
+    private static void problems(Operation operation) {
+        operation.getResponses().putIfAbsent("400", ApiDocument.problem("A parameter cannot be read; it is named."));
+        operation.getResponses().putIfAbsent("404", ApiDocument.problem("Nothing there that the caller may read."));
+        operation.getResponses().putIfAbsent("503", ApiDocument.problem("The views do not reflect that yet."));
+    }
+
+    private static boolean reads(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "coalition".equals(parameter.getName()));
+    }
+
+    private static boolean paged(HandlerMethod method) {
+        Class<?> body = ResolvableType.forMethodReturnType(method.getMethod())
+                .getGeneric(0)
+                .toClass();
+        RecordComponent[] parts = body.getRecordComponents();
+        return parts != null
+                && Arrays.stream(parts).anyMatch(part -> part.getName().equals("next"));
+    }
+
+    private static String summary(HandlerMethod method) {
+        return Stream.of(
+                        RuntimeJavadoc.getJavadoc(method.getMethod()).getComment(),
+                        RuntimeJavadoc.getJavadoc(method.getBeanType()).getComment())
+                .map(ReadDocument::firstSentence)
+                .filter(sentence -> !sentence.isEmpty())
+                .findFirst()
+                .orElseGet(() -> method.getMethod().getName());
+    }
+
+    private static String firstSentence(Comment comment) {
+        String text = Objects.requireNonNullElse(new CommentFormatter().format(comment), "")
+                .replaceAll("<[^>]*>", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+        int end = text.indexOf(". ");
+        return end < 0 ? text : text.substring(0, end + 1);
+    }
+
+    private static Parameter query(String name, Schema<?> schema) {
+        return new Parameter().in("query").name(name).schema(schema);
+    }
+}

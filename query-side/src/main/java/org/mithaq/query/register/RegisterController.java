@@ -1,0 +1,88 @@
+package org.mithaq.query.register;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.mithaq.query.directory.Reading;
+import org.mithaq.query.directory.Readings;
+import org.mithaq.query.findings.Findings;
+import org.mithaq.query.platform.api.Reply;
+import org.mithaq.query.platform.api.Slice;
+import org.mithaq.query.platform.page.PageFrame;
+import org.mithaq.rulebook.View;
+import org.mithaq.text.Language;
+import org.mithaq.web.Caller;
+import org.mithaq.web.Problem;
+import org.mithaq.web.ProblemType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The register to read, and each party in it; {@code ?is=member} narrows it to one kind. */
+@Controller
+class RegisterController {
+
+    private final Readings readings;
+    private final Findings findings;
+
+    RegisterController(Readings readings, Findings findings) {
+        this.readings = readings;
+        this.findings = findings;
+    }
+
+    @GetMapping("/api/coalitions/{coalition}/parties")
+    ResponseEntity<RegisterReport> parties(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
+        Reading reading = readings.open(coalition, caller, request);
+        return Reply.of(request, reading.sequence(), reading.today(), () -> report(reading, request));
+    }
+
+    @GetMapping("/api/coalitions/{coalition}/parties/{party}")
+    ResponseEntity<MemberReport> party(
+            @PathVariable String coalition, @PathVariable String party, Caller caller, HttpServletRequest request) {
+        Reading reading = readings.open(coalition, caller, request);
+        return Reply.of(request, reading.sequence(), () -> found(reading, party));
+    }
+
+    @GetMapping("/coalitions/{coalition}/parties")
+    ModelAndView page(
+            @PathVariable String coalition,
+            Caller caller,
+            Language language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Reading reading = readings.open(coalition, caller, request);
+        PageFrame.headers(response, language);
+        return PageFrame.page("parties", language, request)
+                .addObject("reading", reading)
+                .addObject("kinds", Belonging.values())
+                .addObject("chosen", request.getParameter("is"))
+                .addObject("register", report(reading, request));
+    }
+
+    @GetMapping("/coalitions/{coalition}/parties/{party}")
+    ModelAndView page(
+            @PathVariable String coalition,
+            @PathVariable String party,
+            Caller caller,
+            Language language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Reading reading = readings.open(coalition, caller, request);
+        MemberReport member = found(reading, party);
+        PageFrame.headers(response, language);
+        return PageFrame.page("party", language, request)
+                .addObject("reading", reading)
+                .addObject("member", member);
+    }
+
+    private RegisterReport report(Reading reading, HttpServletRequest request) {
+        Slice<MemberReport> page = Register.page(reading, request);
+        return new RegisterReport(Register.counts(reading), page.items(), page.next(), findings.of(reading, View.REG));
+    }
+
+    private static MemberReport found(Reading reading, String party) {
+        return Register.find(reading, party)
+                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception());
+    }
+}

@@ -1,0 +1,89 @@
+package org.mithaq.query.rosters;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.mithaq.query.directory.Reading;
+import org.mithaq.query.directory.Readings;
+import org.mithaq.query.findings.FindingReport;
+import org.mithaq.query.findings.Findings;
+import org.mithaq.query.platform.api.Reply;
+import org.mithaq.query.platform.page.PageFrame;
+import org.mithaq.rulebook.View;
+import org.mithaq.text.Language;
+import org.mithaq.web.Caller;
+import org.mithaq.web.Problem;
+import org.mithaq.web.ProblemType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The bodies and who sits in them. */
+@Controller
+class BodiesController {
+
+    private final Readings readings;
+    private final Findings findings;
+
+    BodiesController(Readings readings, Findings findings) {
+        this.readings = readings;
+        this.findings = findings;
+    }
+
+    /** All bodies, those that stand first. */
+    record BodiesReport(List<BodyReport> items, List<FindingReport> findings) {}
+
+    @GetMapping("/api/coalitions/{coalition}/bodies")
+    ResponseEntity<BodiesReport> bodies(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
+        Reading reading = readings.open(coalition, caller, request);
+        return Reply.of(request, reading.sequence(), reading.today(), () -> report(reading));
+    }
+
+    @GetMapping("/api/coalitions/{coalition}/bodies/{body}")
+    ResponseEntity<BodyReport> body(
+            @PathVariable String coalition, @PathVariable String body, Caller caller, HttpServletRequest request) {
+        Reading reading = readings.open(coalition, caller, request);
+        return Reply.of(request, reading.sequence(), () -> found(reading, body));
+    }
+
+    @GetMapping("/coalitions/{coalition}/bodies")
+    ModelAndView page(
+            @PathVariable String coalition,
+            Caller caller,
+            Language language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Reading reading = readings.open(coalition, caller, request);
+        PageFrame.headers(response, language);
+        return PageFrame.page("bodies", language, request)
+                .addObject("reading", reading)
+                .addObject("bodies", report(reading));
+    }
+
+    @GetMapping("/coalitions/{coalition}/bodies/{body}")
+    ModelAndView page(
+            @PathVariable String coalition,
+            @PathVariable String body,
+            Caller caller,
+            Language language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Reading reading = readings.open(coalition, caller, request);
+        BodyReport found = found(reading, body);
+        PageFrame.headers(response, language);
+        return PageFrame.page("body", language, request)
+                .addObject("reading", reading)
+                .addObject("body", found);
+    }
+
+    private BodiesReport report(Reading reading) {
+        return new BodiesReport(Rosters.all(reading), findings.of(reading, View.ROS));
+    }
+
+    private static BodyReport found(Reading reading, String body) {
+        return Rosters.find(reading, body)
+                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception());
+    }
+}

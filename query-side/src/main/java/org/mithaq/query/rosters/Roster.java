@@ -1,0 +1,158 @@
+package org.mithaq.query.rosters;
+
+import static org.mithaq.query.platform.projection.Noted.and;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.events.BodyEvent;
+import org.mithaq.events.BodyEvent.BodyDissolved;
+import org.mithaq.events.BodyEvent.BodyEstablished;
+import org.mithaq.events.BodyEvent.BodySeated;
+import org.mithaq.events.BodyEvent.CadenceSet;
+import org.mithaq.events.BodyEvent.OfficerElected;
+import org.mithaq.events.BodyEvent.WorkingGroupJoined;
+import org.mithaq.events.BodyId;
+import org.mithaq.events.Envelope;
+import org.mithaq.events.Event;
+import org.mithaq.events.Given;
+import org.mithaq.events.MembershipEvent.CoreGroupDissolved;
+import org.mithaq.events.MembershipEvent.CoreGroupFormed;
+import org.mithaq.events.MembershipEvent.CoreGroupMemberAdded;
+import org.mithaq.events.MembershipEvent.CoreMember;
+import org.mithaq.events.PlanEvent.ActionPlan;
+import org.mithaq.events.PlanEvent.ActionPlanDrafted;
+import org.mithaq.events.PlanEvent.ActionPlanRevised;
+import org.mithaq.events.PlanId;
+import org.mithaq.query.platform.projection.Ids;
+import org.mithaq.query.platform.projection.Noted;
+import org.mithaq.query.platform.projection.Projection;
+import org.mithaq.query.platform.projection.View;
+import org.mithaq.text.Text;
+
+/**
+ * A body as the record tells of it.
+ *
+ * @param established missing for the core group
+ * @param seated the seats that were given last
+ * @param officers the last one elected to each office
+ * @param core the parties of the core group
+ * @param participants those who joined a working group
+ * @param asked what the plans that a working group carries ask for (R-035, R-154)
+ * @param dissolved why it was dissolved; missing while it stands
+ * @param records the sequences of the records about it
+ */
+public record Roster(
+        String coalition,
+        String id,
+        @Nullable Noted<BodyEstablished> established,
+        @Nullable Noted<BodySeated> seated,
+        List<Noted<OfficerElected>> officers,
+        List<Noted<CoreMember>> core,
+        List<Noted<WorkingGroupJoined>> participants,
+        List<Asked> asked,
+        @Nullable Noted<CadenceSet> cadence,
+        @Nullable Dissolution dissolved,
+        List<Long> records)
+        implements View<Roster> {
+
+    public static final Projection<Roster> PROJECTION =
+            Projection.of("rosters", 1, Roster.class, Roster::touched, Roster::none);
+
+    public Roster {
+        officers = Given.list(officers);
+        core = Given.list(core);
+        participants = Given.list(participants);
+        asked = Given.list(asked);
+        records = Given.list(records);
+    }
+
+    /** @param staffing the staff and the skills that the plan needs; missing where it says nothing of it */
+    public record Asked(PlanId plan, Text title, @Nullable Text staffing) {}
+
+    /** @param reason missing for the core group, which ends when its work is done */
+    public record Dissolution(long sequence, @Nullable Text reason) {}
+
+    private static List<String> touched(Envelope envelope) {
+        BodyId body =
+                switch (envelope.event()) {
+                    case BodyEvent e -> e.body();
+                    case CoreGroupFormed e -> e.group();
+                    case CoreGroupMemberAdded e -> e.group();
+                    case CoreGroupDissolved e -> e.group();
+                    case ActionPlanDrafted e -> e.content().workingGroup();
+                    case ActionPlanRevised e -> e.content().workingGroup();
+                    default -> null;
+                };
+        return body == null ? List.of() : List.of(envelope.coalition() + "/" + body);
+    }
+
+    private static Roster none(String id) {
+        return new Roster(
+                Ids.first(id),
+                Ids.last(id),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of());
+    }
+
+    @Override
+    public Roster apply(Envelope envelope) {
+        Event event = envelope.event();
+        return new Roster(
+                coalition,
+                id,
+                event instanceof BodyEstablished e ? Noted.of(e, envelope) : established,
+                event instanceof BodySeated e ? Noted.of(e, envelope) : seated,
+                event instanceof OfficerElected e ? elected(Noted.of(e, envelope)) : officers,
+                coreAfter(envelope),
+                event instanceof WorkingGroupJoined e ? and(participants, Noted.of(e, envelope)) : participants,
+                askedAfter(event),
+                event instanceof CadenceSet e ? Noted.of(e, envelope) : cadence,
+                dissolvedAfter(envelope),
+                and(records, envelope.sequence()));
+    }
+
+    private List<Noted<OfficerElected>> elected(Noted<OfficerElected> officer) {
+        Stream<Noted<OfficerElected>> others = officers.stream()
+                .filter(each -> each.event().office() != officer.event().office());
+        return Stream.concat(others, Stream.of(officer)).toList();
+    }
+
+    private List<Noted<CoreMember>> coreAfter(Envelope envelope) {
+        return switch (envelope.event()) {
+            case CoreGroupFormed e ->
+                e.members().stream().map(member -> Noted.of(member, envelope)).toList();
+            case CoreGroupMemberAdded e -> and(core, Noted.of(e.member(), envelope));
+            default -> core;
+        };
+    }
+
+    private List<Asked> askedAfter(Event event) {
+        return switch (event) {
+            case ActionPlanDrafted e -> asking(e.plan(), e.content());
+            case ActionPlanRevised e -> asking(e.plan(), e.content());
+            default -> asked;
+        };
+    }
+
+    private List<Asked> asking(PlanId plan, ActionPlan content) {
+        Stream<Asked> others = asked.stream().filter(each -> !each.plan().equals(plan));
+        return Stream.concat(others, Stream.of(new Asked(plan, content.title(), content.staffing())))
+                .toList();
+    }
+
+    private @Nullable Dissolution dissolvedAfter(Envelope envelope) {
+        return switch (envelope.event()) {
+            case BodyDissolved e -> new Dissolution(envelope.sequence(), e.reason());
+            case CoreGroupDissolved e -> new Dissolution(envelope.sequence(), null);
+            default -> dissolved;
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package org.mithaq.query.rosters;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mithaq.events.MeetingEvent.MeetingScheduled;
+import org.mithaq.events.Vocabulary.BodyKind;
+import org.mithaq.query.directory.Reading;
+import org.mithaq.query.findings.Finding;
+import org.mithaq.query.findings.Watch;
+import org.mithaq.query.findings.Watching;
+import org.mithaq.query.minutes.Minutes;
+import org.mithaq.query.platform.projection.Range;
+import org.mithaq.query.rosters.BodyReport.SeatReport;
+import org.mithaq.query.rosters.BodyReport.Share;
+import org.mithaq.rulebook.CharterParameter;
+import org.springframework.stereotype.Component;
+
+/** What rules say of the bodies that stand. */
+@Component
+class RosterWatches implements Watching {
+
+    private static final int MOST = 1_000;
+
+    @Override
+    public List<Watch> watches() {
+        return List.of(
+                Watch.of("R-010", RosterWatches::vacant),
+                Watch.of("R-035", RosterWatches::expertise),
+                Watch.of("R-060", RosterWatches::community));
+    }
+
+    private static Stream<BodyReport> standing(Reading reading) {
+        return Rosters.all(reading).stream().filter(body -> !body.dissolved());
+    }
+
+    /** Seats for which nobody has come for more meetings of the body than allowed. */
+    private static List<Finding> vacant(Reading reading) {
+        List<BodyReport> bodies = standing(reading)
+                .filter(body -> body.seats().stream().anyMatch(RosterWatches::vacant))
+                .toList();
+        if (bodies.isEmpty()) {
+            return List.of();
+        }
+        List<Minutes> held = reading.view(Minutes.PROJECTION).find(Range.under(reading.id(), MOST));
+        int most = reading.number(CharterParameter.SEAT_VACANT_MEETINGS);
+        return bodies.stream()
+                .flatMap(body -> body.seats().stream()
+                        .filter(RosterWatches::vacant)
+                        .flatMap(seat -> vacant(body, seat, held, most)))
+                .toList();
+    }
+
+    private static boolean vacant(SeatReport seat) {
+        return seat.vacantSince() != null && !seat.left();
+    }
+
+    private static Stream<Finding> vacant(BodyReport body, SeatReport seat, List<Minutes> held, int most) {
+        List<Minutes> missed = held.stream()
+                .filter(meeting -> met(meeting, body, seat.vacantSince() == null ? Instant.MAX : seat.vacantSince()))
+                .toList();
+        return missed.size() <= most
+                ? Stream.of()
+                : Stream.of(Finding.about(
+                                "bodies/" + body.id(), "parties/" + seat.party().id())
+                        .fact("meetings", missed.size())
+                        .fact("most", most)
+                        .from(missed.stream()
+                                .flatMap(meeting -> Stream.ofNullable(meeting.opening()))
+                                .map(Minutes.Opening::sequence)
+                                .toList()));
+    }
+
+    /** Whether the body met after that moment; a meeting that names no body is its kind's. */
+    private static boolean met(Minutes meeting, BodyReport body, Instant since) {
+        MeetingScheduled announced = meeting.announcement();
+        if (announced == null
+                || meeting.opening() == null
+                || !meeting.opening().at().isAfter(since)) {
+            return false;
+        }
+        return announced.body() == null
+                ? announced.kind().body() == body.kind()
+                : announced.body().value().equals(body.id());
+    }
+
+    /** What people bring to a working group, beside what its plans ask for. */
+    private static List<Finding> expertise(Reading reading) {
+        return standing(reading)
+                .filter(body -> body.kind() == BodyKind.WORKING_GROUP)
+                .map(body -> Finding.about("bodies/" + body.id())
+                        .fact("participants", body.participants().size())
+                        .fact(
+                                "withExpertise",
+                                body.participants().stream()
+                                        .filter(each -> each.expertise() != null)
+                                        .count())
+                        .fact(
+                                "plansAsking",
+                                body.asked().stream()
+                                        .filter(plan -> plan.staffing() != null)
+                                        .count())
+                        .from(body.records()))
+                .toList();
+    }
+
+    /** The community's share of the seats and of the votes. */
+    private static List<Finding> community(Reading reading) {
+        return standing(reading)
+                .flatMap(body -> Stream.ofNullable(body.share()).map(share -> community(body, share)))
+                .toList();
+    }
+
+    private static Finding community(BodyReport body, Share share) {
+        return Finding.about("bodies/" + body.id())
+                .fact("seats", share.seats())
+                .fact("community", share.community())
+                .fact("communityVotes", share.communityVotes())
+                .fact("communityPercent", share.percent())
+                .from(body.records());
+    }
+}

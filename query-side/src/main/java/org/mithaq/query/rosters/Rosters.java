@@ -1,0 +1,194 @@
+package org.mithaq.query.rosters;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.events.BodyEvent.BodySeated;
+import org.mithaq.events.BodyEvent.OfficerElected;
+import org.mithaq.events.BodyEvent.Seat;
+import org.mithaq.events.BodyEvent.WorkingGroupJoined;
+import org.mithaq.events.PartyId;
+import org.mithaq.events.Vocabulary.BodyKind;
+import org.mithaq.events.Vocabulary.SeatRole;
+import org.mithaq.query.directory.Party;
+import org.mithaq.query.directory.Reading;
+import org.mithaq.query.platform.projection.Noted;
+import org.mithaq.query.platform.projection.Range;
+import org.mithaq.query.register.Delegate;
+import org.mithaq.query.register.Enrolment;
+import org.mithaq.query.register.Register;
+import org.mithaq.query.rosters.BodyReport.OfficerReport;
+import org.mithaq.query.rosters.BodyReport.ParticipantReport;
+import org.mithaq.query.rosters.BodyReport.RoleCount;
+import org.mithaq.query.rosters.BodyReport.SeatReport;
+import org.mithaq.query.rosters.BodyReport.Share;
+
+/** Rosters, joined with the register. */
+final class Rosters {
+
+    private static final int MOST = 200;
+
+    private final Reading reading;
+    private final Map<String, Enrolment> register;
+
+    private Rosters(Reading reading, List<Roster> rosters) {
+        this.reading = reading;
+        this.register = Register.of(
+                reading,
+                rosters.stream().flatMap(Rosters::parties).map(PartyId::value).toList());
+    }
+
+    /** The bodies that stand, then those that were dissolved; within that in the order of the kinds. */
+    static List<BodyReport> all(Reading reading) {
+        List<Roster> found = standing(reading);
+        Rosters rosters = new Rosters(reading, found);
+        return found.stream().map(rosters::report).toList();
+    }
+
+    static Optional<BodyReport> find(Reading reading, String body) {
+        return reading.view(Roster.PROJECTION)
+                .find(reading.id() + "/" + body)
+                .map(roster -> new Rosters(reading, List.of(roster)).report(roster));
+    }
+
+    private static List<Roster> standing(Reading reading) {
+        return reading.view(Roster.PROJECTION).find(Range.under(reading.id(), MOST)).stream()
+                .sorted((one, other) -> {
+                    int ended = Boolean.compare(one.dissolved() != null, other.dissolved() != null);
+                    return ended != 0 ? ended : kind(one).compareTo(kind(other));
+                })
+                .toList();
+    }
+
+    /** The core group is the only body that is not established. */
+    private static BodyKind kind(Roster roster) {
+        return roster.established() == null
+                ? BodyKind.CORE_GROUP
+                : roster.established().event().kind();
+    }
+
+    private static Stream<PartyId> parties(Roster roster) {
+        return Stream.of(
+                        seats(roster).map(Seat::party),
+                        roster.officers().stream()
+                                .map(officer -> officer.event().party()))
+                .flatMap(parties -> parties);
+    }
+
+    private static Stream<Seat> seats(Roster roster) {
+        return Stream.concat(
+                roster.seated() == null ? Stream.of() : roster.seated().event().seats().stream(),
+                roster.core().stream().map(member -> new Seat(member.event().party(), null, null)));
+    }
+
+    private BodyReport report(Roster roster) {
+        var established = roster.established();
+        BodySeated seated = roster.seated() == null ? null : roster.seated().event();
+        var cadence = roster.cadence() == null ? null : roster.cadence().event();
+        List<SeatReport> seats =
+                seats(roster).map(seat -> seat(seat, since(roster, seat))).toList();
+        return new BodyReport(
+                roster.id(),
+                kind(roster),
+                established == null ? null : established.event().title(),
+                established != null && established.event().interim(),
+                roster.dissolved() != null,
+                roster.dissolved() == null ? null : roster.dissolved().reason(),
+                established == null || established.event().convener() == null
+                        ? null
+                        : reading.named(established.event().convener()),
+                established == null || established.event().objective() == null
+                        ? null
+                        : established.event().objective().value(),
+                seated == null ? null : seated.quorum(),
+                cadence == null ? null : cadence.everyMonths(),
+                cadence == null ? null : cadence.minutes(),
+                seats,
+                roles(seats),
+                share(seats),
+                roster.officers().stream()
+                        .map(officer -> officer(officer, seats))
+                        .toList(),
+                roster.participants().stream().map(this::participant).toList(),
+                roster.asked(),
+                roster.records());
+    }
+
+    private static long since(Roster roster, Seat seat) {
+        return roster.core().stream()
+                .filter(member -> member.event().party().equals(seat.party()))
+                .map(Noted::sequence)
+                .findFirst()
+                .orElseGet(() -> roster.seated() == null ? 0 : roster.seated().sequence());
+    }
+
+    private SeatReport seat(Seat seat, long since) {
+        Enrolment enrolment = register.get(seat.party().value());
+        return new SeatReport(
+                reading.named(seat.party()),
+                community(seat.party()),
+                seat.role(),
+                seat.weight(),
+                enrolment == null
+                        ? null
+                        : enrolment.delegate().map(Delegate::position).orElse(null),
+                enrolment == null ? null : enrolment.vacantSince().orElse(null),
+                enrolment != null && enrolment.leftAfter(since));
+    }
+
+    private boolean community(PartyId party) {
+        Party known = reading.coalition().parties().get(party.value());
+        return known != null && known.community();
+    }
+
+    private static List<RoleCount> roles(List<SeatReport> seats) {
+        Map<SeatRole, Integer> counts = new EnumMap<>(SeatRole.class);
+        for (SeatReport seat : seats) {
+            if (seat.role() != null) {
+                counts.merge(seat.role(), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .map(role -> new RoleCount(role.getKey(), role.getValue()))
+                .toList();
+    }
+
+    private static @Nullable Share share(List<SeatReport> all) {
+        List<SeatReport> seats = all.stream().filter(seat -> !seat.left()).toList();
+        List<SeatReport> community =
+                seats.stream().filter(SeatReport::community).toList();
+        return seats.isEmpty() ? null : new Share(seats.size(), community.size(), votes(seats), votes(community));
+    }
+
+    private static int votes(List<SeatReport> seats) {
+        return seats.stream().mapToInt(SeatReport::votes).sum();
+    }
+
+    private OfficerReport officer(Noted<OfficerElected> elected, List<SeatReport> seats) {
+        OfficerElected officer = elected.event();
+        Enrolment enrolment = register.get(officer.party().value());
+        boolean sits = seats.stream()
+                .anyMatch(seat -> seat.party().id().equals(officer.party().value()) && !seat.left());
+        return new OfficerReport(
+                officer.office(),
+                officer.title(),
+                reading.named(officer.party()),
+                officer.person(),
+                elected.at(),
+                officer.termEnds(),
+                !sits || (enrolment != null && enrolment.replacedAfter(officer.person(), elected.at())));
+    }
+
+    private ParticipantReport participant(Noted<WorkingGroupJoined> joined) {
+        WorkingGroupJoined participant = joined.event();
+        return new ParticipantReport(
+                reading.named(participant.party()),
+                participant.listed() ? participant.person() : null,
+                participant.expertise(),
+                participant.value(),
+                joined.at());
+    }
+}

@@ -1,0 +1,52 @@
+package org.mithaq.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.mithaq.events.Envelope;
+import org.mithaq.events.wire.EventCatalogue;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class AsyncApiTest {
+
+    private static final RunningQuerySide SIDE = RunningQuerySide.shared();
+    private static final JsonNode DOCUMENT = SIDE.json("/api/asyncapi.json", "");
+
+    @Test
+    void namesTheTopicAndEveryEvent() {
+        assertThat(DOCUMENT.at("/asyncapi").asString()).isEqualTo("3.0.0");
+        assertThat(DOCUMENT.at("/channels/log/address").asString())
+                .isEqualTo(SIDE.log().topic());
+        assertThat(DOCUMENT.at("/components/messages").propertyNames())
+                .containsExactlyElementsOf(EventCatalogue.standard().entries().stream()
+                        .map(event -> event.name() + ".v" + event.version())
+                        .toList());
+    }
+
+    @Test
+    void refersToNothingThatIsNotThere() {
+        assertThat(DOCUMENT.findValuesAsString("$ref")).hasSizeGreaterThan(300).allSatisfy(reference -> {
+            if (reference.startsWith("#")) {
+                assertThat(DOCUMENT.at(reference.substring(1)).isMissingNode())
+                        .as(reference)
+                        .isFalse();
+            } else {
+                assertThat(SIDE.get(reference, "").statusCode()).as(reference).isEqualTo(200);
+            }
+        });
+    }
+
+    @Test
+    void namesEveryAttributeThatRecordsHave() {
+        JsonNode attributes = DOCUMENT.at("/components/schemas/Record/properties");
+        for (Envelope envelope : Story.of(181).all()) {
+            JsonNode record = JsonMapper.shared().readTree(SIDE.log().encoded(envelope));
+            assertThat(record.propertyNames()).containsExactlyInAnyOrderElementsOf(attributes.propertyNames());
+            String type = record.at("/type").asString();
+            assertThat(DOCUMENT.at("/components/messages/" + type.substring("org.mithaq.".length()) + "/name")
+                            .asString())
+                    .isEqualTo(type);
+        }
+    }
+}

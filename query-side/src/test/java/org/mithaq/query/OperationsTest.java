@@ -1,0 +1,84 @@
+package org.mithaq.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class OperationsTest {
+
+    private static final RunningQuerySide SIDE = RunningQuerySide.shared();
+    private static final String ADMIN = SIDE.token(1, "admin");
+    private static final Told TOLD = Story.of(171);
+
+    @BeforeAll
+    static void tell() {
+        SIDE.log().append(TOLD.all());
+        assertThat(SIDE.get(
+                                "/api/coalitions/" + TOLD.id() + "?after="
+                                        + TOLD.all().size(),
+                                SIDE.token(1, "mithaq"))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private static List<Meter> own() {
+        return SIDE.bean(MeterRegistry.class).getMeters().stream()
+                .filter(meter -> meter.getId().getName().startsWith("mithaq."))
+                .toList();
+    }
+
+    @Test
+    void everyMeterSaysWhatItMeasuresAndInWhichUnit() {
+        Until.isTrue("the views are measured", () -> own().stream()
+                .anyMatch(meter -> meter.getId().getName().equals("mithaq.views.behind")));
+
+        assertThat(own()).allSatisfy(meter -> {
+            assertThat(meter.getId().getDescription())
+                    .as(meter.getId().getName())
+                    .isNotBlank();
+            assertThat(meter.getId().getBaseUnit()).as(meter.getId().getName()).isNotBlank();
+        });
+        assertThat(own())
+                .extracting(meter -> meter.getId().getName())
+                .contains(
+                        "mithaq.views.lag",
+                        "mithaq.views.events",
+                        "mithaq.views.batch",
+                        "mithaq.views.stopped",
+                        "mithaq.views.writes",
+                        "mithaq.changes.readers",
+                        "mithaq.webhooks.off");
+    }
+
+    @Test
+    void meterReadingsAreForAdministrators() {
+        assertThat(SIDE.get("/actuator/prometheus", "").statusCode()).isEqualTo(401);
+        assertThat(SIDE.get("/actuator/prometheus", SIDE.token(1, "mithaq")).statusCode())
+                .isEqualTo(403);
+        assertThat(SIDE.get("/actuator/prometheus", ADMIN).body())
+                .contains("mithaq_views_events_total", "# HELP mithaq_views_lag_offsets");
+    }
+
+    @Test
+    void isReadyWhenTheViewsAreFed() {
+        assertThat(SIDE.json("/actuator/health/readiness", "").at("/status").asString())
+                .isEqualTo("UP");
+        assertThat(SIDE.json("/actuator/health/liveness", "").at("/status").asString())
+                .isEqualTo("UP");
+    }
+
+    @Test
+    void aBuildThatIsNotUnderWayCannotBeHeldUp() {
+        assertThat(SIDE.post("/api/projections/titles/pause", ADMIN).statusCode())
+                .isEqualTo(409);
+        assertThat(SIDE.post("/api/projections/nothing/pause", ADMIN).statusCode())
+                .isEqualTo(404);
+        assertThat(SIDE.post("/api/projections/titles/resume", SIDE.token(1, "mithaq"))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+}

@@ -1,0 +1,85 @@
+package org.mithaq.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+class ReadDocumentTest {
+
+    private static final JsonNode PATHS =
+            RunningQuerySide.shared().json("/v3/api-docs", "").path("paths");
+
+    static Stream<Map.Entry<String, JsonNode>> reads() {
+        return PATHS.properties().stream()
+                .filter(path ->
+                        path.getKey().startsWith("/api/") && path.getValue().has("get"))
+                .map(path -> Map.entry(path.getKey(), path.getValue().path("get")));
+    }
+
+    @Test
+    void namesEveryAddressToRead() {
+        assertThat(reads().map(Map.Entry::getKey)).containsAll(Addresses.ofTheApi());
+    }
+
+    @ParameterizedTest
+    @MethodSource("reads")
+    void saysWhatEveryReadIsForAndWhatItAnswers(Map.Entry<String, JsonNode> read) {
+        JsonNode content = read.getValue().at("/responses/200/content");
+
+        assertThat(read.getValue().path("summary").asString()).contains(" ");
+        assertThat(content.properties())
+                .isNotEmpty()
+                .allSatisfy(type -> assertThat(type.getValue().has("schema")).isTrue());
+    }
+
+    @ParameterizedTest
+    @MethodSource("reads")
+    void namesTheStateAndTheProblemsOfEveryReadOfACoalition(Map.Entry<String, JsonNode> read) {
+        if (!read.getKey().contains("{coalition}")) {
+            return;
+        }
+        assertThat(parameters(read.getValue())).contains("coalition", "asOf", "after", "Accept-Language");
+        for (String problem : List.of("400", "401", "403", "404", "503")) {
+            assertThat(read.getValue()
+                            .path("responses")
+                            .path(problem)
+                            .path("content")
+                            .has("application/problem+json"))
+                    .as(problem)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void namesFiltersPagesAndFormats() {
+        JsonNode audit = PATHS.path("/api/coalitions/{coalition}/audit").path("get");
+
+        assertThat(parameters(audit))
+                .contains(
+                        "cursor",
+                        "limit",
+                        "actor",
+                        "party",
+                        "role",
+                        "kind",
+                        "rule",
+                        "decision",
+                        "refused",
+                        "justified");
+        assertThat(audit.at("/responses/200/content").propertyNames()).contains("application/json", "text/csv");
+    }
+
+    private static List<String> parameters(JsonNode read) {
+        List<String> names = new ArrayList<>();
+        read.path("parameters")
+                .forEach(parameter -> names.add(parameter.path("name").asString()));
+        return names;
+    }
+}

@@ -1,0 +1,36 @@
+package org.mithaq.query.audittrail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mithaq.events.Id;
+import org.mithaq.events.wire.EventCatalogue;
+import org.mithaq.query.platform.page.Words;
+import org.mithaq.text.Language;
+
+class FactsTest {
+
+    static Stream<EventCatalogue.Entry> events() {
+        return EventCatalogue.standard().entries().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void tellSomethingOfEveryEventThatSaysMoreThanWhatItIsAbout(EventCatalogue.Entry event) {
+        RecordComponent[] fields = event.type().getRecordComponents();
+        boolean idsOnly = Arrays.stream(fields).allMatch(field -> Id.class.isAssignableFrom(field.getType()));
+
+        assertThat(idsOnly || Arrays.stream(fields).anyMatch(FactsTest::told))
+                .as(event.name())
+                .isTrue();
+    }
+
+    private static boolean told(RecordComponent field) {
+        return Arrays.stream(Language.values())
+                .allMatch(language -> Words.in(language).knows("fact", field.getName()));
+    }
+}

@@ -1,0 +1,136 @@
+package org.mithaq.query.platform.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mithaq.query.platform.export.Table.column;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mithaq.events.Vocabulary.TaskKind;
+import org.mithaq.text.Language;
+import org.mithaq.text.Text;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+class SheetTest {
+
+    private static final ZoneId DAMASCUS = ZoneId.of("Asia/Damascus");
+    private static final Instant LATE = Instant.parse("2026-11-19T22:30:00Z");
+
+    record Thing(Object value) {}
+
+    private static final Table<Thing> TABLE =
+            Table.of("things", "tasks.title", column("tasks.task", Thing::value), column("tasks.due", thing -> null));
+
+    private static Sheet sheet(Language language, boolean marked, Object... values) {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        if (!marked) {
+            request.setParameter("bom", "false");
+        }
+        return TABLE.sheet(request, language, DAMASCUS, Stream.of(values).map(Thing::new));
+    }
+
+    private static String csv(Object... values) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Csv.write(sheet(Language.EN, false, values), out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] xlsx(Language language, Object... values) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Xlsx.write(sheet(language, true, values), out);
+        return out.toByteArray();
+    }
+
+    @Test
+    void isWrittenAsCsvWithQuotesOnlyWhereTheyAreNeeded() throws IOException {
+        String csv =
+                csv(Text.of("نص", "He said \"no\", twice"), 7, LocalDate.parse("2026-08-20"), LATE, TaskKind.DRAFT);
+
+        assertThat(csv.split("\r\n", -1))
+                .containsExactly(
+                        "Task,Due",
+                        "\"He said \"\"no\"\", twice\",",
+                        "7,",
+                        "2026-08-20,",
+                        "2026-11-20 01:30:00,",
+                        "Drafting,",
+                        "");
+    }
+
+    @Test
+    void beginsWithAByteOrderMarkUnlessThatIsNotWanted() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Csv.write(sheet(Language.AR, true), out);
+
+        assertThat(out.toByteArray()).startsWith(0xEF, 0xBB, 0xBF);
+        assertThat(csv()).startsWith("Task");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1+1"})
+    void neverHoldsAFormula(String text) throws IOException {
+        assertThat(csv(text)).contains("'" + text);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx(Language.EN, text)))) {
+            var cell = workbook.getSheetAt(0).getRow(1).getCell(0);
+            assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+            assertThat(cell.getStringCellValue().strip()).isEqualTo(text.strip());
+        }
+    }
+
+    @Test
+    void keepsDatesAndNumbersWhatTheyAreInAWorkbook() throws IOException {
+        byte[] bytes = xlsx(Language.EN, LocalDate.parse("2026-08-20"), LATE, 1.5, List.of("a", "b"));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getSheetName()).isEqualTo("Tasks");
+            assertThat(at(sheet, 1).getLocalDateTimeCellValue()).isEqualTo("2026-08-20T00:00:00");
+            assertThat(at(sheet, 1).getCellStyle().getDataFormatString()).isEqualTo("yyyy-mm-dd");
+            assertThat(at(sheet, 2).getLocalDateTimeCellValue()).isEqualTo(LocalDateTime.parse("2026-11-20T01:30:00"));
+            assertThat(at(sheet, 3).getNumericCellValue()).isEqualTo(1.5);
+            assertThat(at(sheet, 4).getStringCellValue()).isEqualTo("a, b");
+        }
+    }
+
+    private static org.apache.poi.ss.usermodel.Cell at(XSSFSheet sheet, int row) {
+        Row found = sheet.getRow(row);
+        return found.getCell(0);
+    }
+
+    @Test
+    void runsFromTheRightInArabic() throws IOException {
+        try (XSSFWorkbook arabic = new XSSFWorkbook(new ByteArrayInputStream(xlsx(Language.AR)));
+                XSSFWorkbook english = new XSSFWorkbook(new ByteArrayInputStream(xlsx(Language.EN)))) {
+            assertThat(arabic.getSheetAt(0).isRightToLeft()).isTrue();
+            assertThat(english.getSheetAt(0).isRightToLeft()).isFalse();
+        }
+    }
+
+    @Test
+    void hasTheSameBytesEveryTime() throws IOException {
+        assertThat(xlsx(Language.AR, "نص", 7, LATE)).isEqualTo(xlsx(Language.AR, "نص", 7, LATE));
+        assertThat(new String(xlsx(Language.EN), StandardCharsets.ISO_8859_1)).doesNotContain("dcterms:created");
+    }
+
+    @Test
+    void refusesAValueThatItCannotShow() {
+        Sheet sheet = sheet(Language.EN, false, new Thing(1));
+
+        assertThatThrownBy(() -> Csv.write(sheet, new ByteArrayOutputStream()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
