@@ -13,8 +13,15 @@ import org.mithaq.query.calendar.FeedKeys;
 import org.mithaq.query.calendar.Rhythm;
 import org.mithaq.query.calendar.Sitting;
 import org.mithaq.query.calendar.Term;
+import org.mithaq.query.campaigns.Campaign;
+import org.mithaq.query.campaigns.Founder;
+import org.mithaq.query.campaigns.Learned;
 import org.mithaq.query.charter.Agreement;
 import org.mithaq.query.charter.Statements;
+import org.mithaq.query.communication.Mandate;
+import org.mithaq.query.communication.Outward;
+import org.mithaq.query.conflicts.Conflict;
+import org.mithaq.query.conflicts.RefusedIntermediary;
 import org.mithaq.query.contacts.Encounter;
 import org.mithaq.query.contacts.Pledge;
 import org.mithaq.query.decisionlog.Consequence;
@@ -47,6 +54,8 @@ import org.mithaq.query.register.Enrolment;
 import org.mithaq.query.register.Pace;
 import org.mithaq.query.reports.Report;
 import org.mithaq.query.reports.Staffing;
+import org.mithaq.query.resources.Barrier;
+import org.mithaq.query.resources.Resource;
 import org.mithaq.query.rosters.Roster;
 import org.mithaq.query.stakeholders.Stakeholder;
 import org.mithaq.query.tasks.Task;
@@ -93,6 +102,15 @@ public class QuerySide {
             Promise.PROJECTION,
             Suggestion.PROJECTION,
             Recommendation.PROJECTION,
+            Barrier.PROJECTION,
+            Resource.PROJECTION,
+            Conflict.PROJECTION,
+            RefusedIntermediary.PROJECTION,
+            Mandate.PROJECTION,
+            Outward.PROJECTION,
+            Campaign.PROJECTION,
+            Learned.PROJECTION,
+            Founder.PROJECTION,
             Enrolment.PROJECTION,
             Roster.PROJECTION,
             Prospect.PROJECTION,

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.mithaq.events.Envelope;
 import org.mithaq.query.audittrail.AuditTrail;
 import org.mithaq.query.calendar.Sitting;
+import org.mithaq.query.campaigns.Campaign;
 import org.mithaq.query.charter.Statements;
+import org.mithaq.query.communication.Mandate;
+import org.mithaq.query.conflicts.Conflict;
 import org.mithaq.query.contacts.Encounter;
 import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.directory.Coalition;
@@ -29,6 +32,8 @@ import org.mithaq.query.promises.Promise;
 import org.mithaq.query.readiness.Readiness;
 import org.mithaq.query.register.Enrolment;
 import org.mithaq.query.reports.Report;
+import org.mithaq.query.resources.Barrier;
+import org.mithaq.query.risks.Remedy;
 import org.mithaq.query.rosters.Roster;
 import org.mithaq.query.rules.RuleNote;
 import org.mithaq.query.stakeholders.Stakeholder;
@@ -52,6 +57,11 @@ class ArchitectureTest {
         packageOf(Plan.class),
         packageOf(Report.class),
         packageOf(Promise.class),
+        packageOf(Barrier.class),
+        packageOf(Conflict.class),
+        packageOf(Mandate.class),
+        packageOf(Campaign.class),
+        packageOf(Remedy.class),
         packageOf(Enrolment.class),
         packageOf(Roster.class),
         packageOf(Prospect.class),

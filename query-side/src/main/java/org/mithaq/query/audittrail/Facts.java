@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.events.ConflictEvent;
 import org.mithaq.events.DecisionEvent.Vote;
 import org.mithaq.events.DecisionId;
 import org.mithaq.events.Event;
@@ -31,6 +32,9 @@ import org.mithaq.text.Text;
 final class Facts {
 
     private static final String FACT = "fact";
+    /** What is in the file of a conflict is for the conflict register to tell, to those it is for. */
+    private static final String FILE = "file";
+
     private static final int LONGEST_LIST = 10;
 
     private final Reading reading;
@@ -51,6 +55,8 @@ final class Facts {
 
     List<Fact> of(Event event) {
         return Arrays.stream(event.getClass().getRecordComponents())
+                .filter(field ->
+                        !(event instanceof ConflictEvent && field.getName().equals(FILE)))
                 .filter(field -> Words.in(Language.EN).knows(FACT, field.getName()))
                 .flatMap(field -> told(field, event))
                 .toList();

@@ -66,7 +66,7 @@ class RecordsController {
 
     private void write(StoredEvent record, Reading reading, OutputStream lines) {
         byte[] bytes = record.bytes();
-        if (reading.readership().sees(codec.decode(bytes))) {
+        if (reading.readership().seesWhole(codec.decode(bytes))) {
             try {
                 lines.write(bytes);
                 lines.write('\n');

@@ -42,7 +42,7 @@ public record Deadline(
         String[] parts = path.split("/", -1);
         return switch (parts[0]) {
             case "meetings", "decisions", "plans" -> parts[0] + "/" + parts[1];
-            case "tasks", "promises", "reports" -> parts[0];
+            case "tasks", "promises", "reports", "conflicts", "campaigns" -> parts[0];
             case "objectives" -> "plans";
             default -> null;
         };

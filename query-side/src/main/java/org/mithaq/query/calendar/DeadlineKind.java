@@ -9,6 +9,8 @@ public enum DeadlineKind {
     WRITTEN_VOTE(true),
     RATIFICATION(true),
     REDISCUSSION(true),
+    CONFLICT(true),
+    EVALUATION(true),
     CONSULTATION(false),
     REVIEW(false),
     OFFICE(false),

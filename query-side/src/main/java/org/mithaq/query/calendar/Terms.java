@@ -58,8 +58,17 @@ class Terms implements Dated {
             case MANDATE, CONSULTATION -> over(term, passed);
             case REVIEW -> term.over() ? DeadlineState.VOID : DeadlineState.of(term.day(), false, today);
             case RATIFICATION -> over(term, passed);
-            case OFFICE, REDISCUSSION, WRITTEN_VOTE, TASK, PROMISE, REPORT, MINUTES, OBJECTIVE, MILESTONE ->
-                DeadlineState.of(term.day(), term.over(), today);
+            case OFFICE,
+                    REDISCUSSION,
+                    CONFLICT,
+                    EVALUATION,
+                    WRITTEN_VOTE,
+                    TASK,
+                    PROMISE,
+                    REPORT,
+                    MINUTES,
+                    OBJECTIVE,
+                    MILESTONE -> DeadlineState.of(term.day(), term.over(), today);
         };
     }
 

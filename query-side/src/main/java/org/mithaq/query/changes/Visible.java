@@ -34,7 +34,7 @@ record Visible(String coalition, Supplier<Optional<Readership>> rights, History 
                 .map(readership -> {
                     history.each(coalition, before, reached, stored -> {
                         Envelope envelope = CODEC.decode(stored.bytes());
-                        if (readership.sees(envelope)) {
+                        if (readership.seesWhole(envelope)) {
                             taker.accept(envelope, stored);
                         }
                     });

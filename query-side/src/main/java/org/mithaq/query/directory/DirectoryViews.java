@@ -18,7 +18,7 @@ public final class DirectoryViews {
     public static final Projection<Coalition> COALITIONS =
             Projection.of("directory", 1, Coalition.class, DirectoryViews::coalition, Coalition::none);
     public static final Projection<Title> TITLES =
-            Projection.of("titles", 2, Title.class, DirectoryViews::title, Title::none);
+            Projection.of("titles", 3, Title.class, DirectoryViews::title, Title::none);
     public static final Projection<Access> ACCESS =
             Projection.of("access", 1, Access.class, DirectoryViews::access, Access::none);
 

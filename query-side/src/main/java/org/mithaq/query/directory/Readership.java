@@ -1,7 +1,10 @@
 package org.mithaq.query.directory;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.mithaq.events.ConflictEvent.ConflictOpened;
+import org.mithaq.events.ConflictEvent.ConflictSettled;
 import org.mithaq.events.Envelope;
 import org.mithaq.events.PartyId;
 import org.mithaq.web.Caller;
@@ -34,6 +37,24 @@ public record Readership(String party, boolean insider, boolean auditor, Set<Str
     /** Whether the record may be read. */
     public boolean sees(Envelope envelope) {
         return sees(Audience.of(envelope));
+    }
+
+    /**
+     * Whether the record may be read as it stands in the log: one that names papers in the file of a conflict is for the
+     * parties that it names (Q-13), all others read of it in the views only.
+     */
+    public boolean seesWhole(Envelope envelope) {
+        boolean file =
+                switch (envelope.event()) {
+                    case ConflictOpened e -> !e.file().isEmpty() && !named(e.parties());
+                    case ConflictSettled e -> !e.file().isEmpty() && !named(e.agreedBy());
+                    default -> false;
+                };
+        return sees(envelope) && !file;
+    }
+
+    private boolean named(List<PartyId> parties) {
+        return parties.stream().anyMatch(each -> each.value().equals(party));
     }
 
     boolean sees(Audience audience) {

@@ -30,6 +30,7 @@ import org.mithaq.query.calendar.DeadlineKind;
 import org.mithaq.query.calendar.DeadlineState;
 import org.mithaq.query.calendar.MeetingState;
 import org.mithaq.query.charter.Statements;
+import org.mithaq.query.communication.MandateState;
 import org.mithaq.query.decisionlog.RediscussionReport.RequestTurn;
 import org.mithaq.query.decisionlog.Relation;
 import org.mithaq.query.health.Measure;
@@ -38,6 +39,7 @@ import org.mithaq.query.minutes.MinutesReport;
 import org.mithaq.query.plans.PlanStep;
 import org.mithaq.query.readiness.Basis;
 import org.mithaq.query.register.Belonging;
+import org.mithaq.query.risks.Remedy;
 import org.mithaq.query.tasks.Task;
 import org.mithaq.rediscussion.Matter.Stage;
 import org.mithaq.rulebook.StructureType;
@@ -96,6 +98,8 @@ class WordsTest {
                         DeadlineKind.class,
                         DeadlineState.class,
                         PlanStep.class,
+                        MandateState.class,
+                        Remedy.class,
                         Stage.class,
                         Relation.class,
                         RequestTurn.class,

@@ -1,0 +1,77 @@
+package org.mithaq.query.campaigns;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mithaq.events.Envelope;
+import org.mithaq.events.Given;
+import org.mithaq.events.MeetingEvent.Attendee;
+import org.mithaq.events.MeetingEvent.MeetingOpened;
+import org.mithaq.events.MembershipEvent.CoreGroupFormed;
+import org.mithaq.events.MembershipEvent.CoreGroupMemberAdded;
+import org.mithaq.events.MembershipEvent.CoreMember;
+import org.mithaq.events.PartyId;
+import org.mithaq.query.platform.projection.Ids;
+import org.mithaq.query.platform.projection.Projection;
+import org.mithaq.query.platform.projection.View;
+
+/**
+ * How a party that was in the core group is holding out (R-180); other parties have a document too, which counts once
+ * they join that group.
+ *
+ * @param founding the sequence of the record by which it was in the core group; 0 for a party that was not
+ * @param attended when it attended meetings; the last fifty
+ * @param last the sequence of the last of them
+ */
+public record Founder(String coalition, PartyId party, long founding, List<Instant> attended, long last)
+        implements View<Founder> {
+
+    public static final Projection<Founder> PROJECTION =
+            Projection.of("founders", 1, Founder.class, Founder::touched, Founder::none);
+
+    private static final int KEPT = 50;
+
+    public Founder {
+        attended = Given.list(attended);
+    }
+
+    private static List<String> touched(Envelope envelope) {
+        Stream<PartyId> parties =
+                switch (envelope.event()) {
+                    case CoreGroupFormed e -> e.members().stream().map(CoreMember::party);
+                    case CoreGroupMemberAdded e -> Stream.of(e.member().party());
+                    case MeetingOpened e -> e.present().stream().map(Attendee::party);
+                    default -> Stream.of();
+                };
+        return parties.distinct()
+                .map(party -> envelope.coalition() + "/" + party)
+                .toList();
+    }
+
+    private static Founder none(String id) {
+        return new Founder(Ids.first(id), new PartyId(Ids.last(id)), 0, List.of(), 0);
+    }
+
+    /** How many meetings it attended after the one moment and until the other. */
+    long attended(Instant after, Instant until) {
+        return attended.stream()
+                .filter(at -> at.isAfter(after) && !at.isAfter(until))
+                .count();
+    }
+
+    @Override
+    public Founder apply(Envelope envelope) {
+        if (!(envelope.event() instanceof MeetingOpened)) {
+            return new Founder(coalition, party, envelope.sequence(), attended, last);
+        }
+        List<Instant> all = Stream.concat(
+                        attended.stream(), Stream.of(envelope.meta().occurredAt()))
+                .toList();
+        return new Founder(
+                coalition,
+                party,
+                founding,
+                all.subList(Math.max(0, all.size() - KEPT), all.size()),
+                envelope.sequence());
+    }
+}

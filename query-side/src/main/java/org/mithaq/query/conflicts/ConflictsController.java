@@ -1,0 +1,61 @@
+package org.mithaq.query.conflicts;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.mithaq.query.directory.Reading;
+import org.mithaq.query.directory.Readings;
+import org.mithaq.query.findings.FindingReport;
+import org.mithaq.query.findings.Findings;
+import org.mithaq.query.platform.api.Reply;
+import org.mithaq.query.platform.page.PageFrame;
+import org.mithaq.rulebook.View;
+import org.mithaq.text.Language;
+import org.mithaq.web.Caller;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The register of conflicts. */
+@Controller
+class ConflictsController {
+
+    private final Readings readings;
+    private final Findings findings;
+
+    ConflictsController(Readings readings, Findings findings) {
+        this.readings = readings;
+        this.findings = findings;
+    }
+
+    /** The view with what the rules say of it. */
+    record Answer(@JsonUnwrapped Register register, List<FindingReport> findings) {}
+
+    @GetMapping("/api/coalitions/{coalition}/conflicts")
+    ResponseEntity<Answer> conflicts(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
+        Reading reading = readings.open(coalition, caller, request);
+        return Reply.of(
+                request,
+                reading.sequence(),
+                reading.today(),
+                () -> new Answer(Register.of(reading, caller), findings.of(reading, View.CNF)));
+    }
+
+    @GetMapping("/coalitions/{coalition}/conflicts")
+    ModelAndView page(
+            @PathVariable String coalition,
+            Caller caller,
+            Language language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Reading reading = readings.open(coalition, caller, request);
+        PageFrame.headers(response, language);
+        return PageFrame.page("conflicts", language, request)
+                .addObject("reading", reading)
+                .addObject("register", Register.of(reading, caller))
+                .addObject("findings", findings.of(reading, View.CNF));
+    }
+}

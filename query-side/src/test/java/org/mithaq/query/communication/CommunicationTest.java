@@ -1,0 +1,134 @@
+package org.mithaq.query.communication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mithaq.query.calendar.Dates.day;
+import static org.mithaq.query.communication.Speaking.WHAT;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.mithaq.events.Vocabulary.BodyKind;
+import org.mithaq.events.Vocabulary.CelebrationKind;
+import org.mithaq.events.Vocabulary.PublicationKind;
+import org.mithaq.query.Folded;
+import org.mithaq.query.Story;
+import org.mithaq.query.TestReading;
+import org.mithaq.query.Told;
+import org.mithaq.query.calendar.Dates;
+import org.mithaq.query.findings.Finding;
+
+class CommunicationTest {
+
+    private final Told told = new Told(1);
+
+    @Test
+    void aMandateRunsUntilItsLastDayOrUntilItIsRevoked() {
+        told.happened(Speaking.granted());
+        Mandate mandate = folded();
+        assertThat(mandate.state(LocalDate.parse("2026-06-30"))).isEqualTo(MandateState.TO_COME);
+        assertThat(mandate.state(LocalDate.parse("2026-08-01"))).isEqualTo(MandateState.RUNNING);
+        assertThat(mandate.state(LocalDate.parse("2026-08-02"))).isEqualTo(MandateState.ENDED);
+        told.day(9).happened(Speaking.revoked());
+        assertThat(folded())
+                .isEqualTo(new Mandate(
+                        told.id().value(),
+                        Speaking.MANDATE.value(),
+                        Speaking.granted(),
+                        day(0),
+                        Speaking.revoked(),
+                        day(9),
+                        List.of(1L, 2L)));
+        assertThat(folded().state(LocalDate.parse("2026-08-01"))).isEqualTo(MandateState.REVOKED);
+    }
+
+    @Test
+    void tellsWhatWasSaidAndDoneWithTheNamesOfThoseWhoseMeritItWas() {
+        told.happened(
+                Dates.established(77, BodyKind.WORKING_GROUP),
+                Speaking.granted(),
+                Speaking.said(),
+                Speaking.published(1, PublicationKind.NEWS),
+                Speaking.credited(),
+                Speaking.celebrated(CelebrationKind.MILESTONE),
+                Speaking.visited(1, null, null),
+                Speaking.visited(2, WHAT, 1));
+
+        assertThat(Folded.by(Outward.PROJECTION, told.all())).hasSize(6);
+        Voice voice = Voice.of(TestReading.of(told, day(5)));
+        assertThat(voice.mandates()).extracting(Voice.MandateReport::state).containsExactly(MandateState.RUNNING);
+        assertThat(Objects.requireNonNull(voice.statements()
+                                .getFirst()
+                                .credits()
+                                .getFirst()
+                                .whose())
+                        .en())
+                .isEqualTo("Body 77");
+        assertThat(voice.publications()).hasSize(1);
+        assertThat(voice.credits()).hasSize(1);
+        assertThat(voice.celebrations()).hasSize(1);
+        assertThat(voice.visits()).extracting(Voice.Visit::answers).containsExactly(List.of(), List.of(WHAT));
+    }
+
+    @Test
+    void warnsWhenNoBulletinAppearedForLong() {
+        Told story = Story.of(3);
+        int end = story.all().size();
+        assertThat(found(story, "bulletin", 1)).isEmpty();
+        assertThat(found(story, "bulletin", 400)).singleElement().satisfies(finding -> assertThat(finding.records())
+                .isEmpty());
+        story.day(390).happened(Speaking.published(1, PublicationKind.BULLETIN));
+        assertThat(found(story, "bulletin", 420)).isEmpty();
+        assertThat(found(story, "bulletin", 421))
+                .containsExactly(Finding.about(
+                                Speaking.published(1, PublicationKind.BULLETIN).subject())
+                        .fact("days", 31L)
+                        .fact("most", 30)
+                        .from(end + 1));
+    }
+
+    @Test
+    void tellsOfGuestsAndWhetherCommunicationIsPlanned() {
+        told.happened(Speaking.opened(1), Speaking.opened(2, WHAT, WHAT));
+        assertThat(found(told, "guests", 1))
+                .containsExactly(Finding.about("meetings/" + Told.meeting(2))
+                        .fact("guests", 2)
+                        .from(2));
+        assertThat(found(new Told(2).happened(Speaking.opened(1)), "guests", 1)).isEmpty();
+        assertThat(found(told, "plan", 1))
+                .containsExactly(Finding.about(List.of()).fact("planned", false));
+        assertThat(found(Story.of(3), "plan", 1)).singleElement().satisfies(finding -> assertThat(finding.records())
+                .hasSize(1));
+    }
+
+    @Test
+    void countsWhatTheSiteCarries() {
+        told.happened(Speaking.published(1, PublicationKind.MISSION));
+        assertThat(found(told, null, 1)).isEmpty();
+        told.happened(Speaking.published(2, PublicationKind.NEWS), Speaking.published(3, PublicationKind.FORUM));
+        assertThat(found(told, null, 1))
+                .containsExactly(Finding.about(List.of())
+                        .fact("resources", 0L)
+                        .fact("opinions", 0L)
+                        .fact("localItems", 0L)
+                        .fact("news", 1L)
+                        .fact("forums", 1L)
+                        .fact("services", 0L)
+                        .from(2, 3));
+    }
+
+    private Mandate folded() {
+        return Folded.by(Mandate.PROJECTION, told.all()).values().iterator().next();
+    }
+
+    private static List<Finding> found(Told record, @Nullable String clause, int day) {
+        return new CommunicationWatches()
+                .watches().stream()
+                        .filter(watch -> Objects.equals(watch.clause(), clause))
+                        .findFirst()
+                        .orElseThrow()
+                        .look()
+                        .apply(TestReading.of(record, day(day)));
+    }
+}
