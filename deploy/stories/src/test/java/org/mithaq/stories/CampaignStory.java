@@ -161,7 +161,6 @@ final class CampaignStory {
             R-128 limit until 2023-04-09
             R-128 limit until 2023-04-09
             R-128 window until 2023-04-14
-            R-128 initiator from 2023-06-25
             R-128 window from 2023-08-24
             R-128 support supportersMissing 2
             R-121 time earliest 2023-10-05

@@ -93,6 +93,8 @@ final class WorkFigures {
             case PROMISE -> figure.at("/promises");
             case REPORT -> figure.at("/reports");
             case MINUTES -> figure.at("/meetings");
+            case CONFLICT -> figure.at("/conflicts");
+            case EVALUATION -> figure.at("/campaigns");
             case WRITTEN_VOTE,
                     RATIFICATION,
                     REDISCUSSION,

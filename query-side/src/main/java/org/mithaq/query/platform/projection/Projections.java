@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.bson.RawBsonDocument;
+import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -140,7 +140,7 @@ public final class Projections implements Views, AutoCloseable {
     public String digest(String view) {
         Digest digest = new Digest();
         registry.entry(projection(view).name())
-                .ifPresent(entry -> database.getCollection(entry.serving().collection(), RawBsonDocument.class)
+                .ifPresent(entry -> database.getCollection(entry.serving().collection(), BsonDocument.class)
                         .find()
                         .forEach(digest::add));
         return digest.toString();
