@@ -144,7 +144,7 @@ final class Feed implements Runnable, ConsumerRebalanceListener {
                 continue;
             }
             try {
-                feed.take(records.records(partition), position.offset());
+                feed.take(records.records(partition));
                 taken.put(partition, position);
             } catch (FeedStoppedException stop) {
                 LOG.error(
@@ -168,7 +168,7 @@ final class Feed implements Runnable, ConsumerRebalanceListener {
         status.stopped(partition.partition(), offset, reason);
     }
 
-    /** Every now and then: notes positions behind transaction markers, and takes up builds that were added. */
+    /** Every now and then: notes positions, and takes up builds that were added. */
     private void lookAfter(KafkaConsumer<byte[], byte[]> session) {
         long now = System.nanoTime();
         boolean due = now - lookedAt > settings.watch().toNanos();

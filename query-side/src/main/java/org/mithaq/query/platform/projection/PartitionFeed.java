@@ -36,11 +36,11 @@ final class PartitionFeed {
     }
 
     /**
-     * Takes the records and notes {@code next} as the position after them.
+     * Takes the records.
      *
      * @throws FeedStoppedException at a record that cannot be taken; those before it have been taken and written
      */
-    void take(List<ConsumerRecord<byte[], byte[]>> records, long next) {
+    void take(List<ConsumerRecord<byte[], byte[]>> records) {
         List<LogRecord> decoded = new ArrayList<>(records.size());
         FeedStoppedException stop = null;
         try {
@@ -48,10 +48,10 @@ final class PartitionFeed {
         } catch (FeedStoppedException unreadable) {
             stop = unreadable;
         }
-        take(decoded, stop, next);
+        take(decoded, stop);
     }
 
-    /** Notes that nothing of ours stands before {@code next}, which is behind the last record taken. */
+    /** Notes that everything before {@code next}, which is behind the last record taken, is in all builds. */
     void passed(long next) {
         if (next > noted) {
             positions.save(builds.stream().map(BuildFeed::build).toList(), partition, next);
@@ -59,17 +59,18 @@ final class PartitionFeed {
         }
     }
 
-    private void take(List<LogRecord> records, @Nullable FeedStoppedException stop, long next) {
+    private void take(List<LogRecord> records, @Nullable FeedStoppedException stop) {
         try {
             fold(records);
         } catch (FeedStoppedException earlier) {
             marks.forget();
             builds.forEach(BuildFeed::forget);
-            take(before(earlier.offset(), records), earlier, next);
+            take(before(earlier.offset(), records), earlier);
             return;
         }
-        write(records.size(), stop == null ? next : stop.offset());
+        write(records.size());
         if (stop != null) {
+            passed(stop.offset());
             throw stop;
         }
     }
@@ -92,13 +93,15 @@ final class PartitionFeed {
         builds.forEach(build -> build.fold(records));
     }
 
-    /** Documents first, then marks, then positions: none of them is ever ahead of its data. */
-    private void write(int events, long next) {
+    /**
+     * Documents first, then marks; positions follow now and then (see {@link #passed}): none of them is ever ahead of its
+     * data, and what is taken once more changes nothing.
+     */
+    private void write(int events) {
         for (BuildFeed<?> build : builds) {
             listener.wrote(build.build(), build.write());
         }
         Map<String, Long> reached = marks.save();
-        passed(next);
         listener.took(events, reached);
     }
 }
