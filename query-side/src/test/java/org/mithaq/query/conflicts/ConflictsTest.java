@@ -114,6 +114,12 @@ class ConflictsTest {
     }
 
     private List<Finding> found(int day) {
-        return new ConflictWatches().watches().getFirst().look().apply(TestReading.of(told, day(day)));
+        return new ConflictWatches()
+                .watches().stream()
+                        .filter(watch -> watch.rule().equals("R-134"))
+                        .findFirst()
+                        .orElseThrow()
+                        .look()
+                        .apply(TestReading.of(told, day(day)));
     }
 }

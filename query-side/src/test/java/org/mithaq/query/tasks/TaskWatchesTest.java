@@ -62,9 +62,11 @@ class TaskWatchesTest {
 
     private List<Finding> found(int day) {
         return new TaskWatches()
-                .watches()
-                .getFirst()
-                .look()
-                .apply(TestReading.of(told, BEGINNING.plus(Duration.ofDays(day))));
+                .watches().stream()
+                        .filter(watch -> watch.rule().equals("R-071"))
+                        .findFirst()
+                        .orElseThrow()
+                        .look()
+                        .apply(TestReading.of(told, BEGINNING.plus(Duration.ofDays(day))));
     }
 }
