@@ -15,6 +15,7 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Which problem an exception is. What nobody foresaw is one of ours: logged under a reference, told without details. */
 final class Problems {
@@ -82,7 +83,11 @@ final class Problems {
 
     private static Problem unforeseen(@Nullable Throwable thrown) {
         String reference = UUID.randomUUID().toString();
-        LOG.error("request failed, reference {}", reference, thrown);
+        if (thrown != null && DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
+            LOG.debug("the client went away, reference {}", reference, thrown);
+        } else {
+            LOG.error("request failed, reference {}", reference, thrown);
+        }
         return Problem.of(ProblemType.INTERNAL_ERROR, reference).with("reference", reference);
     }
 
