@@ -33,7 +33,7 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     private final Path folder;
     private final int port = freePort();
-    private final int controllerPort = freePort();
+    private final int controllerPort = freePortBesides(port);
     private KafkaRaftServer server;
 
     private EmbeddedBroker(Path folder) {
@@ -110,6 +110,11 @@ public final class EmbeddedBroker implements AutoCloseable {
         config.put("group.initial.rebalance.delay.ms", "0");
         config.put("controlled.shutdown.enable", "false");
         return config;
+    }
+
+    private static int freePortBesides(int taken) {
+        int free = freePort();
+        return free == taken ? freePortBesides(taken) : free;
     }
 
     private static int freePort() {

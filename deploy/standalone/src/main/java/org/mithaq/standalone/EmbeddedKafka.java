@@ -45,8 +45,8 @@ public final class EmbeddedKafka implements AutoCloseable {
     public static EmbeddedKafka start(Path folder, int port) {
         LoopbackPort.check(HOST, port);
         format(folder);
-        KafkaRaftServer server =
-                new KafkaRaftServer(new KafkaConfig(settings(folder, port, LoopbackPort.free()), false), Time.SYSTEM);
+        KafkaRaftServer server = new KafkaRaftServer(
+                new KafkaConfig(settings(folder, port, LoopbackPort.freeBesides(port)), false), Time.SYSTEM);
         server.startup();
         return new EmbeddedKafka(server, port);
     }

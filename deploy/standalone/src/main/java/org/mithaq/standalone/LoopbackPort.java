@@ -22,6 +22,12 @@ final class LoopbackPort {
         }
     }
 
+    /** Such a port other than {@code taken}, on which nobody may listen yet. */
+    static int freeBesides(int taken) {
+        int port = free();
+        return port == taken ? freeBesides(taken) : port;
+    }
+
     /**
      * Checks that one can listen on {@code port} of {@code address}; port 0 stands for any.
      *
