@@ -27,10 +27,10 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMongo.class);
     private static final int CACHE_MEGABYTES = 16;
+    /** A page is written whole, however little of it changed: the more is gathered, the fewer times. */
+    private static final int UNWRITTEN_KILOBYTES = 16 * 1_024;
     /** Raised when the file is ordered or written in another way. */
-    private static final int FORM = 1;
-    /** How the names of the maps with documents begin in the store. */
-    private static final String DOCUMENTS = "databases.";
+    private static final int FORM = 2;
 
     private final MongoServer server;
     private final InetSocketAddress address;
@@ -91,6 +91,7 @@ public final class EmbeddedMongo implements AutoCloseable {
         MVStore store = new MVStore.Builder()
                 .fileName(file.toString())
                 .cacheSize(CACHE_MEGABYTES)
+                .autoCommitBufferSize(UNWRITTEN_KILOBYTES)
                 .backgroundExceptionHandler(
                         (thread, e) -> LOG.error("The store of the views failed in the background", e))
                 .open();
@@ -126,8 +127,8 @@ public final class EmbeddedMongo implements AutoCloseable {
         Set<String> names = store.getMapNames();
         for (String name : names) {
             store.openMap(name).forEach((key, value) -> {});
-            String index = name.replaceFirst(DOCUMENTS, "") + "._index__id_";
-            if (name.startsWith(DOCUMENTS)
+            String index = name.replaceFirst(ViewsBackend.DOCUMENTS, "") + "._index__id_";
+            if (name.startsWith(ViewsBackend.DOCUMENTS)
                     && names.contains(index)
                     && store.openMap(name).sizeAsLong() != store.openMap(index).sizeAsLong()) {
                 throw new IllegalStateException("documents and ids do not match in " + name);

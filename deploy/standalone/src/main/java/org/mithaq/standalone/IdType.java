@@ -5,13 +5,20 @@ import java.nio.ByteBuffer;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 import org.h2.mvstore.type.ObjectDataType;
+import org.h2.mvstore.type.StringDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the ids of documents are ordered in the store: by the values themselves where they have an order, as texts and
- * numbers do, and by their serialised form where they have none. Thread-safe.
+ * numbers do, and by their serialised form where they have none. One text, which is what almost every id is, is written
+ * as that; anything else with Java's serialisation. Thread-safe.
  */
 final class IdType extends BasicDataType<Object> {
+
+    private static final byte TEXT = 1;
+    private static final byte OTHER = 0;
+    /** What an id takes of the heap besides its text. */
+    private static final int KEY = 64;
 
     private final ObjectDataType plain = new ObjectDataType();
 
@@ -42,17 +49,29 @@ final class IdType extends BasicDataType<Object> {
 
     @Override
     public int getMemory(Object key) {
-        return plain.getMemory(key);
+        String text = text(key);
+        return text != null ? KEY + StringDataType.INSTANCE.getMemory(text) : plain.getMemory(key);
     }
 
     @Override
     public void write(WriteBuffer buffer, Object key) {
-        plain.write(buffer, key);
+        String text = text(key);
+        if (text != null) {
+            buffer.put(TEXT);
+            StringDataType.INSTANCE.write(buffer, text);
+        } else {
+            buffer.put(OTHER);
+            plain.write(buffer, key);
+        }
     }
 
     @Override
     public Object read(ByteBuffer buffer) {
-        return plain.read(buffer);
+        return buffer.get() == TEXT ? new KeyValue(StringDataType.INSTANCE.read(buffer)) : plain.read(buffer);
+    }
+
+    private static @Nullable String text(Object key) {
+        return key instanceof KeyValue id && id.size() == 1 && id.get(0) instanceof String text ? text : null;
     }
 
     @Override

@@ -7,14 +7,19 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.UuidRepresentation;
+import org.bson.conversions.Bson;
+import org.bson.types.Binary;
 import org.bson.types.ObjectId;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -115,6 +120,79 @@ class EmbeddedMongoTest {
             ids.forEach(id -> kinds.deleteOne(new Document("_id", id)));
             assertThat(kinds.countDocuments()).isZero();
         }
+    }
+
+    @Test
+    void aRangeOfIdsIsReadEitherWayUpToALimit(@TempDir Path folder) {
+        try (EmbeddedMongo mongo = EmbeddedMongo.start(folder);
+                MongoClient client = client(mongo)) {
+            MongoCollection<Document> kinds = client.getDatabase("mithaq").getCollection("kinds");
+            List.of("a/3", "a/1", "b/1", "a/2", "a", "a0").forEach(id -> kinds.insertOne(new Document("_id", id)));
+            kinds.insertOne(new Document("_id", 7));
+            Bson under = Filters.and(Filters.gt("_id", "a/"), Filters.lt("_id", "a0"));
+
+            assertThat(ids(kinds.find(under).sort(Sorts.ascending("_id")))).containsExactly("a/1", "a/2", "a/3");
+            assertThat(ids(kinds.find(under).sort(Sorts.descending("_id")).limit(2)))
+                    .containsExactly("a/3", "a/2");
+            assertThat(ids(kinds.find(new Document("_id", new Document("$gt", "a/").append("$lt", "a0")))
+                            .sort(Sorts.descending("_id"))
+                            .skip(1)))
+                    .containsExactly("a/2", "a/1");
+            assertThat(ids(kinds.find(new Document("_id", new Document("$gte", "a").append("$lte", "a0")))
+                            .sort(Sorts.ascending("_id"))))
+                    .containsExactly("a", "a/1", "a/2", "a/3", "a0");
+            assertThat(ids(kinds.find(new Document("_id", new Document("$gt", "b").append("$lt", "a")))))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aConditionBesideTheIdHoldsToo(@TempDir Path folder) {
+        try (EmbeddedMongo mongo = EmbeddedMongo.start(folder);
+                MongoClient client = client(mongo)) {
+            MongoCollection<Document> views = collection(client);
+            views.insertOne(new Document("_id", "a").append("_seq", 5L));
+            Document older = new Document("_id", "a").append("_seq", new Document("$lt", 6L));
+            Document notOlder = new Document("_id", "a").append("_seq", new Document("$lt", 5L));
+
+            assertThat(views.replaceOne(notOlder, new Document("_seq", 4L)).getMatchedCount())
+                    .isZero();
+            assertThat(views.replaceOne(older, new Document("_seq", 6L)).getMatchedCount())
+                    .isEqualTo(1);
+            assertThat(views.find()).containsExactly(new Document("_id", "a").append("_seq", 6L));
+            assertThat(views.deleteMany(older).getDeletedCount()).isZero();
+            assertThat(views.deleteMany(new Document("_id", "a").append("_seq", 6L))
+                            .getDeletedCount())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatDocumentsHoldSurvivesStopAndStart(@TempDir Path folder) {
+        Document everything = new Document("_id", "everything")
+                .append("text", "ميثاق \u0000 😀")
+                .append("whole", 7)
+                .append("long", 1L << 40)
+                .append("number", 0.25)
+                .append("yes", true)
+                .append("nothing", null)
+                .append("bytes", new Binary(new byte[] {1, 2, 3}))
+                .append("list", List.of("a", 1, new Document("b", List.of())))
+                .append("empty", new Document());
+        try (EmbeddedMongo mongo = EmbeddedMongo.start(folder);
+                MongoClient client = client(mongo)) {
+            collection(client).insertOne(everything);
+        }
+        try (EmbeddedMongo mongo = EmbeddedMongo.start(folder);
+                MongoClient client = client(mongo)) {
+            assertThat(collection(client).find()).containsExactly(everything);
+        }
+    }
+
+    private static List<Object> ids(Iterable<Document> documents) {
+        List<Object> ids = new ArrayList<>();
+        documents.forEach(document -> ids.add(document.get("_id")));
+        return ids;
     }
 
     private static MongoClient client(EmbeddedMongo mongo) {
