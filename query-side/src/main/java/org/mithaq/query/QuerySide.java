@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.mithaq.query.audittrail.AuditEntry;
 import org.mithaq.query.calendar.FeedKeys;
 import org.mithaq.query.calendar.Rhythm;
 import org.mithaq.query.calendar.Sitting;
@@ -43,7 +42,7 @@ import org.mithaq.query.platform.projection.Movements;
 import org.mithaq.query.platform.projection.Projection;
 import org.mithaq.query.platform.projection.ProjectionSettings;
 import org.mithaq.query.platform.projection.Projections;
-import org.mithaq.query.platform.projection.StoredEvent;
+import org.mithaq.query.platform.projection.Records;
 import org.mithaq.query.platform.projection.ViewDatabase;
 import org.mithaq.query.promises.Promise;
 import org.mithaq.query.promises.Recommendation;
@@ -124,8 +123,7 @@ public class QuerySide {
             Pace.PROJECTION,
             Merit.PROJECTION,
             Milestones.PROJECTION,
-            AuditEntry.PROJECTION,
-            StoredEvent.PROJECTION);
+            Records.PROJECTION);
 
     @Bean
     ViewDatabase viewDatabase(Environment environment) {

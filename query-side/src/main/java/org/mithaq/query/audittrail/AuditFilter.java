@@ -3,10 +3,9 @@ package org.mithaq.query.audittrail;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.query.platform.api.Parameters;
-import org.mithaq.query.platform.projection.Range;
+import org.mithaq.query.platform.projection.Keywords;
 
 /**
  * What of the trail is asked for; all that is given must hold.
@@ -51,34 +50,23 @@ record AuditFilter(
                 .isPresent();
     }
 
-    boolean asksForAll() {
-        return marks().isEmpty();
+    /** What the records must go by, all of it; empty where all are asked for. */
+    List<String> keywords() {
+        List<String> keywords = new ArrayList<>();
+        add(keywords, Keywords.ACTOR, actor);
+        add(keywords, Keywords.PARTY, party);
+        add(keywords, Keywords.ROLE, role);
+        add(keywords, Keywords.KIND, kind);
+        add(keywords, Keywords.RULE, rule);
+        add(keywords, Keywords.DECISION, decision);
+        add(keywords, Keywords.REFUSED, refused ? "" : null);
+        add(keywords, Keywords.JUSTIFIED, justified ? "" : null);
+        return keywords;
     }
 
-    Range narrow(Range range) {
-        Range narrowed = range;
-        for (String mark : marks()) {
-            narrowed = narrowed.only("marks", Optional.of(mark));
-        }
-        return narrowed;
-    }
-
-    private List<String> marks() {
-        List<String> marks = new ArrayList<>();
-        add(marks, AuditMarks.ACTOR, actor);
-        add(marks, AuditMarks.PARTY, party);
-        add(marks, AuditMarks.ROLE, role);
-        add(marks, AuditMarks.KIND, kind);
-        add(marks, AuditMarks.RULE, rule);
-        add(marks, AuditMarks.DECISION, decision);
-        add(marks, AuditMarks.REFUSED, refused ? "" : null);
-        add(marks, AuditMarks.JUSTIFIED, justified ? "" : null);
-        return marks;
-    }
-
-    private static void add(List<String> marks, String mark, @Nullable String value) {
+    private static void add(List<String> keywords, String keyword, @Nullable String value) {
         if (value != null) {
-            marks.add(mark + value);
+            keywords.add(keyword + value);
         }
     }
 }

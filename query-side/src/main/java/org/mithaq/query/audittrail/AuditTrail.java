@@ -6,26 +6,22 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.mithaq.events.Event;
+import org.mithaq.events.Envelope;
 import org.mithaq.events.Meta;
+import org.mithaq.events.RefusalEvent.CommandRefused;
 import org.mithaq.events.wire.EventCatalogue;
-import org.mithaq.events.wire.EventCodec;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Title;
 import org.mithaq.query.directory.Titles;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Slice;
 import org.mithaq.query.platform.page.Words;
-import org.mithaq.query.platform.projection.Ids;
-import org.mithaq.query.platform.projection.Range;
+import org.mithaq.query.platform.projection.Records;
 import org.mithaq.query.platform.projection.StoredEvent;
 import org.mithaq.query.rules.RuleNote;
 
@@ -38,10 +34,7 @@ public final class AuditTrail {
     /** How many are read at once where all are read. */
     private static final int PAGE = 500;
 
-    private static final EventCodec CODEC = new EventCodec();
     private static final int LONGEST_STRETCH = 2_000;
-    private static final Map<String, EventCatalogue.Entry> EVENTS = EventCatalogue.standard().entries().stream()
-            .collect(Collectors.toUnmodifiableMap(EventCatalogue.Entry::name, Function.identity()));
 
     private AuditTrail() {}
 
@@ -51,11 +44,9 @@ public final class AuditTrail {
      */
     static AuditPage page(Reading reading, AuditFilter filter, long cursor, int limit) {
         long before = Math.min(cursor, reading.sequence() + 1);
-        if (filter.asksForAll()) {
-            return all(reading, before, limit);
-        }
-        Slice<AuditEntry> page = only(filter.narrow(Range.under(reading.id(), limit + 1)), reading, before, limit);
-        return new AuditPage(reports(reading, page.items()), List.of(), page.next());
+        return filter.keywords().isEmpty()
+                ? all(reading, before, limit)
+                : only(reading, filter.keywords(), before, limit);
     }
 
     static AuditPage page(Reading reading, AuditFilter filter, HttpServletRequest request) {
@@ -72,7 +63,7 @@ public final class AuditTrail {
 
     /** The names of all kinds of events with their titles, in the order of the titles. */
     static Map<String, String> kinds(Words words) {
-        return EVENTS.values().stream()
+        return EventCatalogue.standard().entries().stream()
                 .sorted(Comparator.comparing(
                         event -> event.title().in(words.language()), Collator.getInstance(words.locale())))
                 .collect(Collectors.toMap(
@@ -83,9 +74,7 @@ public final class AuditTrail {
     }
 
     static Optional<AuditReport> find(Reading reading, long sequence) {
-        return reports(reading, reading.view(AuditEntry.PROJECTION).find(List.of(Ids.numbered(reading.id(), sequence))))
-                .stream()
-                .findFirst();
+        return reports(reading, records(reading, sequence, sequence)).stream().findFirst();
     }
 
     /**
@@ -93,76 +82,60 @@ public final class AuditTrail {
      * those types; looks through two thousand records at most.
      */
     public static List<AuditReport> notable(Reading reading, long from, long to, Set<String> types) {
-        Range range = Range.under(reading.id(), LONGEST_STRETCH)
-                .after(Optional.of(Ids.numbered(reading.id(), from)))
-                .before(Ids.numbered(reading.id(), to));
         return reports(
                 reading,
-                reading.view(AuditEntry.PROJECTION).find(range).stream()
-                        .filter(entry -> notable(entry, types))
+                records(reading, from + 1, Math.min(to - 1, from + LONGEST_STRETCH)).stream()
+                        .filter(record -> notable(record, types))
                         .toList());
     }
 
-    private static boolean notable(AuditEntry entry, Set<String> types) {
-        Meta meta = entry.meta();
-        return entry.refusal() != null
-                || types.contains(String.valueOf(entry.type()))
-                || (meta != null && (!meta.advisories().isEmpty() || meta.justification() != null));
+    private static boolean notable(Envelope record, Set<String> types) {
+        Meta meta = record.meta();
+        return record.event() instanceof CommandRefused
+                || types.contains(type(record).name())
+                || !meta.advisories().isEmpty()
+                || meta.justification() != null;
     }
 
-    /** The sequence has no holes: the ids of a page are known without searching, and what is missing is withheld. */
+    /** The sequence has no holes: what is missing is withheld. */
     private static AuditPage all(Reading reading, long before, int limit) {
         long last = Math.max(1, before - limit);
-        List<String> ids = LongStream.iterate(before - 1, sequence -> sequence >= last, sequence -> sequence - 1)
-                .mapToObj(sequence -> Ids.numbered(reading.id(), sequence))
-                .toList();
-        List<AuditEntry> found = reading.view(AuditEntry.PROJECTION).find(ids);
-        Set<Long> seen = found.stream().map(AuditEntry::sequence).collect(Collectors.toSet());
-        List<Long> withheld = ids.stream()
-                .map(id -> Long.valueOf(Ids.last(id)))
+        List<Envelope> found = records(reading, last, before - 1).reversed();
+        Set<Long> seen = found.stream().map(Envelope::sequence).collect(Collectors.toSet());
+        List<Long> withheld = LongStream.iterate(before - 1, sequence -> sequence >= last, sequence -> sequence - 1)
                 .filter(sequence -> !seen.contains(sequence))
+                .boxed()
                 .toList();
         return new AuditPage(reports(reading, found), withheld, last > 1 ? Long.toString(last) : null);
     }
 
-    private static Slice<AuditEntry> only(Range filtered, Reading reading, long before, int limit) {
-        long horizon = before - LOOKED_THROUGH;
-        Range range = filtered.newestFirst().after(Optional.of(Ids.numbered(reading.id(), before)));
-        List<AuditEntry> found = reading.view(AuditEntry.PROJECTION)
-                .find(horizon > 1 ? range.before(Ids.numbered(reading.id(), horizon - 1)) : range);
-        Slice<AuditEntry> page = Slice.of(found, limit, last -> Long.toString(last.sequence()));
-        return page.next() == null && horizon > 1 ? new Slice<>(page.items(), Long.toString(horizon)) : page;
+    private static AuditPage only(Reading reading, List<String> keywords, long before, int limit) {
+        long horizon = Math.max(1, before - LOOKED_THROUGH);
+        List<Envelope> found = Records.newest(
+                reading.view(Records.PROJECTION), reading.id(), horizon, before - 1, keywords, limit + 1);
+        Slice<Envelope> page = Slice.of(found, limit, last -> Long.toString(last.sequence()));
+        String next = page.next() == null && horizon > 1 ? Long.toString(horizon) : page.next();
+        return new AuditPage(reports(reading, page.items()), List.of(), next);
     }
 
-    private static List<AuditReport> reports(Reading reading, List<AuditEntry> page) {
+    private static List<Envelope> records(Reading reading, long first, long last) {
+        return Records.between(reading.view(Records.PROJECTION), reading.id(), first, last).stream()
+                .map(StoredEvent::envelope)
+                .toList();
+    }
+
+    private static List<AuditReport> reports(Reading reading, List<Envelope> page) {
         Map<String, Title> named = Titles.of(
                 reading,
-                page.stream()
-                        .map(AuditEntry::subject)
-                        .filter(Objects::nonNull)
-                        .map(AuditTrail::thing)
-                        .toList());
-        Map<Long, Event> events = events(reading, page);
-        Facts facts = new Facts(reading, events.values());
+                page.stream().map(record -> thing(record.event().subject())).toList());
+        Facts facts = new Facts(reading, page.stream().map(Envelope::event).toList());
         return page.stream()
-                .flatMap(entry -> Optional.ofNullable(entry.meta())
-                        .map(meta -> report(reading, entry, meta, named, changed(events.get(entry.sequence()), facts)))
-                        .stream())
+                .map(record -> report(reading, record, named, facts.of(record.event())))
                 .toList();
     }
 
-    private static List<Fact> changed(@Nullable Event event, Facts facts) {
-        return event == null ? List.of() : facts.of(event);
-    }
-
-    /** What stands in the log, by sequence. */
-    private static Map<Long, Event> events(Reading reading, List<AuditEntry> page) {
-        List<String> ids = page.stream()
-                .map(entry -> Ids.numbered(reading.id(), entry.sequence()))
-                .toList();
-        return reading.view(StoredEvent.PROJECTION).find(ids).stream()
-                .collect(Collectors.toMap(StoredEvent::sequence, stored -> CODEC.decode(stored.bytes())
-                        .event()));
+    private static EventCatalogue.Entry type(Envelope record) {
+        return EventCatalogue.standard().of(record.event().getClass());
     }
 
     /** What a subject such as {@code decisions/<id>/rediscussions/<id>} is a part of. */
@@ -171,18 +144,16 @@ public final class AuditTrail {
         return part < 0 ? subject : subject.substring(0, part);
     }
 
-    private static AuditReport report(
-            Reading reading, AuditEntry entry, Meta meta, Map<String, Title> named, List<Fact> changed) {
-        @Nullable Title about = entry.subject() == null ? null : named.get(thing(entry.subject()));
-        AuditEntry.Refusal refusal = entry.refusal();
-        String type = String.valueOf(entry.type());
-        EventCatalogue.Entry event = EVENTS.get(type);
+    private static AuditReport report(Reading reading, Envelope record, Map<String, Title> named, List<Fact> changed) {
+        Title about = named.get(thing(record.event().subject()));
+        CommandRefused refusal = record.event() instanceof CommandRefused refused ? refused : null;
+        Meta meta = record.meta();
         return new AuditReport(
-                entry.sequence(),
-                entry.record(),
-                type,
-                event == null ? null : event.title(),
-                entry.subject(),
+                record.sequence(),
+                record.id(),
+                type(record).name(),
+                type(record).title(),
+                record.event().subject(),
                 about == null ? null : about.text(),
                 changed,
                 reading.named(meta.actor().party()),
@@ -190,16 +161,16 @@ public final class AuditTrail {
                 meta.actor().person().value(),
                 meta.actingAs(),
                 meta.occurredAt(),
-                entry.recordedAt(),
+                record.recordedAt(),
                 meta.imported(),
                 meta.charterVersion(),
                 refusal == null ? null : refusal.name(),
                 refusal == null
                         ? List.of()
-                        : refusal.broken().stream().map(RuleNote::of).toList(),
+                        : refusal.rules().stream().map(RuleNote::of).toList(),
                 meta.advisories().stream().map(RuleNote::of).toList(),
                 meta.justification(),
-                entry.command(),
-                entry.correlation());
+                record.command().id().value(),
+                record.correlation());
     }
 }

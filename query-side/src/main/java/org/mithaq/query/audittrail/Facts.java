@@ -22,6 +22,7 @@ import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Title;
 import org.mithaq.query.directory.Titles;
 import org.mithaq.query.platform.page.Words;
+import org.mithaq.query.platform.projection.Mentions;
 import org.mithaq.text.Language;
 import org.mithaq.text.Text;
 

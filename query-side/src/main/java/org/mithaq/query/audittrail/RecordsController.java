@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import org.mithaq.events.wire.EventCodec;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
 import org.mithaq.query.platform.api.Parameters;
@@ -36,7 +35,6 @@ class RecordsController {
 
     private final Readings readings;
     private final History history;
-    private final EventCodec codec = new EventCodec();
 
     RecordsController(Readings readings, History history) {
         this.readings = readings;
@@ -65,10 +63,9 @@ class RecordsController {
     }
 
     private void write(StoredEvent record, Reading reading, OutputStream lines) {
-        byte[] bytes = record.bytes();
-        if (reading.readership().seesWhole(codec.decode(bytes))) {
+        if (reading.readership().seesWhole(record.envelope())) {
             try {
-                lines.write(bytes);
+                lines.write(record.bytes());
                 lines.write('\n');
             } catch (IOException gone) {
                 throw new UncheckedIOException("the reader has gone", gone);

@@ -5,7 +5,6 @@ import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.mithaq.events.Envelope;
-import org.mithaq.events.wire.EventCodec;
 import org.mithaq.query.directory.Readership;
 import org.mithaq.query.platform.projection.Freshness;
 import org.mithaq.query.platform.projection.History;
@@ -17,8 +16,6 @@ import org.mithaq.query.platform.projection.StoredEvent;
  * @param rights what that is at the moment
  */
 record Visible(String coalition, Supplier<Optional<Readership>> rights, History history, Freshness freshness) {
-
-    private static final EventCodec CODEC = new EventCodec();
 
     /**
      * Hands over what came after {@code before}.
@@ -33,7 +30,7 @@ record Visible(String coalition, Supplier<Optional<Readership>> rights, History 
         return rights.get()
                 .map(readership -> {
                     history.each(coalition, before, reached, stored -> {
-                        Envelope envelope = CODEC.decode(stored.bytes());
+                        Envelope envelope = stored.envelope();
                         if (readership.seesWhole(envelope)) {
                             taker.accept(envelope, stored);
                         }

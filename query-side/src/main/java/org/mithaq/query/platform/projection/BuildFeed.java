@@ -41,11 +41,11 @@ final class BuildFeed<D extends View<D>> {
     }
 
     /**
-     * Applies the records in memory.
+     * Applies the records in memory; returns how many documents differ from what is written.
      *
      * @throws FeedStoppedException when the view cannot take one of them
      */
-    void fold(List<LogRecord> records) {
+    int fold(List<LogRecord> records) {
         List<LogRecord> fresh =
                 records.stream().filter(record -> record.offset() >= position).toList();
         if (!projection.oncePerEvent()) {
@@ -66,6 +66,7 @@ final class BuildFeed<D extends View<D>> {
                         broken);
             }
         }
+        return changed.size();
     }
 
     /** Writes what changed; returns how many documents that were. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.mithaq.events.Envelope;
-import org.mithaq.events.wire.EventCodec;
 
 /**
  * A coalition's views as folded from a part of its records: up to a sequence, and only from those that a reader may
@@ -18,15 +17,13 @@ import org.mithaq.events.wire.EventCodec;
  */
 public final class History {
 
-    private static final int PAGE = 1_000;
     private static final int KEPT = 8;
 
-    private final ViewReader<StoredEvent> stored;
-    private final EventCodec codec = new EventCodec();
+    private final ViewReader<Records> blocks;
     private final RecentlyUsed<Key, Replay> kept = new RecentlyUsed<>(KEPT);
 
     public History(Views views) {
-        this.stored = views.of(StoredEvent.PROJECTION);
+        this.blocks = views.of(Records.PROJECTION);
     }
 
     private record Key(String coalition, String readership, long sequence) {
@@ -67,10 +64,9 @@ public final class History {
     private List<LogRecord> records(String coalition, long from, long to, Predicate<Envelope> visible) {
         List<LogRecord> records = new ArrayList<>();
         each(coalition, from, to, event -> {
-            byte[] bytes = event.bytes();
-            Envelope envelope = codec.decode(bytes);
+            Envelope envelope = event.envelope();
             if (visible.test(envelope)) {
-                records.add(new LogRecord(event.sequence(), bytes, envelope));
+                records.add(new LogRecord(event.sequence(), event.bytes(), envelope));
             }
         });
         return records;
@@ -93,21 +89,11 @@ public final class History {
 
     /** When that record happened, as claimed. */
     public Optional<Instant> occurred(String coalition, long sequence) {
-        return stored.find(Ids.numbered(coalition, sequence)).map(StoredEvent::occurredAt);
+        return Records.find(blocks, coalition, sequence).map(StoredEvent::occurredAt);
     }
 
     /** Hands over the records behind {@code from} up to {@code to}, in their order. */
     public void each(String coalition, long from, long to, Consumer<StoredEvent> taker) {
-        long reached = from;
-        while (reached < to) {
-            List<StoredEvent> page = stored.find(Range.under(coalition, PAGE)
-                    .after(Optional.of(Ids.numbered(coalition, reached)))
-                    .before(Ids.numbered(coalition, to + 1)));
-            if (page.isEmpty()) {
-                return;
-            }
-            page.forEach(taker);
-            reached = page.getLast().sequence();
-        }
+        Records.each(blocks, coalition, from + 1, to, taker);
     }
 }

@@ -1,4 +1,4 @@
-package org.mithaq.query.audittrail;
+package org.mithaq.query.platform.projection;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the components of recorded facts, whatever their type: what every event names is found without a list. */
-final class Mentions {
+public final class Mentions {
 
     private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
         @Override
@@ -25,7 +25,7 @@ final class Mentions {
     private Mentions() {}
 
     /** All values of that type in the fact, at any depth. */
-    static <T> Stream<T> of(Class<T> type, @Nullable Object fact) {
+    public static <T> Stream<T> of(Class<T> type, @Nullable Object fact) {
         if (type.isInstance(fact)) {
             return Stream.of(type.cast(fact));
         }
@@ -41,7 +41,7 @@ final class Mentions {
     }
 
     /** The value of the component; {@code null} where the fact has none. */
-    static @Nullable Object value(RecordComponent component, Record fact) {
+    public static @Nullable Object value(RecordComponent component, Record fact) {
         try {
             return component.getAccessor().invoke(fact);
         } catch (IllegalAccessException | InvocationTargetException impossible) {

@@ -90,7 +90,7 @@ final class PartitionFeed {
     private void fold(List<LogRecord> records) {
         marks.load(records.stream().map(LogRecord::coalition).toList());
         records.forEach(marks::advance);
-        builds.forEach(build -> build.fold(records));
+        AtOnce.each(builds, build -> build.fold(records));
     }
 
     /**
@@ -98,8 +98,9 @@ final class PartitionFeed {
      * data, and what is taken once more changes nothing.
      */
     private void write(int events) {
-        for (BuildFeed<?> build : builds) {
-            listener.wrote(build.build(), build.write());
+        List<Integer> written = AtOnce.each(builds, BuildFeed::write);
+        for (int i = 0; i < written.size(); i++) {
+            listener.wrote(builds.get(i).build(), written.get(i));
         }
         Map<String, Long> reached = marks.save();
         listener.took(events, reached);
