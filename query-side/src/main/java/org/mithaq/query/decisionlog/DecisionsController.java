@@ -10,11 +10,13 @@ import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Reply;
 import org.mithaq.query.platform.api.Slice;
 import org.mithaq.query.platform.document.DocumentReply;
+import org.mithaq.query.platform.export.Sheet;
 import org.mithaq.query.platform.page.Words;
 import org.mithaq.text.Language;
 import org.mithaq.web.Caller;
 import org.mithaq.web.Problem;
 import org.mithaq.web.ProblemType;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,7 +38,7 @@ class DecisionsController {
         this.readings = readings;
     }
 
-    @GetMapping
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Slice<DecisionReport>> decisions(
             @PathVariable String coalition, Caller caller, HttpServletRequest request) {
         Readers readers = Readers.of(request);
@@ -46,6 +48,15 @@ class DecisionsController {
                 reading.sequence(),
                 DecisionLog.besides(reading, caller, readers),
                 () -> DecisionLog.page(reading, caller, readers, request));
+    }
+
+    /** The same decisions, all of them, as a table. */
+    @GetMapping(produces = {Sheet.CSV, Sheet.XLSX})
+    Sheet sheet(@PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
+        Readers readers = Readers.of(request);
+        Reading reading = readings.open(coalition, caller, request, readers);
+        return DecisionTable.TABLE.sheet(
+                request, language, reading.zone(), DecisionLog.all(reading, caller, readers, request));
     }
 
     @GetMapping("/{decision}")
