@@ -135,7 +135,8 @@ class TablesReadsTest {
         HttpResponse<String> csv = SIDE.get("/api" + COALITION + list, PARTY, "Accept", "text/csv");
 
         assertThat(csv.headers().firstValue("Content-Type"))
-                .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv").contains("charset=UTF-8"));
+                .hasValueSatisfying(
+                        type -> assertThat(type).startsWith("text/csv").contains("charset=UTF-8"));
         assertThat(csv.headers().firstValue("Content-Disposition"))
                 .hasValueSatisfying(name -> assertThat(name).endsWith(".csv\""));
         assertThat(SIDE.json("/api" + COALITION + list, PARTY).isObject()).isTrue();

@@ -12,6 +12,7 @@ import org.mithaq.query.findings.FindingReport;
 import org.mithaq.query.findings.Findings;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Reply;
+import org.mithaq.query.platform.api.Takes;
 import org.mithaq.query.platform.export.Sheet;
 import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.rulebook.View;
@@ -47,6 +48,7 @@ class CalendarController {
     record Answer(@JsonUnwrapped CalendarReport calendar, List<FindingReport> findings) {}
 
     @GetMapping(path = "/api/coalitions/{coalition}/calendar", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Takes(name = "month", pattern = MONTH, says = "Everything in that month, such as 2026-11; else all that is open.")
     ResponseEntity<Answer> calendar(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);
         Answer answer = new Answer(calendar.of(reading, month(request)), findings.of(reading, View.CAL));
@@ -61,6 +63,7 @@ class CalendarController {
     @GetMapping(
             path = "/api/coalitions/{coalition}/calendar",
             produces = {Sheet.CSV, Sheet.XLSX})
+    @Takes(name = "month", pattern = MONTH, says = "Everything in that month, such as 2026-11; else all that is open.")
     @ResponseBody
     Sheet sheet(@PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);

@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.DecisionRule;
+import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.api.Parameters;
+import org.mithaq.query.platform.api.Takes;
 import org.mithaq.query.platform.projection.Range;
 import org.mithaq.query.platform.search.Question;
 import org.mithaq.rediscussion.Standing;
@@ -27,6 +29,22 @@ import org.mithaq.web.ProblemException;
  * @param until the last one
  * @param inForce the day on which it was in force
  */
+@Takes(name = "kind", of = DecisionKind.class, says = "The kind of decision.")
+@Takes(name = "body", of = BodyKind.class, says = "The kind of body that decided.")
+@Takes(name = "rule", of = DecisionRule.class, says = "The rule by which it was decided.")
+@Takes(name = "organisation", format = "uuid", says = "An organisation that moved it or was present.")
+@Takes(name = "mover", format = "uuid", says = "The organisation that moved it.")
+@Takes(name = "advisory", pattern = "R-[0-9]{3}", says = "A rule that it did not follow, such as R-018.")
+@Takes(
+        name = "text",
+        says = "Words that must all stand in it, however they are written; of the last one the beginning is enough;"
+                + " a phrase in quotation marks.")
+@Takes(name = "affected", says = "Words in the name of a group that it affects.")
+@Takes(name = "status", of = Standing.class, says = "What it is worth today.")
+@Takes(name = "from", format = "date", says = "The first day on which it was made.")
+@Takes(name = "until", format = "date", says = "The last day on which it was made.")
+@Takes(name = "inForce", format = "date", says = "A day on which it was in force.")
+@Takes(name = "version", of = Readers.class, says = "For whom it is written; the public version leaves out names.")
 record LogFilter(
         List<String> marks,
         Optional<Question> words,

@@ -7,6 +7,7 @@ import org.mithaq.query.directory.Readings;
 import org.mithaq.query.findings.Findings;
 import org.mithaq.query.platform.api.Reply;
 import org.mithaq.query.platform.api.Slice;
+import org.mithaq.query.platform.api.Takes;
 import org.mithaq.query.platform.export.Sheet;
 import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.rulebook.View;
@@ -35,6 +36,7 @@ class RegisterController {
     }
 
     @GetMapping(path = "/api/coalitions/{coalition}/parties", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Takes(name = "is", of = Belonging.class, says = "Only parties of that kind.")
     ResponseEntity<RegisterReport> parties(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);
         return Reply.of(request, reading.sequence(), reading.today(), () -> report(reading, request));
@@ -44,6 +46,7 @@ class RegisterController {
     @GetMapping(
             path = "/api/coalitions/{coalition}/parties",
             produces = {Sheet.CSV, Sheet.XLSX})
+    @Takes(name = "is", of = Belonging.class, says = "Only parties of that kind.")
     @ResponseBody
     Sheet sheet(@PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);

@@ -10,6 +10,7 @@ import org.mithaq.query.findings.FindingReport;
 import org.mithaq.query.findings.Findings;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Reply;
+import org.mithaq.query.platform.api.Takes;
 import org.mithaq.query.platform.export.Sheet;
 import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.rulebook.View;
@@ -52,6 +53,7 @@ class ResourcesController {
     @GetMapping(
             path = "/api/coalitions/{coalition}/resources",
             produces = {Sheet.CSV, Sheet.XLSX})
+    @Takes(name = "list", of = ResourceTable.Listed.class, says = "CSV and XLSX: only that list.")
     @ResponseBody
     Sheet sheet(@PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);
