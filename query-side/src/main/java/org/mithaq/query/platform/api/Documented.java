@@ -2,6 +2,7 @@ package org.mithaq.query.platform.api;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -57,6 +58,9 @@ public final class Documented {
                     Arrays.stream(takes.of().getEnumConstants())
                             .map(constant -> constant.name().toLowerCase(Locale.ROOT))
                             .toList());
+        }
+        if (takes.format().equals("int64")) {
+            return query(takes.name(), takes.says(), new IntegerSchema().format("int64"));
         }
         StringSchema schema = new StringSchema();
         schema.setFormat(takes.format().isEmpty() ? null : takes.format());

@@ -12,6 +12,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mithaq.web.ApiDocument;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
@@ -31,6 +32,10 @@ import org.springframework.web.method.HandlerMethod;
 @Component
 class ReadDocument implements GlobalOperationCustomizer {
 
+    /** What springdoc says of methods that name no type; they all give JSON. */
+    private static final String ANYTHING = "*/*";
+
+    private static final String JSON = "application/json";
     private static final List<Parameter> STATE = List.of(
             Documented.query(
                     "asOf",
@@ -57,6 +62,10 @@ class ReadDocument implements GlobalOperationCustomizer {
         if (operation.getSummary() == null) {
             operation.setSummary(summary(method));
         }
+        Optional.ofNullable(operation.getResponses().get("200"))
+                .map(ApiResponse::getContent)
+                .filter(content -> content.containsKey(ANYTHING))
+                .ifPresent(content -> content.addMediaType(JSON, content.remove(ANYTHING)));
         taken(method).map(Documented::of).forEach(parameter -> Documented.takes(operation, parameter));
         if (method.hasMethodAnnotation(GetMapping.class) && reads(operation)) {
             STATE.forEach(parameter -> Documented.takes(operation, parameter));
