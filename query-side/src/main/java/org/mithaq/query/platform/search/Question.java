@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What somebody looks for: words that must all be there, phrases in quotation marks whose words follow one another, and a
@@ -20,12 +19,19 @@ public record Question(List<Term> terms) {
     /** @param open whether further letters may follow the last word */
     record Term(List<Token> words, boolean open) {
 
+        /** Led by letters wherever possible, which Java and PCRE look for several at a time. */
         private String pattern() {
             String stems = words.stream().map(Token::stem).collect(Collectors.joining(" "));
-            Token last = words.getLast();
-            return open
-                    ? " (?:" + quoted(last.plain()) + "|" + quoted(last.bare()) + "|" + quoted(stems + " ") + ")"
-                    : " " + quoted(stems + " ");
+            String beginning = words.getLast().bare();
+            if (!open) {
+                return " " + quoted(stems + " ");
+            }
+            if (beginning.equals(stems)) {
+                return " " + quoted(beginning);
+            }
+            return beginning.startsWith(stems)
+                    ? " " + quoted(stems) + "(?: |" + quoted(beginning.substring(stems.length())) + ")"
+                    : " (?:" + quoted(stems + " ") + "|" + quoted(beginning) + ")";
         }
 
         private static String quoted(String word) {
@@ -34,11 +40,7 @@ public record Question(List<Term> terms) {
 
         private boolean accepts(Token token) {
             return words.stream()
-                    .anyMatch(word -> word.stem().equals(token.stem())
-                            || (open
-                                    && Stream.of(token.plain(), token.bare(), token.stem())
-                                            .anyMatch(form ->
-                                                    form.startsWith(word.plain()) || form.startsWith(word.bare()))));
+                    .anyMatch(word -> word.stem().equals(token.stem()) || (open && token.begins(word.bare())));
         }
     }
 

@@ -64,6 +64,11 @@ record Token(int start, int end, String plain, String stem) {
         return tokens;
     }
 
+    /** Whether it begins so, with article and conjunction or without. */
+    boolean begins(String beginning) {
+        return plain.startsWith(beginning) || bare().startsWith(beginning);
+    }
+
     /** Without article and conjunction only: what stands before the stem. */
     String bare() {
         int prefix = plain.indexOf(stem);
