@@ -41,7 +41,7 @@ class DecisionPages {
             new TreeMap<>(Map.of("from", "log.from", "until", "log.until", "inForce", "log.force"));
 
     private static final Map<String, String> PARTIES =
-            new TreeMap<>(Map.of("mover", "log.mover", "organisation", "log.organisation"));
+            new TreeMap<>(Map.of("mover", "decision.mover", "organisation", "log.organisation"));
 
     private final Readings readings;
 
