@@ -114,6 +114,16 @@ class DecisionLifeReadsTest {
         "rule=consent, ''",
         "affected=YOUNG, 5 4 3 2 1",
         "affected=nobody, ''",
+        "affected=الشبا, 5 4 3 2 1",
+        "mover=00000000-0000-7000-8001-000000000001&kind=funding, 5 4",
+        "mover=00000000-0000-7000-8001-000000000007, ''",
+        "advisory=R-018, ''",
+        "text=FUNDINGS, 5 4",
+        "text=funding%20accep, 4",
+        "text=nothing, ''",
+        "text=funding&status=in_force, 5",
+        "text=funding&inForce=2026-09-20, 4",
+        "text=funding&kind=mission, ''",
     })
     void theLogIsNarrowed(String query, String found) {
         List<Integer> expected = found.isEmpty()
@@ -146,6 +156,15 @@ class DecisionLifeReadsTest {
         "/decisions?body=x, body",
         "/decisions?rule=x, rule",
         "/decisions?organisation=1, organisation",
+        "/decisions?mover=1, mover",
+        "/decisions?advisory=R-1, advisory",
+        "/decisions?text=%D8%9F, text",
+        "/decisions?text=a%20b%20c%20d%20e%20f%20g%20h%20i%20j%20k, text",
+        "/decisions?text=a%0Ab, text",
+        "/decisions?from=2026-09-02&until=2026-09-01, until",
+        "/decisions?cursor=last, cursor",
+        "/decisions?limit=0, limit",
+        "/decisions?format=csv&status=fine, status",
     })
     void nameTheParameterThatIsMalformed(String query, String parameter) {
         HttpResponse<String> response = SIDE.get(HOME + query, MEMBER);

@@ -47,6 +47,38 @@ class ExportTest {
     }
 
     @Test
+    void givesTheRecordsWhateverIsAccepted() {
+        HttpResponse<String> json = SIDE.get(HOME + "/export.jsonl", AUTHOR, "Accept", "application/json");
+
+        assertThat(json.statusCode()).isEqualTo(200);
+        assertThat(json.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/jsonl"));
+        assertThat(json.body().lines()).hasSize(END);
+        assertThat(SIDE.get(HOME + "/export.jsonl?from=x", AUTHOR, "Accept", "application/jsonl")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void namesNobodyInThePublicVersionOfTasks() {
+        String members = SIDE.get(HOME + "/tasks", AUTHOR).body();
+
+        assertThat(members).contains("School administration", "Draft issue definition", "Collected");
+        for (String address : List.of(
+                HOME + "/tasks?version=public",
+                HOME + "/tasks?version=public&format=md&lang=en",
+                HOME + "/tasks?version=public&format=csv&lang=en",
+                "/coalitions/" + TOLD.id() + "/tasks?version=public&lang=en")) {
+            assertThat(SIDE.get(address, AUTHOR).body())
+                    .as(address)
+                    .contains("Draft issue definition")
+                    .doesNotContain("School administration", "Street-group");
+        }
+        assertThat(SIDE.get(HOME + "/tasks?version=nobody", AUTHOR).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void leavesOutWhatTheReaderMayNotSee() {
         assertThat(SIDE.get(HOME + "/export.jsonl", OTHER).body().lines())
                 .isEqualTo(TOLD.all().subList(0, END - 1).stream()

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mithaq.query.platform.export.Sheet;
 import tools.jackson.databind.JsonNode;
 
 class ReadDocumentTest {
@@ -74,6 +75,66 @@ class ReadDocumentTest {
                         "refused",
                         "justified");
         assertThat(audit.at("/responses/200/content").propertyNames()).contains("application/json", "text/csv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("reads")
+    void describesEveryParameterOnceAndSaysWhatItTakes(Map.Entry<String, JsonNode> read) {
+        assertThat(parameters(read.getValue())).doesNotHaveDuplicates();
+        for (JsonNode parameter : read.getValue().path("parameters")) {
+            String name = parameter.path("name").asString();
+            assertThat(parameter.path("schema").has("type")).as(name).isTrue();
+            if (parameter.path("in").asString().equals("query")) {
+                assertThat(parameter.path("description").asString()).as(name).isNotBlank();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("reads")
+    void saysWhatTheJsonOfEveryReadLooksLike(Map.Entry<String, JsonNode> read) {
+        JsonNode content = read.getValue().at("/responses/200/content");
+
+        assertThat(content.has("*/*")).isFalse();
+        if (content.has("application/json")) {
+            JsonNode schema = content.at("/application~1json/schema");
+            assertThat(schema.has("$ref") || schema.has("type") || schema.has("allOf"))
+                    .as(schema.toString())
+                    .isTrue();
+            assertThat(schema.path("type").asString().equals("object")
+                            && !schema.has("properties")
+                            && !schema.has("additionalProperties"))
+                    .as(schema.toString())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void namesTheFormatsAndTheValuesThatAreAllowed() {
+        JsonNode tasks = PATHS.path("/api/coalitions/{coalition}/tasks").path("get");
+        JsonNode decisions = PATHS.path("/api/coalitions/{coalition}/decisions").path("get");
+
+        assertThat(values(tasks, "format"))
+                .containsExactlyInAnyOrder("json", "html", "pdf", "docx", "md", "csv", "xlsx");
+        assertThat(values(tasks, "state")).containsExactly("open", "overdue", "done");
+        assertThat(tasks.at("/responses/200/content").propertyNames())
+                .contains("application/json", "application/pdf", "text/csv", Sheet.XLSX);
+        assertThat(tasks.at("/responses/200/content/application~1json/schema/$ref")
+                        .asString())
+                .startsWith("#/components/schemas/");
+        assertThat(values(decisions, "status")).contains("in_force", "rescinded");
+        assertThat(parameters(decisions))
+                .contains("text", "kind", "body", "mover", "advisory", "affected", "inForce", "cursor", "limit");
+    }
+
+    private static List<String> values(JsonNode read, String name) {
+        List<String> values = new ArrayList<>();
+        read.path("parameters").forEach(parameter -> {
+            if (parameter.path("name").asString().equals(name)) {
+                parameter.at("/schema/enum").forEach(value -> values.add(value.asString()));
+            }
+        });
+        return values;
     }
 
     private static List<String> parameters(JsonNode read) {

@@ -98,6 +98,12 @@ public final class RunningQuerySide {
         return send(request(path, token, headers).GET().build());
     }
 
+    /** What a file holds. */
+    public byte[] bytes(String path, String token) {
+        return send(request(path, token).GET().build(), BodyHandlers.ofByteArray())
+                .body();
+    }
+
     public HttpResponse<String> post(String path, String token) {
         return send(
                 request(path, token).POST(HttpRequest.BodyPublishers.noBody()).build());

@@ -1,10 +1,9 @@
 package org.mithaq.query.audittrail;
 
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import jakarta.servlet.http.HttpServletRequest;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
+import org.mithaq.query.platform.api.NarrowedBy;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Reply;
 import org.mithaq.query.platform.export.Sheet;
@@ -31,26 +30,7 @@ class AuditController {
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    @Parameter(in = ParameterIn.QUERY, name = "actor", description = "A person's id.")
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "party",
-            description = "An organisation that acted, or that the record is about.")
-    @Parameter(in = ParameterIn.QUERY, name = "role", description = "The role in which somebody acted.")
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "kind",
-            description = "An event's name, its family, or the name of a refused command.")
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "rule",
-            description = "A rule that refused, or was not followed, such as R-032.")
-    @Parameter(in = ParameterIn.QUERY, name = "decision", description = "A decision that the record names.")
-    @Parameter(in = ParameterIn.QUERY, name = "refused", description = "true: only what rules refused.")
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "justified",
-            description = "true: only what departs from a rule with a justification.")
+    @NarrowedBy(AuditFilter.class)
     ResponseEntity<AuditPage> trail(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);
         return Reply.of(request, reading.sequence(), () -> AuditTrail.page(reading, AuditFilter.in(request), request));
@@ -58,26 +38,7 @@ class AuditController {
 
     /** The same records, all of them, as a table. */
     @GetMapping(produces = {Sheet.CSV, Sheet.XLSX})
-    @Parameter(in = ParameterIn.QUERY, name = "actor", description = "A person's id.")
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "party",
-            description = "An organisation that acted, or that the record is about.")
-    @Parameter(in = ParameterIn.QUERY, name = "role", description = "The role in which somebody acted.")
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "kind",
-            description = "An event's name, its family, or the name of a refused command.")
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "rule",
-            description = "A rule that refused, or was not followed, such as R-032.")
-    @Parameter(in = ParameterIn.QUERY, name = "decision", description = "A decision that the record names.")
-    @Parameter(in = ParameterIn.QUERY, name = "refused", description = "true: only what rules refused.")
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "justified",
-            description = "true: only what departs from a rule with a justification.")
+    @NarrowedBy(AuditFilter.class)
     Sheet sheet(@PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);
         return AuditTable.in(language)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.query.platform.api.Parameters;
+import org.mithaq.query.platform.api.Takes;
 import org.mithaq.query.platform.projection.Keywords;
 
 /**
@@ -19,6 +20,14 @@ import org.mithaq.query.platform.projection.Keywords;
  * @param refused only what rules refused
  * @param justified only what departs from a rule with a justification
  */
+@Takes(name = "actor", format = "uuid", says = "A person's id.")
+@Takes(name = "party", format = "uuid", says = "An organisation that acted, or that the record is about.")
+@Takes(name = "role", says = "The role in which somebody acted.")
+@Takes(name = "kind", says = "An event's name, its family, or the name of a refused command.")
+@Takes(name = "rule", pattern = "R-[0-9]{3}", says = "A rule that refused, or was not followed, such as R-032.")
+@Takes(name = "decision", format = "uuid", says = "A decision that the record names.")
+@Takes(name = "refused", pattern = "true|false", says = "true: only what rules refused.")
+@Takes(name = "justified", pattern = "true|false", says = "true: only what departs from a rule with a justification.")
 record AuditFilter(
         @Nullable String actor,
         @Nullable String party,
@@ -29,17 +38,16 @@ record AuditFilter(
         boolean refused,
         boolean justified) {
 
-    private static final String ID = "[0-9a-f-]{36}";
     private static final String LINE = "[^\\p{Cntrl}]{1,64}";
 
     static AuditFilter in(HttpServletRequest request) {
         return new AuditFilter(
-                Parameters.word(request, "actor", ID).orElse(null),
-                Parameters.word(request, "party", ID).orElse(null),
+                Parameters.id(request, "actor").orElse(null),
+                Parameters.id(request, "party").orElse(null),
                 Parameters.word(request, "role", LINE).orElse(null),
                 Parameters.word(request, "kind", "[a-z.-]{1,64}").orElse(null),
                 Parameters.word(request, "rule", "R-[0-9]{3}").orElse(null),
-                Parameters.word(request, "decision", ID).orElse(null),
+                Parameters.id(request, "decision").orElse(null),
                 yes(request, "refused"),
                 yes(request, "justified"));
     }

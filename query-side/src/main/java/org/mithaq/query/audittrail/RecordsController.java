@@ -1,7 +1,5 @@
 package org.mithaq.query.audittrail;
 
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -13,6 +11,7 @@ import java.io.UncheckedIOException;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
 import org.mithaq.query.platform.api.Parameters;
+import org.mithaq.query.platform.api.Takes;
 import org.mithaq.query.platform.projection.History;
 import org.mithaq.query.platform.projection.StoredEvent;
 import org.mithaq.web.Caller;
@@ -41,9 +40,9 @@ class RecordsController {
         this.history = history;
     }
 
-    @GetMapping(path = "/api/coalitions/{coalition}/export.jsonl", produces = JSON_LINES)
-    @Parameter(in = ParameterIn.QUERY, name = "from", description = "The first sequence wanted.")
-    @Parameter(in = ParameterIn.QUERY, name = "to", description = "The last sequence wanted.")
+    @GetMapping("/api/coalitions/{coalition}/export.jsonl")
+    @Takes(name = "from", format = "int64", says = "The first sequence wanted.")
+    @Takes(name = "to", format = "int64", says = "The last sequence wanted.")
     @ApiResponse(
             responseCode = "200",
             description = "Records as they stand in the log.",

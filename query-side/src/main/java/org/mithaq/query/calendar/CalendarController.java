@@ -12,14 +12,18 @@ import org.mithaq.query.findings.FindingReport;
 import org.mithaq.query.findings.Findings;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Reply;
+import org.mithaq.query.platform.api.Takes;
+import org.mithaq.query.platform.export.Sheet;
 import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.rulebook.View;
 import org.mithaq.text.Language;
 import org.mithaq.web.Caller;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The calendar: all meetings and what is open, or with {@code ?month=2026-11} everything in that month. */
@@ -43,7 +47,8 @@ class CalendarController {
     /** The calendar with what the rules say of it. */
     record Answer(@JsonUnwrapped CalendarReport calendar, List<FindingReport> findings) {}
 
-    @GetMapping("/api/coalitions/{coalition}/calendar")
+    @GetMapping(path = "/api/coalitions/{coalition}/calendar", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Takes(name = "month", pattern = MONTH, says = "Everything in that month, such as 2026-11; else all that is open.")
     ResponseEntity<Answer> calendar(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);
         Answer answer = new Answer(calendar.of(reading, month(request)), findings.of(reading, View.CAL));
@@ -52,6 +57,18 @@ class CalendarController {
                 reading.sequence(),
                 Integer.toHexString(answer.toString().hashCode()),
                 () -> answer);
+    }
+
+    /** The same calendar as a table. */
+    @GetMapping(
+            path = "/api/coalitions/{coalition}/calendar",
+            produces = {Sheet.CSV, Sheet.XLSX})
+    @Takes(name = "month", pattern = MONTH, says = "Everything in that month, such as 2026-11; else all that is open.")
+    @ResponseBody
+    Sheet sheet(@PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
+        Reading reading = readings.open(coalition, caller, request);
+        return CalendarTable.TABLE.sheet(
+                request, language, reading.zone(), CalendarTable.rows(calendar.of(reading, month(request)), reading));
     }
 
     @GetMapping("/coalitions/{coalition}/calendar")

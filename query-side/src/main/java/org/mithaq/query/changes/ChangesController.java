@@ -15,6 +15,7 @@ import java.time.Instant;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
 import org.mithaq.query.platform.api.Parameters;
+import org.mithaq.query.platform.api.Takes;
 import org.mithaq.query.platform.projection.Freshness;
 import org.mithaq.query.platform.projection.History;
 import org.mithaq.web.Caller;
@@ -54,11 +55,12 @@ class ChangesController {
     }
 
     @GetMapping(path = "/api/coalitions/{coalition}/changes", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Takes(name = "from", format = "int64", says = "The first sequence wanted; what comes after the request if absent.")
     @Parameter(
-            in = ParameterIn.QUERY,
-            name = "from",
-            description = "The first sequence wanted; what comes after the request if absent.")
-    @Parameter(in = ParameterIn.HEADER, name = "Last-Event-ID", description = "The last sequence that the reader has.")
+            in = ParameterIn.HEADER,
+            name = "Last-Event-ID",
+            description = "The last sequence that the reader has.",
+            schema = @Schema(type = "integer", format = "int64"))
     @ApiResponse(
             responseCode = "200",
             description = "Records as they stand in the log.",

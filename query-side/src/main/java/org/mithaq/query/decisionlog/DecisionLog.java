@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.PartyId;
@@ -26,10 +27,10 @@ public final class DecisionLog {
     private static final int LOOKED_THROUGH = 1_000;
 
     private static final int STEP = 200;
+    /** How many numbers the database looks through for a page at most. */
+    private static final int STRETCH = 10_000;
     /** How many decisions a register holds at most. */
     private static final int MOST = 10_000;
-
-    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private DecisionLog() {}
 
@@ -38,9 +39,24 @@ public final class DecisionLog {
      * still have a next one.
      */
     static Slice<DecisionReport> page(Reading reading, Caller caller, Readers readers, HttpServletRequest request) {
-        int limit = Parameters.limit(request);
-        long before = Parameters.cursor(request, 0);
+        return page(
+                reading,
+                caller,
+                readers,
+                LogFilter.of(request),
+                Parameters.cursor(request, 0),
+                Parameters.limit(request));
+    }
+
+    /** All that the filter lets through, the newest number first, read page by page. */
+    static Stream<DecisionReport> all(Reading reading, Caller caller, Readers readers, HttpServletRequest request) {
         LogFilter filter = LogFilter.of(request);
+        return Slice.all(
+                cursor -> page(reading, caller, readers, filter, cursor == null ? 0 : Long.parseLong(cursor), STEP));
+    }
+
+    private static Slice<DecisionReport> page(
+            Reading reading, Caller caller, Readers readers, LogFilter filter, long before, int limit) {
         Slice<Decision> page =
                 filter.none() ? decisions(reading, before, limit) : narrowed(reading, filter, before, limit);
         Reported reported = Reported.of(reading, asker(reading, caller), readers, page.items());
@@ -48,16 +64,22 @@ public final class DecisionLog {
     }
 
     private static Slice<Decision> decisions(Reading reading, long before, int limit) {
-        Slice<DecisionNumber> page =
-                Slice.of(numbers(reading, before, limit + 1), limit, last -> Integer.toString(last.number()));
+        Slice<DecisionNumber> page = Slice.of(
+                reading.view(DecisionNumber.PROJECTION).find(numbers(reading, before, limit + 1)),
+                limit,
+                last -> Integer.toString(last.number()));
         return new Slice<>(made(reading, page.items()), page.next());
     }
 
+    /** The database narrows a stretch of numbers; what it leaves over is looked through in steps. */
     private static Slice<Decision> narrowed(Reading reading, LogFilter filter, long before, int limit) {
         List<Decision> found = new ArrayList<>();
-        long reached = before;
-        for (int looked = 0; looked < LOOKED_THROUGH; looked += STEP) {
-            List<DecisionNumber> numbers = numbers(reading, reached, STEP);
+        long reached = before == 0 ? newest(reading) + 1 : before;
+        long horizon = Math.max(0, reached - 1 - STRETCH);
+        int step = filter.timeless() ? limit + 1 : STEP;
+        for (int looked = 0; looked < LOOKED_THROUGH; looked += step) {
+            List<DecisionNumber> numbers = reading.view(DecisionNumber.PROJECTION)
+                    .find(filter.narrow(numbers(reading, reached, step).before(Ids.numbered(reading.id(), horizon))));
             for (Decision decision : made(reading, numbers)) {
                 if (filter.accepts(decision, reading)) {
                     found.add(decision);
@@ -66,23 +88,28 @@ public final class DecisionLog {
                     return Slice.of(found, limit, DecisionLog::number);
                 }
             }
-            if (numbers.size() < STEP) {
-                return new Slice<>(found, null);
+            if (numbers.size() < step) {
+                return new Slice<>(found, horizon == 0 ? null : Long.toString(horizon + 1));
             }
             reached = numbers.getLast().number();
         }
         return new Slice<>(found, Long.toString(reached));
     }
 
+    private static long newest(Reading reading) {
+        return reading.view(DecisionNumber.PROJECTION).find(numbers(reading, 0, 1)).stream()
+                .mapToLong(DecisionNumber::number)
+                .sum();
+    }
+
     private static String number(Decision decision) {
         return Integer.toString(Objects.requireNonNull(decision.recorded()).number());
     }
 
-    private static List<DecisionNumber> numbers(Reading reading, long before, int limit) {
-        return reading.view(DecisionNumber.PROJECTION)
-                .find(Range.under(reading.id(), limit)
-                        .newestFirst()
-                        .after(before == 0 ? Optional.empty() : Optional.of(Ids.numbered(reading.id(), before))));
+    private static Range numbers(Reading reading, long before, int limit) {
+        return Range.under(reading.id(), limit)
+                .newestFirst()
+                .after(before == 0 ? Optional.empty() : Optional.of(Ids.numbered(reading.id(), before)));
     }
 
     private static List<Decision> made(Reading reading, List<DecisionNumber> numbers) {
@@ -138,7 +165,7 @@ public final class DecisionLog {
 
     /** Whether it may be discussed again: for the caller, or for a delegate of the party that {@code asker} names. */
     static Optional<ReopeningReport> reopening(Reading reading, Caller caller, HttpServletRequest request, String id) {
-        Asker asker = Parameters.word(request, "asker", ID)
+        Asker asker = Parameters.id(request, "asker")
                 .map(party -> Reopening.asker(reading, new PartyId(party), "delegate"))
                 .orElseGet(() -> asker(reading, caller));
         return decision(reading, id)

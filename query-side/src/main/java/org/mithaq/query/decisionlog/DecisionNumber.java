@@ -1,19 +1,44 @@
 package org.mithaq.query.decisionlog;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.events.Advisory;
+import org.mithaq.events.DecisionEvent.AffectedGroup;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.Envelope;
+import org.mithaq.events.Given;
 import org.mithaq.query.platform.projection.Ids;
 import org.mithaq.query.platform.projection.Projection;
 import org.mithaq.query.platform.projection.View;
+import org.mithaq.query.platform.search.Findable;
+import org.mithaq.text.Text;
 
-/** Which decision has a number in its coalition. */
+/**
+ * Which decision has a number in its coalition, and what it is found by, so that the log is narrowed without reading
+ * whole decisions.
+ *
+ * @param marks words such as {@code kind:FUNDING}, of which a question names as many as it likes
+ * @param words of its texts
+ * @param affected the words of the names of the groups it affects
+ */
 public record DecisionNumber(
-        String coalition, int number, @Nullable String decision) implements View<DecisionNumber> {
+        String coalition, int number, @Nullable String decision, List<String> marks, String words, String affected)
+        implements View<DecisionNumber> {
+
+    static final String KIND = "kind:";
+    static final String BODY = "body:";
+    static final String RULE = "rule:";
+    static final String PARTY = "party:";
+    static final String MOVER = "mover:";
+    static final String ADVISORY = "advisory:";
 
     public static final Projection<DecisionNumber> PROJECTION = new Projection<>(
-            "decisionnumbers", 2, DecisionNumber.class, DecisionNumber::touched, DecisionNumber::none, true);
+            "decisionnumbers", 3, DecisionNumber.class, DecisionNumber::touched, DecisionNumber::none, true);
+
+    public DecisionNumber {
+        marks = Given.list(marks);
+    }
 
     private static List<String> touched(Envelope envelope) {
         return envelope.event() instanceof DecisionRecorded recorded
@@ -22,13 +47,43 @@ public record DecisionNumber(
     }
 
     private static DecisionNumber none(String id) {
-        return new DecisionNumber(Ids.first(id), Integer.parseInt(Ids.last(id)), null);
+        return new DecisionNumber(Ids.first(id), Integer.parseInt(Ids.last(id)), null, List.of(), "", "");
     }
 
     @Override
     public DecisionNumber apply(Envelope envelope) {
-        return envelope.event() instanceof DecisionRecorded recorded
-                ? new DecisionNumber(coalition, number, recorded.decision().value())
+        return envelope.event() instanceof DecisionRecorded made
+                ? new DecisionNumber(
+                        coalition,
+                        number,
+                        made.decision().value(),
+                        marks(made, envelope.meta().advisories()),
+                        Findable.words(texts(made)),
+                        Findable.words(made.affectedGroups().stream().map(AffectedGroup::name)))
                 : this;
+    }
+
+    private static List<String> marks(DecisionRecorded made, List<Advisory> advisories) {
+        return Stream.of(
+                        Stream.of(KIND + made.kind(), BODY + made.body(), RULE + made.rule()),
+                        Stream.ofNullable(made.mover()).map(mover -> MOVER + mover),
+                        Stream.concat(made.present().stream(), Stream.ofNullable(made.mover()))
+                                .map(party -> PARTY + party),
+                        advisories.stream().map(advisory -> ADVISORY + advisory.rule()))
+                .flatMap(found -> found)
+                .distinct()
+                .toList();
+    }
+
+    /** What it says: its title and wording, and all that stands beside it for ever. */
+    static Stream<Text> texts(DecisionRecorded made) {
+        return Stream.of(
+                        Stream.of(made.title(), made.text()),
+                        made.reasons().stream(),
+                        made.alternatives().stream(),
+                        made.concessions().stream(),
+                        made.affectedGroups().stream().map(AffectedGroup::name),
+                        made.evidence().stream().flatMap(piece -> Stream.of(piece.title(), piece.source())))
+                .flatMap(found -> found);
     }
 }

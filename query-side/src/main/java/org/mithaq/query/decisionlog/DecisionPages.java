@@ -13,6 +13,7 @@ import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
+import org.mithaq.query.platform.api.Slice;
 import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.rediscussion.Standing;
 import org.mithaq.text.Language;
@@ -39,6 +40,9 @@ class DecisionPages {
     private static final Map<String, String> DAYS =
             new TreeMap<>(Map.of("from", "log.from", "until", "log.until", "inForce", "log.force"));
 
+    private static final Map<String, String> PARTIES =
+            new TreeMap<>(Map.of("mover", "decision.mover", "organisation", "log.organisation"));
+
     private final Readings readings;
 
     /** A closed list that narrows the log, under the parameter of that name. */
@@ -57,15 +61,19 @@ class DecisionPages {
             HttpServletResponse response) {
         Readers readers = Readers.of(request);
         Reading reading = readings.open(coalition, caller, request, readers);
+        LogFilter filter = LogFilter.of(request);
+        Slice<DecisionReport> page = DecisionLog.page(reading, caller, readers, request);
         PageFrame.headers(response, language);
         return PageFrame.page("decisions", language, request)
                 .addObject("reading", reading)
                 .addObject("lists", LISTS)
                 .addObject("days", DAYS)
+                .addObject("movers", PARTIES)
                 .addObject("parties", parties(reading))
                 .addObject("chosen", chosen(request))
-                .addObject("narrowed", !LogFilter.of(request).none())
-                .addObject("decisions", DecisionLog.page(reading, caller, readers, request));
+                .addObject("narrowed", !filter.none())
+                .addObject("finds", Find.of(filter, language, page.items()))
+                .addObject("decisions", page);
     }
 
     private static Map<String, String> chosen(HttpServletRequest request) {

@@ -1,31 +1,34 @@
 package org.mithaq.query.decisionlog;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
+import org.mithaq.query.platform.api.NarrowedBy;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Reply;
 import org.mithaq.query.platform.api.Slice;
+import org.mithaq.query.platform.api.Takes;
 import org.mithaq.query.platform.document.DocumentReply;
+import org.mithaq.query.platform.export.Sheet;
 import org.mithaq.query.platform.page.Words;
 import org.mithaq.text.Language;
 import org.mithaq.web.Caller;
 import org.mithaq.web.Problem;
 import org.mithaq.web.ProblemType;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * The decision log. It is narrowed by {@code kind}, {@code body}, {@code rule}, {@code status} (what a decision is worth
- * today), {@code from} and {@code until} (the day it was made), {@code organisation} (that moved it or was present),
- * {@code affected} (a part of a group's name) and {@code inForce} (a day on which it was in force).
- */
+/** The decision log; see {@link LogFilter} for what narrows it. */
 @RestController
 @RequestMapping("/api/coalitions/{coalition}/decisions")
 class DecisionsController {
@@ -36,7 +39,8 @@ class DecisionsController {
         this.readings = readings;
     }
 
-    @GetMapping
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @NarrowedBy(LogFilter.class)
     ResponseEntity<Slice<DecisionReport>> decisions(
             @PathVariable String coalition, Caller caller, HttpServletRequest request) {
         Readers readers = Readers.of(request);
@@ -48,7 +52,20 @@ class DecisionsController {
                 () -> DecisionLog.page(reading, caller, readers, request));
     }
 
+    /** The same decisions, all of them, as a table. */
+    @GetMapping(produces = {Sheet.CSV, Sheet.XLSX})
+    @NarrowedBy(LogFilter.class)
+    Sheet sheet(@PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
+        Readers readers = Readers.of(request);
+        Reading reading = readings.open(coalition, caller, request, readers);
+        return DecisionTable.TABLE.sheet(
+                request, language, reading.zone(), DecisionLog.all(reading, caller, readers, request));
+    }
+
     @GetMapping("/{decision}")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DecisionReport.class)))
     ResponseEntity<?> decision(
             @PathVariable String coalition,
             @PathVariable String decision,
@@ -69,6 +86,11 @@ class DecisionsController {
 
     /** The register of a period, {@code ?from=} and {@code ?to=} being its first and last day. */
     @GetMapping("/register")
+    @Takes(name = "from", format = "date", says = "The first day of the period.")
+    @Takes(name = "to", format = "date", says = "Its last day.")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Register.class)))
     ResponseEntity<?> register(
             @PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
         Readers readers = Readers.of(request);
@@ -85,6 +107,7 @@ class DecisionsController {
     }
 
     @GetMapping("/{decision}/rediscussion")
+    @Takes(name = "asker", format = "uuid", says = "The party whose delegate would ask; the caller if absent.")
     ResponseEntity<ReopeningReport> rediscussion(
             @PathVariable String coalition, @PathVariable String decision, Caller caller, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);

@@ -2,84 +2,136 @@ package org.mithaq.query.decisionlog;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.mithaq.events.DecisionEvent.DecisionRecorded;
-import org.mithaq.events.PartyId;
+import java.util.stream.Stream;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.DecisionRule;
+import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.api.Parameters;
+import org.mithaq.query.platform.api.Takes;
+import org.mithaq.query.platform.projection.Range;
+import org.mithaq.query.platform.search.Question;
 import org.mithaq.rediscussion.Standing;
 import org.mithaq.text.Text;
+import org.mithaq.web.ProblemException;
 
 /**
- * What narrows the decision log.
+ * What narrows the decision log; all that is given must hold.
  *
+ * @param marks of {@link DecisionNumber}
+ * @param words looked for in the texts of a decision
+ * @param affected looked for in the names of the groups it affects
  * @param status what the decision is worth today
  * @param from the first day on which it was made
  * @param until the last one
- * @param organisation that moved it, or was present
- * @param affected a part of the name of an affected group
  * @param inForce the day on which it was in force
  */
+@Takes(name = "kind", of = DecisionKind.class, says = "The kind of decision.")
+@Takes(name = "body", of = BodyKind.class, says = "The kind of body that decided.")
+@Takes(name = "rule", of = DecisionRule.class, says = "The rule by which it was decided.")
+@Takes(name = "organisation", format = "uuid", says = "An organisation that moved it or was present.")
+@Takes(name = "mover", format = "uuid", says = "The organisation that moved it.")
+@Takes(name = "advisory", pattern = "R-[0-9]{3}", says = "A rule that it did not follow, such as R-018.")
+@Takes(
+        name = "text",
+        says = "Words that must all stand in it, however they are written; of the last one the beginning is enough;"
+                + " a phrase in quotation marks.")
+@Takes(name = "affected", says = "Words in the name of a group that it affects.")
+@Takes(name = "status", of = Standing.class, says = "What it is worth today.")
+@Takes(name = "from", format = "date", says = "The first day on which it was made.")
+@Takes(name = "until", format = "date", says = "The last day on which it was made.")
+@Takes(name = "inForce", format = "date", says = "A day on which it was in force.")
+@Takes(name = "version", of = Readers.class, says = "For whom it is written; the public version leaves out names.")
 record LogFilter(
-        Optional<DecisionKind> kind,
-        Optional<BodyKind> body,
-        Optional<DecisionRule> rule,
+        List<String> marks,
+        Optional<Question> words,
+        Optional<Question> affected,
         Optional<Standing> status,
         Optional<LocalDate> from,
         Optional<LocalDate> until,
-        Optional<PartyId> organisation,
-        Optional<String> affected,
         Optional<LocalDate> inForce) {
 
-    private static final String PARTY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-    private static final String WORDS = "[^\\p{Cntrl}]{1,100}";
+    private static final String WORDS = "[^\\p{Cntrl}]{1,200}";
+    private static final int MOST_WORDS = 10;
+    private static final Text SOME_WORDS = Text.of(
+            "كلمة واحدة على الأقل و" + MOST_WORDS + " على الأكثر، في 200 محرف على الأكثر؛ والعبارة بين علامتي تنصيص",
+            "at least one word and at most " + MOST_WORDS + ", in at most 200 characters; a phrase in quotation marks");
+    private static final Text A_RULE = Text.of("قاعدة مثل R-018", "a rule such as R-018");
 
+    /** @throws ProblemException 400 that names what cannot be read */
     static LogFilter of(HttpServletRequest request) {
-        return new LogFilter(
-                Parameters.constant(request, "kind", DecisionKind.class),
-                Parameters.constant(request, "body", BodyKind.class),
-                Parameters.constant(request, "rule", DecisionRule.class),
+        LogFilter filter = new LogFilter(
+                marks(request),
+                question(request, "text"),
+                question(request, "affected"),
                 Parameters.constant(request, "status", Standing.class),
                 Parameters.day(request, "from"),
                 Parameters.day(request, "until"),
-                Parameters.word(request, "organisation", PARTY).map(PartyId::new),
-                Parameters.word(request, "affected", WORDS).map(LogFilter::folded),
                 Parameters.day(request, "inForce"));
+        if (filter.from.isPresent()
+                && filter.until.filter(filter.from.get()::isAfter).isPresent()) {
+            throw Parameters.malformed("until", Text.of("يوم لا يسبق \"from\"", "a day that is not before \"from\""));
+        }
+        return filter;
+    }
+
+    private static List<String> marks(HttpServletRequest request) {
+        return Stream.of(
+                        mark(DecisionNumber.KIND, Parameters.constant(request, "kind", DecisionKind.class)),
+                        mark(DecisionNumber.BODY, Parameters.constant(request, "body", BodyKind.class)),
+                        mark(DecisionNumber.RULE, Parameters.constant(request, "rule", DecisionRule.class)),
+                        mark(DecisionNumber.PARTY, Parameters.id(request, "organisation")),
+                        mark(DecisionNumber.MOVER, Parameters.id(request, "mover")),
+                        mark(DecisionNumber.ADVISORY, Parameters.word(request, "advisory", "R-[0-9]{3}", A_RULE)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> mark(String name, Optional<?> value) {
+        return value.map(wanted -> name + wanted);
+    }
+
+    private static Optional<Question> question(HttpServletRequest request, String name) {
+        return Parameters.word(request, name, WORDS, SOME_WORDS)
+                .filter(asked -> !asked.isBlank())
+                .map(Question::of)
+                .map(question -> {
+                    if (question.terms().isEmpty() || question.terms().size() > MOST_WORDS) {
+                        throw Parameters.malformed(name, SOME_WORDS);
+                    }
+                    return question;
+                });
     }
 
     /** Whether it lets every decision through. */
     boolean none() {
-        return kind.isEmpty()
-                && body.isEmpty()
-                && rule.isEmpty()
-                && status.isEmpty()
-                && from.isEmpty()
-                && until.isEmpty()
-                && organisation.isEmpty()
-                && affected.isEmpty()
-                && inForce.isEmpty();
+        return marks.isEmpty() && words.isEmpty() && affected.isEmpty() && timeless();
     }
 
+    /** Whether {@link #narrow} says all of it. */
+    boolean timeless() {
+        return status.isEmpty() && from.isEmpty() && until.isEmpty() && inForce.isEmpty();
+    }
+
+    /** What the database can tell. */
+    Range narrow(Range range) {
+        Range narrowed = range;
+        for (String mark : marks) {
+            narrowed = narrowed.only("marks", Optional.of(mark));
+        }
+        return narrowed.holding("words", patterns(words)).holding("affected", patterns(affected));
+    }
+
+    private static List<String> patterns(Optional<Question> question) {
+        return question.map(Question::patterns).orElse(List.of());
+    }
+
+    /** What only the whole decision tells. */
     boolean accepts(Decision decision, Reading reading) {
-        DecisionRecorded made = decision.recorded();
-        return made != null && accepts(made) && accepts(Chronicle.of(decision, reading.zone()), reading.today());
-    }
-
-    private boolean accepts(DecisionRecorded made) {
-        return kind.map(wanted -> made.kind() == wanted).orElse(true)
-                && body.map(wanted -> made.body() == wanted).orElse(true)
-                && rule.map(wanted -> made.rule() == wanted).orElse(true)
-                && organisation
-                        .map(wanted ->
-                                wanted.equals(made.mover()) || made.present().contains(wanted))
-                        .orElse(true)
-                && affected.map(part -> made.affectedGroups().stream().anyMatch(group -> names(group.name(), part)))
-                        .orElse(true);
+        return timeless() || accepts(Chronicle.of(decision, reading.zone()), reading.today());
     }
 
     private boolean accepts(Chronicle chronicle, LocalDate today) {
@@ -93,17 +145,5 @@ record LogFilter(
 
     private static boolean is(Chronicle chronicle, Optional<Standing> wanted, LocalDate day) {
         return wanted.isEmpty() || chronicle.on(day).equals(wanted);
-    }
-
-    private static boolean names(Text name, String part) {
-        return contains(name.ar(), part) || contains(name.en(), part);
-    }
-
-    private static boolean contains(@Nullable String name, String part) {
-        return name != null && folded(name).contains(part);
-    }
-
-    private static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 }

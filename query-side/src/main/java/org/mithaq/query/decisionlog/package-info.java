@@ -7,7 +7,8 @@
  *       it again got) is worked out when read by {@code org.mithaq.rediscussion}, the code that also rules on commands;
  *       days are counted where the coalition lives.
  *   <li>{@link org.mithaq.query.decisionlog.DecisionNumber}, {@code <coalition>/<number>}: the log is paged by a range of
- *       ids, and narrowed while it is looked through, in bounded steps.
+ *       ids. It also keeps what a decision is found by, folded words among it, so that the database narrows a stretch of
+ *       numbers by itself; what only a decision's life tells (its status, its days) is looked at in bounded steps.
  *   <li>{@link org.mithaq.query.decisionlog.Consequence}, {@code <coalition>/<decision>/<sequence>}: what rests on a
  *       decision, such as the tasks and plans that carry it out.
  *   <li>{@link org.mithaq.query.decisionlog.Session}, {@code <coalition>/<meeting>}: whether a meeting sits.

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.projection.History;
+import org.mithaq.text.Text;
 
 /**
  * An earlier state of a coalition that a request asks for: {@code asOf=120} is the state after that record,
@@ -19,6 +20,11 @@ import org.mithaq.query.platform.projection.History;
 record AsOf(long sequence, Instant moment) {
 
     static final String NAME = "asOf";
+
+    private static final Text EXPECTED = Text.of(
+            "تسلسل سجلّ مثل 120، أو يوم مثل 2025-09-18، أو لحظة مثل 2025-09-18T12:00:00Z، على ألا تكون في المستقبل",
+            "the sequence of a record such as 120, a day such as 2025-09-18, or a moment such as 2025-09-18T12:00:00Z, none"
+                    + " in the future");
 
     /** The state asked for, or nothing. */
     static Optional<AsOf> in(HttpServletRequest request, Reading now, History history) {
@@ -38,7 +44,7 @@ record AsOf(long sequence, Instant moment) {
 
     private static AsOf at(Instant moment, Reading now, History history) {
         if (moment.isAfter(now.now())) {
-            throw Parameters.malformed(NAME);
+            throw Parameters.malformed(NAME, EXPECTED);
         }
         return new AsOf(history.sequenceAt(now.id(), moment, now.sequence()), moment);
     }
@@ -47,7 +53,7 @@ record AsOf(long sequence, Instant moment) {
         try {
             return named.length() == 10 ? endOf(LocalDate.parse(named), now) : Instant.parse(named);
         } catch (DateTimeException malformed) {
-            throw Parameters.malformed(NAME);
+            throw Parameters.malformed(NAME, EXPECTED);
         }
     }
 

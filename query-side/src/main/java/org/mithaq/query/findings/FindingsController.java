@@ -9,6 +9,7 @@ import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Reply;
+import org.mithaq.query.platform.api.Takes;
 import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.rulebook.View;
 import org.mithaq.text.Language;
@@ -32,6 +33,7 @@ class FindingsController {
     }
 
     @GetMapping("/api/coalitions/{coalition}/findings")
+    @Takes(name = "view", of = View.class, says = "Only what the rules say of that view.")
     ResponseEntity<Map<String, List<FindingReport>>> findings(
             @PathVariable String coalition, Caller caller, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);

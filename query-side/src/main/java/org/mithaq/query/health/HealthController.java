@@ -15,6 +15,7 @@ import org.mithaq.query.findings.Findings;
 import org.mithaq.query.findings.Subject;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Reply;
+import org.mithaq.query.platform.api.Takes;
 import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.rulebook.View;
 import org.mithaq.text.Language;
@@ -48,6 +49,7 @@ class HealthController {
     record Answer(@JsonUnwrapped HealthReport health, List<FindingReport> findings) {}
 
     @GetMapping(path = "/api/coalitions/{coalition}/health", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Takes(name = "body", format = "uuid", says = "Only the figures of that body.")
     ResponseEntity<Answer> health(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);
         return Reply.of(

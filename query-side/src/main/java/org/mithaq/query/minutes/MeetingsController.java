@@ -1,5 +1,8 @@
 package org.mithaq.query.minutes;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
@@ -38,6 +41,9 @@ class MeetingsController {
 
     /** As JSON, a page, PDF, DOCX or Markdown, by {@code Accept} or {@code ?format=}; {@code ?version=public}. */
     @GetMapping("/{meeting}/minutes")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MinutesReport.class)))
     ResponseEntity<?> minutes(
             @PathVariable String coalition,
             @PathVariable String meeting,

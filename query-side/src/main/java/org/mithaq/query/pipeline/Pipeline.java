@@ -25,7 +25,6 @@ import org.mithaq.query.platform.projection.Range;
 final class Pipeline {
 
     static final int MOST = 5_000;
-    private static final String ID = "[0-9a-f-]{36}";
 
     private Pipeline() {}
 
@@ -41,7 +40,7 @@ final class Pipeline {
         List<Prospect> all = all(reading);
         Optional<Stage> stage = Parameters.constant(request, "stage", Stage.class);
         Optional<Category> category = Parameters.constant(request, "category", Category.class);
-        Optional<String> after = Parameters.word(request, "cursor", ID);
+        Optional<String> after = Parameters.id(request, "cursor");
         int limit = Parameters.limit(request);
         List<Prospect> wanted = all.stream()
                 .filter(each -> stage.map(one -> one == each.stage()).orElse(true))

@@ -2,10 +2,12 @@ package org.mithaq.query.pipeline;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.mithaq.events.Vocabulary.Category;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
 import org.mithaq.query.findings.Findings;
 import org.mithaq.query.platform.api.Reply;
+import org.mithaq.query.platform.api.Takes;
 import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.rulebook.View;
 import org.mithaq.text.Language;
@@ -29,6 +31,8 @@ class PipelineController {
     }
 
     @GetMapping("/api/coalitions/{coalition}/pipeline")
+    @Takes(name = "stage", of = Stage.class, says = "Only parties at that stage.")
+    @Takes(name = "category", of = Category.class, says = "Only parties of that category.")
     ResponseEntity<PipelineReport> pipeline(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);
         return Reply.of(request, reading.sequence(), reading.today(), () -> report(reading, request));

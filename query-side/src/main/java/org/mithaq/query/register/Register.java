@@ -24,7 +24,7 @@ import org.mithaq.query.platform.projection.Noted;
 /** The register of a coalition's parties, read with what the directory knows of them. */
 public final class Register {
 
-    private static final String ID = "[0-9a-f-]{36}";
+    private static final int AT_ONCE = 200;
 
     private Register() {}
 
@@ -37,9 +37,21 @@ public final class Register {
 
     /** The parties in the order in which they came to be known; {@code is=member} narrows them to one kind. */
     static Slice<MemberReport> page(Reading reading, HttpServletRequest request) {
-        int limit = Parameters.limit(request);
-        Optional<Belonging> kind = Parameters.constant(request, "is", Belonging.class);
-        Optional<String> after = Parameters.word(request, "cursor", ID);
+        return page(reading, kind(request), Parameters.id(request, "cursor"), Parameters.limit(request));
+    }
+
+    /** The same, all of them, read page by page. */
+    static Stream<MemberReport> each(Reading reading, HttpServletRequest request) {
+        Optional<Belonging> kind = kind(request);
+        return Slice.all(cursor -> page(reading, kind, Optional.ofNullable(cursor), AT_ONCE));
+    }
+
+    private static Optional<Belonging> kind(HttpServletRequest request) {
+        return Parameters.constant(request, "is", Belonging.class);
+    }
+
+    private static Slice<MemberReport> page(
+            Reading reading, Optional<Belonging> kind, Optional<String> after, int limit) {
         List<String> ids = reading.coalition().parties().entrySet().stream()
                 .filter(party -> kind.map(wanted -> wanted == Belonging.of(party.getValue()))
                         .orElse(true))

@@ -7,16 +7,20 @@ import org.mithaq.query.directory.Readings;
 import org.mithaq.query.findings.Findings;
 import org.mithaq.query.platform.api.Reply;
 import org.mithaq.query.platform.api.Slice;
+import org.mithaq.query.platform.api.Takes;
+import org.mithaq.query.platform.export.Sheet;
 import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.rulebook.View;
 import org.mithaq.text.Language;
 import org.mithaq.web.Caller;
 import org.mithaq.web.Problem;
 import org.mithaq.web.ProblemType;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The register to read, and each party in it; {@code ?is=member} narrows it to one kind. */
@@ -31,10 +35,22 @@ class RegisterController {
         this.findings = findings;
     }
 
-    @GetMapping("/api/coalitions/{coalition}/parties")
+    @GetMapping(path = "/api/coalitions/{coalition}/parties", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Takes(name = "is", of = Belonging.class, says = "Only parties of that kind.")
     ResponseEntity<RegisterReport> parties(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);
         return Reply.of(request, reading.sequence(), reading.today(), () -> report(reading, request));
+    }
+
+    /** The same parties, all of them, as a table. */
+    @GetMapping(
+            path = "/api/coalitions/{coalition}/parties",
+            produces = {Sheet.CSV, Sheet.XLSX})
+    @Takes(name = "is", of = Belonging.class, says = "Only parties of that kind.")
+    @ResponseBody
+    Sheet sheet(@PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
+        Reading reading = readings.open(coalition, caller, request);
+        return RegisterTable.TABLE.sheet(request, language, reading.zone(), Register.each(reading, request));
     }
 
     @GetMapping("/api/coalitions/{coalition}/parties/{party}")

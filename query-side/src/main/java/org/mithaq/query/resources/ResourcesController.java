@@ -8,15 +8,20 @@ import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
 import org.mithaq.query.findings.FindingReport;
 import org.mithaq.query.findings.Findings;
+import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Reply;
+import org.mithaq.query.platform.api.Takes;
+import org.mithaq.query.platform.export.Sheet;
 import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.rulebook.View;
 import org.mithaq.text.Language;
 import org.mithaq.web.Caller;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What members give and what limits them, needs, money that was looked at, and staff. */
@@ -34,7 +39,7 @@ class ResourcesController {
     /** The view with what the rules say of it. */
     record Answer(@JsonUnwrapped Inventory inventory, List<FindingReport> findings) {}
 
-    @GetMapping("/api/coalitions/{coalition}/resources")
+    @GetMapping(path = "/api/coalitions/{coalition}/resources", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Answer> resources(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);
         return Reply.of(
@@ -42,6 +47,22 @@ class ResourcesController {
                 reading.sequence(),
                 reading.today(),
                 () -> new Answer(Inventory.of(reading), findings.of(reading, View.RES)));
+    }
+
+    /** The same as a table; {@code ?list=barrier} narrows it to one list. */
+    @GetMapping(
+            path = "/api/coalitions/{coalition}/resources",
+            produces = {Sheet.CSV, Sheet.XLSX})
+    @Takes(name = "list", of = ResourceTable.Listed.class, says = "CSV and XLSX: only that list.")
+    @ResponseBody
+    Sheet sheet(@PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
+        Reading reading = readings.open(coalition, caller, request);
+        return ResourceTable.TABLE.sheet(
+                request,
+                language,
+                reading.zone(),
+                ResourceTable.rows(
+                        Inventory.of(reading), Parameters.constant(request, "list", ResourceTable.Listed.class)));
     }
 
     @GetMapping("/coalitions/{coalition}/resources")

@@ -8,16 +8,19 @@ import org.mithaq.query.directory.Readings;
 import org.mithaq.query.findings.FindingReport;
 import org.mithaq.query.findings.Findings;
 import org.mithaq.query.platform.api.Reply;
+import org.mithaq.query.platform.export.Sheet;
 import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.rulebook.View;
 import org.mithaq.text.Language;
 import org.mithaq.web.Caller;
 import org.mithaq.web.Problem;
 import org.mithaq.web.ProblemType;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The bodies and who sits in them. */
@@ -35,10 +38,20 @@ class BodiesController {
     /** All bodies, those that stand first. */
     record BodiesReport(List<BodyReport> items, List<FindingReport> findings) {}
 
-    @GetMapping("/api/coalitions/{coalition}/bodies")
+    @GetMapping(path = "/api/coalitions/{coalition}/bodies", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<BodiesReport> bodies(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);
         return Reply.of(request, reading.sequence(), reading.today(), () -> report(reading));
+    }
+
+    /** Who sits in the bodies, as a table. */
+    @GetMapping(
+            path = "/api/coalitions/{coalition}/bodies",
+            produces = {Sheet.CSV, Sheet.XLSX})
+    @ResponseBody
+    Sheet sheet(@PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
+        Reading reading = readings.open(coalition, caller, request);
+        return RosterTable.TABLE.sheet(request, language, reading.zone(), RosterTable.places(Rosters.all(reading)));
     }
 
     @GetMapping("/api/coalitions/{coalition}/bodies/{body}")

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.query.directory.Named;
+import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Title;
 import org.mithaq.query.directory.Titles;
@@ -20,24 +21,24 @@ import org.mithaq.query.platform.projection.Range;
 /** Pages of a coalition's tasks, with their state today. */
 final class TaskList {
 
-    private static final String ID = "[0-9a-f-]{36}";
     private static final int LOOKED_THROUGH = 1_000;
 
     private TaskList() {}
 
     /** The tasks in the order of their ids; with {@code state} those in that state among the next thousand. */
-    static Slice<TaskReport> page(Reading reading, HttpServletRequest request) {
+    static Slice<TaskReport> page(Reading reading, Readers readers, HttpServletRequest request) {
         return page(
                 reading,
+                readers,
                 state(request),
-                Parameters.word(request, "cursor", ID).orElse(null),
+                Parameters.id(request, "cursor").orElse(null),
                 Parameters.limit(request));
     }
 
     /** All tasks, or those in the state asked for. */
-    static Stream<TaskReport> each(Reading reading, HttpServletRequest request) {
+    static Stream<TaskReport> each(Reading reading, Readers readers, HttpServletRequest request) {
         Optional<Task.State> state = state(request);
-        return Slice.all(cursor -> page(reading, state, cursor, LOOKED_THROUGH));
+        return Slice.all(cursor -> page(reading, readers, state, cursor, LOOKED_THROUGH));
     }
 
     private static Optional<Task.State> state(HttpServletRequest request) {
@@ -45,7 +46,7 @@ final class TaskList {
     }
 
     private static Slice<TaskReport> page(
-            Reading reading, Optional<Task.State> state, @Nullable String cursor, int limit) {
+            Reading reading, Readers readers, Optional<Task.State> state, @Nullable String cursor, int limit) {
         Optional<String> after = Optional.ofNullable(cursor).map(task -> reading.id() + "/" + task);
         int most = state.isPresent() ? LOOKED_THROUGH : limit + 1;
         List<Task> found = reading.view(Task.PROJECTION)
@@ -60,11 +61,11 @@ final class TaskList {
         }
         Map<String, Title> named = Titles.of(
                 reading, page.items().stream().flatMap(TaskList::subjects).toList());
-        return page.map(task -> report(reading, task, today, named));
+        return page.map(task -> report(reading, readers, task, named));
     }
 
     /** At most a thousand tasks, with {@code state} those in that state, the earliest due first. */
-    static List<TaskReport> all(Reading reading, HttpServletRequest request) {
+    static List<TaskReport> all(Reading reading, Readers readers, HttpServletRequest request) {
         Optional<Task.State> state = Parameters.constant(request, "state", Task.State.class);
         LocalDate today = reading.today();
         List<Task> wanted = reading.view(Task.PROJECTION).find(Range.under(reading.id(), LOOKED_THROUGH)).stream()
@@ -73,7 +74,7 @@ final class TaskList {
         Map<String, Title> named =
                 Titles.of(reading, wanted.stream().flatMap(TaskList::subjects).toList());
         return wanted.stream()
-                .map(task -> report(reading, task, today, named))
+                .map(task -> report(reading, readers, task, named))
                 .sorted(Comparator.comparing(TaskReport::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
@@ -89,27 +90,30 @@ final class TaskList {
         return subjects.stream();
     }
 
-    private static TaskReport report(Reading reading, Task task, LocalDate today, Map<String, Title> named) {
+    private static TaskReport report(Reading reading, Readers readers, Task task, Map<String, Title> named) {
         var assigned = task.assignment();
         var done = task.completion();
         return new TaskReport(
                 task.id(),
-                task.state(today),
+                task.state(reading.today()),
                 assigned == null ? null : assigned.title(),
                 assigned == null ? null : assigned.kind(),
-                assigned == null ? List.of() : reading.named(assigned.owners()),
+                assigned == null ? List.of() : readers.only(reading.named(assigned.owners())),
                 assigned == null ? null : assigned.due(),
                 task.assignedAt(),
                 assigned == null ? null : thing("meetings/", assigned.meeting(), named),
                 assigned == null ? null : thing("decisions/", assigned.decision(), named),
                 task.followUps().stream()
                         .map(help -> new TaskReport.FollowUpReport(
-                                help.at(), reading.named(help.by().party()), help.help()))
+                                help.at(), readers.only(reading.named(help.by().party())), help.help()))
                         .toList(),
                 done == null
                         ? null
                         : new TaskReport.CompletionReport(
-                                done.at(), reading.named(done.by().party()), done.result(), done.evidence()));
+                                done.at(),
+                                readers.only(reading.named(done.by().party())),
+                                done.result(),
+                                done.evidence()));
     }
 
     private static @Nullable Named thing(String path, @Nullable Object id, Map<String, Title> named) {

@@ -2,6 +2,7 @@ package org.mithaq.query.tasks;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
 import org.mithaq.query.findings.Findings;
@@ -33,13 +34,14 @@ class TaskPages {
             Language language,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Reading reading = readings.open(coalition, caller, request);
+        Readers readers = Readers.of(request);
+        Reading reading = readings.open(coalition, caller, request, readers);
         PageFrame.headers(response, language);
         return PageFrame.page("tasks", language, request)
                 .addObject("reading", reading)
                 .addObject("states", Task.State.values())
                 .addObject("chosen", request.getParameter("state"))
-                .addObject("tasks", TaskList.page(reading, request))
-                .addObject("findings", findings.of(reading, View.TSK));
+                .addObject("tasks", TaskList.page(reading, readers, request))
+                .addObject("findings", readers.only(findings.of(reading, View.TSK)));
     }
 }

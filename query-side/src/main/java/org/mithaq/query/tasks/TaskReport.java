@@ -31,11 +31,12 @@ public record TaskReport(
         List<FollowUpReport> followUps,
         @Nullable CompletionReport completion) {
 
-    /** Help that was offered. */
-    public record FollowUpReport(Instant at, Named by, Text help) {}
+    /** Help that was offered; by whom, where the readers may know. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record FollowUpReport(Instant at, @Nullable Named by, Text help) {}
 
-    /** What came of it. */
+    /** What came of it; by whom, where the readers may know. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record CompletionReport(
-            Instant at, Named by, @Nullable Text result, List<Evidence> evidence) {}
+            Instant at, @Nullable Named by, @Nullable Text result, List<Evidence> evidence) {}
 }

@@ -1,18 +1,21 @@
 package org.mithaq.query.tasks;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import org.mithaq.query.directory.Named;
+import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
 import org.mithaq.query.findings.FindingReport;
 import org.mithaq.query.findings.Findings;
 import org.mithaq.query.platform.api.Reply;
 import org.mithaq.query.platform.api.Slice;
+import org.mithaq.query.platform.api.Takes;
 import org.mithaq.query.platform.document.DocumentReply;
 import org.mithaq.query.platform.document.Format;
 import org.mithaq.query.platform.export.Sheet;
@@ -66,19 +69,25 @@ class TasksController {
     record Answer(@JsonUnwrapped Slice<TaskReport> tasks, List<FindingReport> findings) {}
 
     @GetMapping("/api/coalitions/{coalition}/tasks")
-    @Parameter(in = ParameterIn.QUERY, name = "state", description = "Only tasks in that state: open, overdue or done.")
+    @Takes(name = "state", of = Task.State.class, says = "Only tasks in that state.")
+    @Takes(name = "version", of = Readers.class, says = "For whom it is written; the public version leaves out names.")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Answer.class)))
     ResponseEntity<?> tasks(
             @PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
+        Readers readers = Readers.of(request);
+        Reading reading = readings.open(coalition, caller, request, readers);
         LocalDate today = reading.today();
+        String besides = today + (readers.tag() == null ? "" : "." + readers.tag());
         return Format.of(request) == Format.JSON
-                ? Reply.of(request, reading.sequence(), today, () -> answer(reading, request))
+                ? Reply.of(request, reading.sequence(), besides, () -> answer(reading, readers, request))
                 : DocumentReply.of(
                         request,
                         language,
                         reading.sequence(),
-                        today,
-                        () -> TaskList.all(reading, request),
+                        besides,
+                        () -> TaskList.all(reading, readers, request),
                         all -> new TasksDocument(all, today, reading, Words.in(language)).document());
     }
 
@@ -86,13 +95,15 @@ class TasksController {
     @GetMapping(
             path = "/api/coalitions/{coalition}/tasks",
             produces = {Sheet.CSV, Sheet.XLSX})
-    @Parameter(in = ParameterIn.QUERY, name = "state", description = "Only tasks in that state: open, overdue or done.")
+    @Takes(name = "state", of = Task.State.class, says = "Only tasks in that state.")
+    @Takes(name = "version", of = Readers.class, says = "For whom it is written; the public version leaves out names.")
     Sheet sheet(@PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
-        return TABLE.sheet(request, language, reading.zone(), TaskList.each(reading, request));
+        Readers readers = Readers.of(request);
+        Reading reading = readings.open(coalition, caller, request, readers);
+        return TABLE.sheet(request, language, reading.zone(), TaskList.each(reading, readers, request));
     }
 
-    private Answer answer(Reading reading, HttpServletRequest request) {
-        return new Answer(TaskList.page(reading, request), findings.of(reading, View.TSK));
+    private Answer answer(Reading reading, Readers readers, HttpServletRequest request) {
+        return new Answer(TaskList.page(reading, readers, request), readers.only(findings.of(reading, View.TSK)));
     }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.Envelope;
@@ -41,8 +42,8 @@ class DecisionTest {
     @Test
     void isFoundByItsNumberInOrder() {
         assertThat(Folded.by(DecisionNumber.PROJECTION, told.all()).values())
-                .containsExactlyElementsOf(
-                        List.of(number(1), number(2), number(3), number(Dispute.OLD), number(Dispute.NEW)));
+                .extracting(DecisionNumber::number, DecisionNumber::decision)
+                .containsExactly(number(1), number(2), number(3), number(Dispute.OLD), number(Dispute.NEW));
     }
 
     @Test
@@ -102,7 +103,7 @@ class DecisionTest {
         return Objects.requireNonNull(decisions.get(told.id() + "/" + decision(number)));
     }
 
-    private DecisionNumber number(int number) {
-        return new DecisionNumber(told.id().value(), number, decision(number).value());
+    private static Tuple number(int number) {
+        return tuple(number, decision(number).value());
     }
 }

@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.text.Language;
 import org.mithaq.text.Text;
 import org.mithaq.web.Problem;
 import org.mithaq.web.ProblemException;
@@ -19,6 +21,8 @@ public final class Parameters {
     public static final int LIMIT = 50;
 
     private static final int LARGEST_LIMIT = 200;
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final String ANY_ID = "01890a5d-ac96-774b-bcce-b302099a8057";
 
     private Parameters() {}
 
@@ -32,6 +36,15 @@ public final class Parameters {
         return number(request.getParameter("cursor"), "cursor", 0, 999_999_999_999L, otherwise);
     }
 
+    /** The id of something; empty where it is not given. */
+    public static Optional<String> id(HttpServletRequest request, String name) {
+        return word(
+                request,
+                name,
+                ID,
+                Text.of("معرّف من 36 محرفاً مثل " + ANY_ID, "an id of 36 characters such as " + ANY_ID));
+    }
+
     /** A constant of a closed list by its name; empty where it is not given. */
     public static <E extends Enum<E>> Optional<E> constant(HttpServletRequest request, String name, Class<E> type) {
         String value = request.getParameter(name);
@@ -41,28 +54,44 @@ public final class Parameters {
         return Optional.of(Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(value.toUpperCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> malformed(name)));
+                .orElseThrow(() -> unknown(name, type)));
+    }
+
+    private static ProblemException unknown(String name, Class<? extends Enum<?>> type) {
+        List<String> allowed = Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toList();
+        String either = String.join(", ", allowed);
+        return problem(name, Text.of("إحدى القيم: " + either, "one of: " + either))
+                .with("allowed", allowed)
+                .exception();
     }
 
     /** A day such as {@code 2025-09-18}; empty where it is not given. */
     public static Optional<LocalDate> day(HttpServletRequest request, String name) {
-        return word(request, name, "[0-9]{4}-[0-9]{2}-[0-9]{2}").map(day -> {
+        Text expected = Text.of("يوم من أيام التقويم مثل 2025-09-18", "a day of the calendar such as 2025-09-18");
+        return word(request, name, "[0-9]{4}-[0-9]{2}-[0-9]{2}", expected).map(day -> {
             try {
                 return LocalDate.parse(day);
             } catch (DateTimeException noDay) {
-                throw malformed(name);
+                throw malformed(name, expected);
             }
         });
     }
 
     /** A word of the given form; empty where it is not given. */
     public static Optional<String> word(HttpServletRequest request, String name, String form) {
+        return word(request, name, form, Text.of("قيمة من الشكل " + form, "a value of the form " + form));
+    }
+
+    /** The same; {@code expected} tells people what would be right. */
+    public static Optional<String> word(HttpServletRequest request, String name, String form, Text expected) {
         String value = request.getParameter(name);
         if (value == null || value.isEmpty()) {
             return Optional.empty();
         }
         if (!value.matches(form)) {
-            throw malformed(name);
+            throw malformed(name, expected);
         }
         return Optional.of(value);
     }
@@ -73,18 +102,27 @@ public final class Parameters {
             return otherwise;
         }
         if (!value.matches("[0-9]{1,18}") || Long.parseLong(value) < least || Long.parseLong(value) > most) {
-            throw malformed(name);
+            throw malformed(
+                    name,
+                    most == Long.MAX_VALUE
+                            ? Text.of("عدد صحيح من " + least, "a whole number from " + least)
+                            : Text.of(
+                                    "عدد صحيح من " + least + " إلى " + most,
+                                    "a whole number from " + least + " to " + most));
         }
         return Long.parseLong(value);
     }
 
-    /** The problem that names a parameter of another form than is asked for. */
-    public static ProblemException malformed(String name) {
+    /** The problem that names a parameter of another form than is asked for, and says what would be right. */
+    public static ProblemException malformed(String name, Text expected) {
+        return problem(name, expected).exception();
+    }
+
+    private static Problem problem(String name, Text expected) {
         return Problem.of(ProblemType.MALFORMED_REQUEST)
                 .explain(Text.of(
-                        "قيمة المعامل \"" + name + "\" ليست من الشكل المطلوب.",
-                        "The parameter \"" + name + "\" does not have the form that is asked for."))
-                .with("parameter", name)
-                .exception();
+                        "لا يمكن قراءة قيمة المعامل \"" + name + "\". المطلوب: " + expected.in(Language.AR) + ".",
+                        "The parameter \"" + name + "\" cannot be read. Wanted: " + expected.in(Language.EN) + "."))
+                .with("parameter", name);
     }
 }

@@ -5,7 +5,6 @@ import com.github.therapi.runtimejavadoc.CommentFormatter;
 import com.github.therapi.runtimejavadoc.RuntimeJavadoc;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.IntegerSchema;
-import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -13,6 +12,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mithaq.web.ApiDocument;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
@@ -32,14 +32,22 @@ import org.springframework.web.method.HandlerMethod;
 @Component
 class ReadDocument implements GlobalOperationCustomizer {
 
+    /** What springdoc says of methods that name no type; they all give JSON. */
+    private static final String ANYTHING = "*/*";
+
+    private static final String JSON = "application/json";
     private static final List<Parameter> STATE = List.of(
-            query("asOf", new StringSchema())
-                    .description("An earlier state: the sequence of a record, a day, or a moment (ISO 8601)."),
-            query("after", new IntegerSchema().format("int64"))
-                    .description("The sequence that the answer must reflect; waits for it a few seconds."));
+            Documented.query(
+                    "asOf",
+                    "An earlier state: the sequence of a record, a day, or a moment (ISO 8601).",
+                    new StringSchema()),
+            Documented.query(
+                    "after",
+                    "The sequence that the answer must reflect; waits for it a few seconds.",
+                    new IntegerSchema().format("int64")));
     private static final List<Parameter> PAGE = List.of(
-            query("cursor", new StringSchema()).description("Where the page begins: next of the one before it."),
-            query("limit", new IntegerSchema()).description("How many items, 1 to 200; 50 if absent."));
+            Documented.query("cursor", "Where the page begins: next of the one before it.", new StringSchema()),
+            Documented.query("limit", "How many items, 1 to 200; 50 if absent.", new IntegerSchema()));
 
     /** Controllers that serve pages too have their reads in the document like the others. */
     ReadDocument(ListableBeanFactory controllers) {
@@ -54,10 +62,15 @@ class ReadDocument implements GlobalOperationCustomizer {
         if (operation.getSummary() == null) {
             operation.setSummary(summary(method));
         }
+        Optional.ofNullable(operation.getResponses().get("200"))
+                .map(ApiResponse::getContent)
+                .filter(content -> content.containsKey(ANYTHING))
+                .ifPresent(content -> content.addMediaType(JSON, content.remove(ANYTHING)));
+        taken(method).map(Documented::of).forEach(parameter -> Documented.takes(operation, parameter));
         if (method.hasMethodAnnotation(GetMapping.class) && reads(operation)) {
-            STATE.forEach(operation::addParametersItem);
+            STATE.forEach(parameter -> Documented.takes(operation, parameter));
             if (paged(method)) {
-                PAGE.forEach(operation::addParametersItem);
+                PAGE.forEach(parameter -> Documented.takes(operation, parameter));
             }
             problems(operation);
             if (method.getReturnType().getParameterType() == ResponseEntity.class) {
@@ -68,6 +81,13 @@ class ReadDocument implements GlobalOperationCustomizer {
             }
         }
         return operation;
+    }
+
+    private static Stream<Takes> taken(HandlerMethod method) {
+        NarrowedBy filter = method.getMethodAnnotation(NarrowedBy.class);
+        return Stream.concat(
+                Stream.of(method.getMethod().getAnnotationsByType(Takes.class)),
+                filter == null ? Stream.of() : Stream.of(filter.value().getAnnotationsByType(Takes.class)));
     }
 
     private static void problems(Operation operation) {
@@ -87,7 +107,8 @@ class ReadDocument implements GlobalOperationCustomizer {
                 .toClass();
         RecordComponent[] parts = body.getRecordComponents();
         return parts != null
-                && Arrays.stream(parts).anyMatch(part -> part.getName().equals("next"));
+                && Arrays.stream(parts)
+                        .anyMatch(part -> part.getName().equals("next") || part.getType() == Slice.class);
     }
 
     private static String summary(HandlerMethod method) {
@@ -107,9 +128,5 @@ class ReadDocument implements GlobalOperationCustomizer {
                 .strip();
         int end = text.indexOf(". ");
         return end < 0 ? text : text.substring(0, end + 1);
-    }
-
-    private static Parameter query(String name, Schema<?> schema) {
-        return new Parameter().in("query").name(name).schema(schema);
     }
 }

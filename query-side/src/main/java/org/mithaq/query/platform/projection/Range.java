@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
+import org.bson.BsonRegularExpression;
 import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.bson.conversions.Bson;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param end the id that the range ends before
  * @param limit the most documents
  * @param only values that fields must have; a field that is a list must contain all of them
+ * @param patterns regular expressions, in the syntax that Java and PCRE share, that fields must hold
  */
 public record Range(
         String parent,
@@ -27,27 +29,29 @@ public record Range(
         @Nullable String end,
         boolean descending,
         int limit,
-        Map<String, List<String>> only) {
+        Map<String, List<String>> only,
+        Map<String, List<String>> patterns) {
 
     public Range {
         only = Map.copyOf(only);
+        patterns = Map.copyOf(patterns);
     }
 
     public static Range under(String parent, int limit) {
-        return new Range(parent, null, null, false, limit, Map.of());
+        return new Range(parent, null, null, false, limit, Map.of(), Map.of());
     }
 
     public Range newestFirst() {
-        return new Range(parent, start, end, true, limit, only);
+        return new Range(parent, start, end, true, limit, only, patterns);
     }
 
     /** Behind that id; an id that is no child of the parent makes the range empty or whole. */
     public Range after(Optional<String> id) {
-        return new Range(parent, id.orElse(null), end, descending, limit, only);
+        return new Range(parent, id.orElse(null), end, descending, limit, only, patterns);
     }
 
     public Range before(String id) {
-        return new Range(parent, start, id, descending, limit, only);
+        return new Range(parent, start, id, descending, limit, only, patterns);
     }
 
     /** Called again for the same field it asks for both values. */
@@ -57,7 +61,14 @@ public record Range(
         }
         Map<String, List<String>> more = new LinkedHashMap<>(only);
         more.merge(field, List.of(value.get()), Range::both);
-        return new Range(parent, start, end, descending, limit, more);
+        return new Range(parent, start, end, descending, limit, more, patterns);
+    }
+
+    /** Only documents in whose field all of the patterns are found. */
+    public Range holding(String field, List<String> wanted) {
+        Map<String, List<String>> more = new LinkedHashMap<>(patterns);
+        more.merge(field, List.copyOf(wanted), Range::both);
+        return new Range(parent, start, end, descending, limit, only, more);
     }
 
     /** The id before the first one. */
@@ -78,7 +89,11 @@ public record Range(
     Bson filter() {
         BsonDocument filter = Ids.between(low(), high());
         only.forEach((field, values) -> filter.append(field, wanted(values)));
-        return filter;
+        List<BsonDocument> held = patterns.entrySet().stream()
+                .flatMap(field -> field.getValue().stream()
+                        .map(pattern -> new BsonDocument(field.getKey(), new BsonRegularExpression(pattern))))
+                .toList();
+        return held.isEmpty() ? filter : filter.append("$and", new BsonArray(held));
     }
 
     private static BsonValue wanted(List<String> values) {

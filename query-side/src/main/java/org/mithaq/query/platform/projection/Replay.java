@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
@@ -83,18 +84,32 @@ final class Replay implements Views {
         public List<D> find(Range range) {
             NavigableMap<String, D> within = documents.subMap(range.low(), false, range.high(), false);
             Stream<D> found = (range.descending() ? within.descendingMap() : within).values().stream();
-            return found.filter(document -> matches(document, range.only()))
+            return found.filter(document -> matches(document, range))
                     .limit(range.limit())
                     .toList();
         }
 
-        private static boolean matches(Object document, Map<String, List<String>> only) {
-            if (only.isEmpty()) {
+        private static boolean matches(Object document, Range range) {
+            if (range.only().isEmpty() && range.patterns().isEmpty()) {
                 return true;
             }
             BsonDocument fields = BsonDocuments.write(document);
-            return only.entrySet().stream().allMatch(wanted -> wanted.getValue().stream()
-                    .allMatch(value -> holds(fields.get(wanted.getKey()), new BsonString(value))));
+            return each(range.only())
+                            .allMatch(wanted -> holds(fields.get(wanted.getKey()), new BsonString(wanted.getValue())))
+                    && each(range.patterns()).allMatch(wanted -> found(fields.get(wanted.getKey()), wanted.getValue()));
+        }
+
+        private static Stream<Map.Entry<String, String>> each(Map<String, List<String>> wanted) {
+            return wanted.entrySet().stream()
+                    .flatMap(field -> field.getValue().stream().map(value -> Map.entry(field.getKey(), value)));
+        }
+
+        private static boolean found(@Nullable BsonValue value, String pattern) {
+            return value != null
+                    && value.isString()
+                    && Pattern.compile(pattern)
+                            .matcher(value.asString().getValue())
+                            .find();
         }
 
         private static boolean holds(@Nullable BsonValue value, BsonString wanted) {

@@ -1,0 +1,77 @@
+package org.mithaq.query.platform.search;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
+import org.apache.lucene.analysis.ar.ArabicStemFilter;
+import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
+import org.apache.lucene.analysis.icu.ICUFoldingFilter;
+import org.apache.lucene.analysis.icu.ICUNormalizer2CharFilter;
+import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/**
+ * A word of a text, folded.
+ *
+ * @param start where it begins in the text
+ * @param end where it ends there
+ * @param plain folded, but whole
+ * @param stem without article, conjunction and ending
+ */
+record Token(int start, int end, String plain, String stem) {
+
+    private static final Analyzer ANALYZER = new Folding();
+
+    /** Every word comes twice: whole, and stemmed. */
+    private static final class Folding extends Analyzer {
+
+        @Override
+        protected Reader initReader(String field, Reader text) {
+            return new ICUNormalizer2CharFilter(text); // invisible characters would hide in words otherwise
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            StandardTokenizer words = new StandardTokenizer();
+            TokenStream folded = new KeywordRepeatFilter(new ArabicNormalizationFilter(new ICUFoldingFilter(words)));
+            return new TokenStreamComponents(words, new EnglishMinimalStemFilter(new ArabicStemFilter(folded)));
+        }
+    }
+
+    static List<Token> in(String text) {
+        List<Token> tokens = new ArrayList<>();
+        try (TokenStream stream = ANALYZER.tokenStream("", text)) {
+            CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
+            OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                String plain = word.toString();
+                if (stream.incrementToken() && !plain.isEmpty()) {
+                    tokens.add(new Token(place.startOffset(), place.endOffset(), plain, word.toString()));
+                }
+            }
+            stream.end();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a text in memory cannot be read", impossible);
+        }
+        return tokens;
+    }
+
+    /** Whether it begins so, with article and conjunction or without. */
+    boolean begins(String beginning) {
+        return plain.startsWith(beginning) || bare().startsWith(beginning);
+    }
+
+    /** Without article and conjunction only: what stands before the stem. */
+    String bare() {
+        int prefix = plain.indexOf(stem);
+        return prefix < 0 ? plain : plain.substring(prefix);
+    }
+}

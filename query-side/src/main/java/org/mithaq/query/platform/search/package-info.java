@@ -1,0 +1,18 @@
+/**
+ * Finding words in texts in Arabic and in English.
+ *
+ * <p>Texts are cut into words (Unicode UAX #29) and folded by Lucene's analysis: compatibility forms, case, diacritics,
+ * tashkeel, tatweel, digits and invisible characters (NFKC, UTR #30), the forms of alef, ya and ta marbuta, and then
+ * light stemming: the Arabic article, conjunctions and common endings, the English plural. So الميزانية finds وميزانيات,
+ * and Resumé finds resumes. A view keeps {@link org.mithaq.query.platform.search.Findable#words} of what it can be found
+ * by in a document that is written anyway; a {@link org.mithaq.query.platform.search.Question} gives patterns for a
+ * {@link org.mithaq.query.platform.projection.Range}, which every server of the MongoDB protocol looks for, and marks what
+ * it found. No index beside the views, and so nothing that could show what a reader may not see.
+ *
+ * <p>What was stored was folded by the code of its day: whoever changes the folding raises the version of the projections
+ * that keep words.
+ */
+@NullMarked
+package org.mithaq.query.platform.search;
+
+import org.jspecify.annotations.NullMarked;
