@@ -34,9 +34,13 @@ import org.mithaq.events.DecisionId;
 import org.mithaq.events.Envelope;
 import org.mithaq.events.Event;
 import org.mithaq.events.MeetingEvent.Attendee;
+import org.mithaq.events.MeetingEvent.AttendeeArrived;
+import org.mithaq.events.MeetingEvent.AttendeeLeft;
 import org.mithaq.events.MeetingEvent.MeetingClosed;
 import org.mithaq.events.MeetingEvent.MeetingOpened;
 import org.mithaq.events.MeetingEvent.MeetingScheduled;
+import org.mithaq.events.MeetingEvent.ProxyEnded;
+import org.mithaq.events.MeetingEvent.ProxyGiven;
 import org.mithaq.events.MeetingId;
 import org.mithaq.events.MembershipEvent.CoreGroupDissolved;
 import org.mithaq.events.MembershipEvent.CoreGroupFormed;
@@ -82,8 +86,48 @@ final class Ledger {
     final Map<MeetingId, Session> meetings = new HashMap<>();
     final Map<DecisionId, Made> decisions = new LinkedHashMap<>();
 
-    /** A meeting and who is present. */
-    record Session(MeetingKind kind, @Nullable BodyId body, Set<PartyId> present, boolean open) {}
+    /**
+     * A meeting and who is in it.
+     *
+     * @param delegates of each party that is present, as far as they are known
+     * @param proxies whose vote is held by whom, before anybody asks whether it counts
+     */
+    record Session(
+            MeetingKind kind,
+            @Nullable BodyId body,
+            Map<PartyId, Set<PersonId>> delegates,
+            Map<PartyId, PartyId> proxies,
+            boolean open) {
+
+        Session(MeetingScheduled e) {
+            this(e.kind(), e.body(), new LinkedHashMap<>(), new LinkedHashMap<>(), false);
+        }
+
+        Set<PartyId> present() {
+            return delegates.keySet();
+        }
+
+        void comes(Attendee attendee) {
+            Set<PersonId> people = delegates.computeIfAbsent(attendee.party(), party -> new HashSet<>());
+            if (attendee.person() != null) {
+                people.add(attendee.person());
+            }
+        }
+
+        void leaves(AttendeeLeft e) {
+            Set<PersonId> people = delegates.getOrDefault(e.party(), Set.of());
+            if (e.person() != null) {
+                people.remove(e.person());
+            }
+            if (e.person() == null || people.isEmpty()) {
+                delegates.remove(e.party());
+            }
+        }
+
+        Session when(boolean begins) {
+            return new Session(kind, body, delegates, proxies, begins);
+        }
+    }
 
     /** A decision and the day it was made on; {@code ratified} when that was not the end of it. */
     record Made(
@@ -121,6 +165,24 @@ final class Ledger {
                         .collect(Collectors.toSet());
     }
 
+    /** The proxies that count: of somebody entitled and absent, held by somebody entitled and present. */
+    Map<PartyId, PartyId> represented(Session session) {
+        Set<PartyId> entitled = entitled(session);
+        Map<PartyId, PartyId> counted = new LinkedHashMap<>(session.proxies());
+        counted.keySet()
+                .removeIf(
+                        giver -> !entitled.contains(giver) || session.present().contains(giver));
+        counted.values()
+                .removeIf(holder ->
+                        !entitled.contains(holder) || !session.present().contains(holder));
+        return counted;
+    }
+
+    /** What the charter says in a matter of choice. */
+    boolean says(String parameter, Object value) {
+        return charter != null && value.equals(charter.parameters().get(parameter));
+    }
+
     /** The body that meets, or {@code null} where all members do, or nobody that decides. */
     @Nullable
     Bench bench(Session session) {
@@ -154,10 +216,17 @@ final class Ledger {
             case CharterAdopted e -> inForce(e.version(), e.charter());
             case CharterAmended e -> inForce(e.version(), e.charter());
             case DelegationDefined e -> e.delegations().forEach(given -> delegations.put(given.body(), given));
-            case MeetingScheduled e -> meetings.put(e.meeting(), new Session(e.kind(), e.body(), Set.of(), false));
-            case MeetingOpened e -> meetings.computeIfPresent(e.meeting(), (id, m) -> opened(m, e));
-            case MeetingClosed e ->
-                meetings.computeIfPresent(e.meeting(), (id, m) -> new Session(m.kind(), m.body(), m.present(), false));
+            case MeetingScheduled e -> meetings.put(e.meeting(), new Session(e));
+            case MeetingOpened e ->
+                meetings.computeIfPresent(e.meeting(), (id, m) -> {
+                    e.present().forEach(m::comes);
+                    return m.when(true);
+                });
+            case AttendeeArrived e -> session(e.meeting()).comes(e.attendee());
+            case AttendeeLeft e -> session(e.meeting()).leaves(e);
+            case ProxyGiven e -> session(e.meeting()).proxies().put(e.from(), e.to());
+            case ProxyEnded e -> session(e.meeting()).proxies().remove(e.from());
+            case MeetingClosed e -> meetings.computeIfPresent(e.meeting(), (id, m) -> m.when(false));
             case DecisionRecorded e -> decisions.put(e.decision(), new Made(e, day, version, null));
             case DecisionRatified e ->
                 decisions.computeIfPresent(
@@ -207,14 +276,6 @@ final class Ledger {
     private void inForce(int version, Charter text) {
         charterVersion = version;
         charter = text;
-    }
-
-    private static Session opened(Session session, MeetingOpened e) {
-        return new Session(
-                session.kind(),
-                session.body(),
-                e.present().stream().map(Attendee::party).collect(Collectors.toCollection(LinkedHashSet::new)),
-                true);
     }
 
     private void left(PartyId party) {

@@ -23,7 +23,7 @@ class CampaignStoryTest {
 
     /** What is tried after a row, and why it cannot be done. */
     private static final Map<Integer, String> IMPOSSIBLE = new TreeMap<>(Map.of(
-            4, "\"vote\" counts more than the 11 votes of those present",
+            4, "\"vote\" counts more than the 11 votes of those present or represented",
             9, "this decision is not in force",
             13, "this decision is not in force",
             23, "your organisation may not act in that capacity",
