@@ -17,7 +17,7 @@ record Convening(Meeting meeting, Examination examination, CoalitionState state)
     void examine(List<PartyId> present) {
         admits(present);
         Body body = state.bodies().meeting(meeting.kind(), meeting.body());
-        PartyId convener = body == null ? null : body.convener();
+        PartyId convener = body == null || body.kind() != BodyKind.WORKING_GROUP ? null : body.convener();
         examination.clause("R-103", "attendance", convener == null || present.contains(convener));
     }
 

@@ -40,6 +40,7 @@ final class Intentions {
             Map.entry("rescind-decision", 10),
             Map.entry("reaffirm-decision", 8),
             Map.entry("open-written-procedure", 12),
+            Map.entry("withdraw-written-procedure", 12),
             Map.entry("seat-body", 8),
             Map.entry("grant-mandate", 8),
             Map.entry("issue-statement", 10),
