@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.command.histories.Ledger.Session;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.events.Envelope;
 import org.mithaq.events.MeetingEvent.AttendeeArrived;

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.command.histories.Ledger.Session;
 import org.mithaq.events.CharterEvent.Charter;
 import org.mithaq.events.CharterEvent.Delegation;
 import org.mithaq.events.CharterEvent.RatificationClause;

@@ -33,7 +33,6 @@ import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionId;
 import org.mithaq.events.Envelope;
 import org.mithaq.events.Event;
-import org.mithaq.events.MeetingEvent.Attendee;
 import org.mithaq.events.MeetingEvent.AttendeeArrived;
 import org.mithaq.events.MeetingEvent.AttendeeLeft;
 import org.mithaq.events.MeetingEvent.MeetingClosed;
@@ -55,7 +54,6 @@ import org.mithaq.events.RepresentationEvent.DelegateReplaced;
 import org.mithaq.events.RepresentationEvent.MemberExpelled;
 import org.mithaq.events.RepresentationEvent.MemberWithdrawn;
 import org.mithaq.events.Vocabulary.BodyKind;
-import org.mithaq.events.Vocabulary.MeetingKind;
 import org.mithaq.rulebook.Threshold;
 
 /** Who is who, who sits where, who met, and what was decided: kept from the events, without the product's own state. */
@@ -85,49 +83,6 @@ final class Ledger {
     final Map<BodyId, Bench> bodies = new LinkedHashMap<>();
     final Map<MeetingId, Session> meetings = new HashMap<>();
     final Map<DecisionId, Made> decisions = new LinkedHashMap<>();
-
-    /**
-     * A meeting and who is in it.
-     *
-     * @param delegates of each party that is present, as far as they are known
-     * @param proxies whose vote is held by whom, before anybody asks whether it counts
-     */
-    record Session(
-            MeetingKind kind,
-            @Nullable BodyId body,
-            Map<PartyId, Set<PersonId>> delegates,
-            Map<PartyId, PartyId> proxies,
-            boolean open) {
-
-        Session(MeetingScheduled e) {
-            this(e.kind(), e.body(), new LinkedHashMap<>(), new LinkedHashMap<>(), false);
-        }
-
-        Set<PartyId> present() {
-            return delegates.keySet();
-        }
-
-        void comes(Attendee attendee) {
-            Set<PersonId> people = delegates.computeIfAbsent(attendee.party(), party -> new HashSet<>());
-            if (attendee.person() != null) {
-                people.add(attendee.person());
-            }
-        }
-
-        void leaves(AttendeeLeft e) {
-            Set<PersonId> people = delegates.getOrDefault(e.party(), Set.of());
-            if (e.person() != null) {
-                people.remove(e.person());
-            }
-            if (e.person() == null || people.isEmpty()) {
-                delegates.remove(e.party());
-            }
-        }
-
-        Session when(boolean begins) {
-            return new Session(kind, body, delegates, proxies, begins);
-        }
-    }
 
     /** A decision and the day it was made on; {@code ratified} when that was not the end of it. */
     record Made(
