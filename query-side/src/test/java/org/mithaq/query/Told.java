@@ -74,6 +74,12 @@ public final class Told {
         return this;
     }
 
+    /** So long after the beginning. */
+    public Told after(Duration since) {
+        now = BEGINNING.plus(since);
+        return this;
+    }
+
     public Told by(int party, String role, ActingAs capacity) {
         actor = new Actor(party(party), role, person(party));
         actingAs = capacity;

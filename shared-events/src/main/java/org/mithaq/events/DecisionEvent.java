@@ -127,12 +127,13 @@ public sealed interface DecisionEvent extends Event {
      * @param rule the decision rule applied, of the charter version in the record's circumstances (R-114)
      * @param quorum the attendance, or in writing the participation, required and found; absent before a quorum rule exists
      * @param present the parties present when it was decided, or that took part in writing
+     * @param proxies the votes that somebody present held for somebody absent
      * @param mover the party that moved it
      * @param affectedGroups whose lives it touches, and whether they took part (R-025)
      * @param refersToMission whether it names the mission as its ground (R-078)
      * @param concessions what was given up to reach it (R-008)
      * @param amount what it commits, in the coalition's currency (R-116); absent where no money is involved
-     * @param ballots how each party voted, where the vote was open
+     * @param ballots how each party voted, where the vote was open; a proxy is a ballot of who gave it
      * @param recused the parties that declared a conflict of interest: they count for the quorum and do not vote (R-136)
      * @param validity from when until when it is in force, and when it is looked at again
      * @param provision whose ratification it awaits; absent where it awaits none
@@ -152,6 +153,7 @@ public sealed interface DecisionEvent extends Event {
             DecisionRule rule,
             @Nullable Quorum quorum,
             List<PartyId> present,
+            List<Proxy> proxies,
             @Nullable PartyId mover,
             List<Text> reasons,
             List<Text> alternatives,
@@ -170,6 +172,7 @@ public sealed interface DecisionEvent extends Event {
             ballots = Given.list(ballots);
             recused = Given.list(recused);
             present = Given.list(present);
+            proxies = Given.list(proxies);
             reasons = Given.list(reasons);
             alternatives = Given.list(alternatives);
             evidence = Given.list(evidence);
@@ -177,6 +180,9 @@ public sealed interface DecisionEvent extends Event {
             concessions = Given.list(concessions);
         }
     }
+
+    /** A vote of a party that is absent, held by one that is present. */
+    record Proxy(PartyId from, PartyId to) {}
 
     /** How one party voted. */
     record Ballot(PartyId party, Choice choice) {}

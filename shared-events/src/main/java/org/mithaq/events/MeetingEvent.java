@@ -9,6 +9,7 @@ import org.mithaq.events.Vocabulary.AttendanceMode;
 import org.mithaq.events.Vocabulary.MeetingFormat;
 import org.mithaq.events.Vocabulary.MeetingKind;
 import org.mithaq.events.Vocabulary.PaperKind;
+import org.mithaq.events.Vocabulary.ProxyEnd;
 import org.mithaq.text.Text;
 
 /** Meetings from their announcement to their minutes (rule group E). */
@@ -136,7 +137,36 @@ public sealed interface MeetingEvent extends Event {
         }
     }
 
-    /** Counted by filled seats, or by members where all meet. */
+    /** Somebody came after the opening; when, is the time at which it occurred. */
+    @EventType(value = "meeting.attendee-arrived", ar = "التحقت جهة بالاجتماع", en = "Attendee arrived")
+    record AttendeeArrived(MeetingId meeting, Attendee attendee) implements MeetingEvent {}
+
+    /**
+     * Somebody left before the end.
+     *
+     * @param person who, of several that the party sent; absent where nobody of the party stays
+     */
+    @EventType(value = "meeting.attendee-left", ar = "غادرت جهة الاجتماع", en = "Attendee left")
+    record AttendeeLeft(
+            MeetingId meeting, PartyId party, @Nullable PersonId person) implements MeetingEvent {}
+
+    /**
+     * A party that is absent gives its vote to another, for this meeting.
+     *
+     * @param from whose vote it is
+     * @param to who holds it: it counts while that one is present and the giver is not
+     */
+    @EventType(value = "meeting.proxy-given", ar = "أُعطيت وكالة", en = "Proxy given")
+    record ProxyGiven(MeetingId meeting, PartyId from, PartyId to) implements MeetingEvent {}
+
+    /** A proxy ended before its meeting did. */
+    @EventType(value = "meeting.proxy-ended", ar = "انتهت وكالة", en = "Proxy ended")
+    record ProxyEnded(MeetingId meeting, PartyId from, PartyId to, ProxyEnd because) implements MeetingEvent {}
+
+    /**
+     * Counted by filled seats, or by members where all meet (R-117). Stated at the opening, and whenever that changes
+     * because somebody comes, leaves or is represented; each decision counts again.
+     */
     @EventType(value = "meeting.quorum-confirmed", ar = "اكتمل النصاب", en = "Quorum confirmed")
     record QuorumConfirmed(MeetingId meeting, int present, int required, int entitled) implements MeetingEvent {}
 

@@ -459,6 +459,13 @@ public final class Vocabulary {
         PANEL
     }
 
+    /** What ended a proxy before the meeting did. */
+    public enum ProxyEnd {
+        REVOKED,
+        GIVER_CAME,
+        HOLDER_LEFT
+    }
+
     /** What ended a conflict: the parties agreed, or an arbitrator or a committee ruled. */
     public enum Settlement {
         AGREEMENT,

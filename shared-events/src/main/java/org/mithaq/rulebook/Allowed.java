@@ -74,4 +74,17 @@ sealed interface Allowed {
             return (complete ? "an order of all of " : "a list of at least one, none twice, of ") + options;
         }
     }
+
+    /** One of the options. */
+    record OneOf(List<String> options) implements Allowed {
+        @Override
+        public Optional<Object> checked(Object value) {
+            return value instanceof String text && options.contains(text) ? Optional.of(text) : Optional.empty();
+        }
+
+        @Override
+        public String description() {
+            return "one of " + options;
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.mithaq.rulebook;
 
+import static org.mithaq.rulebook.ParameterKind.CHOICE;
 import static org.mithaq.rulebook.ParameterKind.COUNT;
 import static org.mithaq.rulebook.ParameterKind.DAYS;
 import static org.mithaq.rulebook.ParameterKind.LIST;
@@ -55,6 +56,9 @@ public enum CharterParameter {
     TERM("term.months", MONTHS, 12, 1, 120),
     OFFICES_PER_PERSON_MAX("offices.per.person.max", COUNT, 2, 1, 20),
     DECISION_SHARE_MAX("decision.share.max.percent", PERCENT, 50, 1, 100),
+    VOTES_BY("votes.by", "SEAT", Options.VOTES_BY),
+    PROXIES_MAX("proxies.held.max", COUNT, 0, 0, 20),
+    PROXIES_QUORUM("proxies.quorum", "ABSENT", Options.PROXIES_QUORUM),
     QUORUM("quorum", ">1/2"),
     DECISION_MAJORITY("decision.majority", ">1/2"),
     MISSION_MAJORITY("mission.majority", ">=2/3"),
@@ -100,6 +104,10 @@ public enum CharterParameter {
         this(key, THRESHOLD, threshold, new Allowed.Thresholds());
     }
 
+    CharterParameter(String key, String defaultValue, List<String> options) {
+        this(key, CHOICE, defaultValue, new Allowed.OneOf(options));
+    }
+
     CharterParameter(String key, ParameterKind kind, List<String> defaultValue, List<String> options) {
         this(key, kind, defaultValue, new Allowed.Items(options, kind == ORDER));
     }
@@ -141,9 +149,14 @@ public enum CharterParameter {
         return defaultValue;
     }
 
-    /** What may stand in a value of a list or an order; empty for the other kinds. */
+    /** What may stand in a value of a list, an order or a choice; empty for the other kinds. */
     public List<String> options() {
-        return allowed instanceof Allowed.Items items ? items.options() : List.of();
+        return switch (allowed) {
+            case Allowed.Items items -> items.options();
+            case Allowed.OneOf choice -> choice.options();
+            case Allowed.Whole whole -> List.of();
+            case Allowed.Thresholds thresholds -> List.of();
+        };
     }
 
     /** What the parameter says, for people. */
@@ -171,6 +184,10 @@ public enum CharterParameter {
     private static final class Options {
         static final List<String> CHANNELS =
                 List.of("FACE_TO_FACE", "PHONE", "EMAIL", "LETTER", "MASS_MAIL", "MEDIA", "FLYER");
+        // whether the votes of a body are those of its seats, or one for each organisation
+        static final List<String> VOTES_BY = List.of("SEAT", "ORGANISATION");
+        // as what the quorum takes who is represented by proxy
+        static final List<String> PROXIES_QUORUM = List.of("ABSENT", "PRESENT");
         static final List<String> RULINGS = List.of("NONE", "ARBITRATOR", "COMMITTEE");
         // none; what may be decided in writing unless the charter says otherwise; what may if it says so
         static final List<String> WRITTEN = List.of(

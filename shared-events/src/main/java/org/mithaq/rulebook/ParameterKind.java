@@ -17,7 +17,9 @@ public enum ParameterKind {
     /** Some of the parameter's options, each at most once, at least one. */
     LIST("قائمة", "list"),
     /** All of the parameter's options in an order of one's own. */
-    ORDER("ترتيب", "order");
+    ORDER("ترتيب", "order"),
+    /** One of the parameter's options. */
+    CHOICE("خيار", "choice");
 
     private final String ar;
     private final String en;

@@ -37,7 +37,9 @@ record Seating(BodyKind kind, boolean interim, List<Seat> seats, CoalitionState 
                 .filter(seat -> seat.weight() > 1)
                 .map(Seat::party)
                 .toList();
-        examination.rule("R-087", chartered || interim).rule("R-108", heavy.isEmpty(), fact("parties", heavy));
+        examination
+                .rule("R-087", chartered || interim)
+                .clause("R-108", "weight", heavy.isEmpty(), fact("parties", heavy));
         balance(examination);
         if (kind == BodyKind.STRATEGIC && (chartered || !interim)) {
             strategic(examination);

@@ -11,8 +11,9 @@
  *   <li>{@code DissolveBody → BodyDissolved}
  * </ul>
  *
- * <p>Who listens: meetings and decisions, which ask {@link org.mithaq.command.bodies.Entitled} who takes part and {@link
- * org.mithaq.command.bodies.Quorum} whether enough of them are there; admission, which asks who may act for a body and
+ * <p>Who listens: meetings and decisions, which ask {@link org.mithaq.command.bodies.Entitled} who takes part, {@link
+ * org.mithaq.command.bodies.Attendance} who is there or represented at this moment and with how many votes, and {@link
+ * org.mithaq.command.bodies.Quorum} whether they are enough; admission, which asks who may act for a body and
  * who holds an office; the rosters and the calendar.
  *
  * <p>Where the domain is silent:
@@ -37,6 +38,9 @@
  *       it is advised to give way.
  *   <li>Working groups have neither seats nor a quorum. Who comes, takes part and votes (Q-09).
  *   <li>A seat has one vote; more is possible with a justification (R-108) and counts in the tally, not in the quorum.
+ *       Where the charter counts by organisation ({@code votes.by}), every party has one vote in every body, whatever its
+ *       seat weighs: in tallies, ballots, written votes and the majority of all who are entitled. The quorum is the same
+ *       either way, because a party holds one seat and counts once.
  * </ul>
  */
 @NullMarked

@@ -56,6 +56,7 @@ public record Circulated(WrittenProcedureOpened opened, CoalitionState state) {
                 majority.rule(),
                 procedure.participation(),
                 procedure.tookPart(),
+                List.of(),
                 opened.mover(),
                 motion().reasons(),
                 motion().alternatives(),

@@ -3,11 +3,10 @@ package org.mithaq.command.decisions;
 import static java.util.Objects.requireNonNull;
 import static org.mithaq.command.ruling.Fact.fact;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.command.bodies.Quorum;
+import org.mithaq.command.bodies.Attendance;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.state.CoalitionState;
@@ -16,6 +15,7 @@ import org.mithaq.command.state.Meetings.Status;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionEvent.Outcome;
 import org.mithaq.events.DecisionEvent.Provision;
+import org.mithaq.events.DecisionEvent.Quorum;
 import org.mithaq.events.DecisionEvent.Validity;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.RediscussionPolicy.Terms;
@@ -96,6 +96,8 @@ record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState sta
 
     DecisionRecorded recorded() {
         Meeting meeting = requireNonNull(meeting());
+        Attendance attendance = new Attendance(meeting, state);
+        var quorum = attendance.quorum();
         return new DecisionRecorded(
                 resolution.decision(),
                 state.decisions().nextNumber(),
@@ -108,8 +110,9 @@ record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState sta
                 resolution.vote(),
                 outcome(),
                 majority().rule(),
-                new Attendance(meeting, state).found(),
-                present(meeting),
+                quorum == null ? null : new Quorum(quorum.required(), quorum.present(), quorum.entitled()),
+                attendance.present(),
+                attendance.proxies(),
                 resolution.mover(),
                 resolution.reasons(),
                 resolution.alternatives(),
@@ -141,7 +144,7 @@ record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState sta
 
     boolean quorate() {
         Meeting meeting = meeting();
-        Quorum quorum = meeting == null ? null : new Attendance(meeting, state).quorum();
+        var quorum = meeting == null ? null : new Attendance(meeting, state).quorum();
         return meeting != null && (quorum == null || quorum.met());
     }
 
@@ -149,7 +152,7 @@ record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState sta
         competence(meeting, examination);
         Provisional provisional = new Provisional(resolution, kind, state.charter());
         Attendance attendance = new Attendance(meeting, state);
-        Quorum quorum = attendance.quorum();
+        var quorum = attendance.quorum();
         if (quorum != null) {
             examination.rule(
                     "R-117",
@@ -158,11 +161,11 @@ record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState sta
                     fact("required", quorum.required()),
                     fact("entitled", quorum.entitled()));
         }
-        int votes = attendance.votes();
+        int votes = attendance.votes(attendance.voters());
         List<PartyId> conflicted = attendance.conflicted(resolution.decision());
         examination.rule(
                 "R-136",
-                conflicted.isEmpty() || resolution.vote().total() <= votes - attendance.votes(conflicted),
+                conflicted.isEmpty() || resolution.vote().total() <= attendance.votes(attendance.votersBut(conflicted)),
                 fact("parties", conflicted));
         PartyId mover = resolution.mover();
         return examination
@@ -175,8 +178,8 @@ record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState sta
                 .possible(
                         resolution.vote().total() <= votes,
                         () -> Fault.badInput(
-                                "عدد الأصوات أكبر من أصوات الحضور (" + votes + ")",
-                                "\"vote\" counts more than the " + votes + " votes of those present"))
+                                "عدد الأصوات أكبر من أصوات الحضور والممثَّلين بوكالة (" + votes + ")",
+                                "\"vote\" counts more than the " + votes + " votes of those present or represented"))
                 .possible(
                         mover == null || state.membership().isRegistered(mover),
                         () -> Fault.unknown(requireNonNull(mover)))
@@ -200,11 +203,5 @@ record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState sta
 
     private boolean discussed() {
         return !resolution.alternatives().isEmpty() || state.discussions().in(resolution.meeting());
-    }
-
-    private static List<PartyId> present(Meeting meeting) {
-        return meeting.present().stream()
-                .sorted(Comparator.comparing(PartyId::value))
-                .toList();
     }
 }

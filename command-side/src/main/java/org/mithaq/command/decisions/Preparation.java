@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.command.bodies.Attendance;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.state.CoalitionState;
@@ -60,40 +61,52 @@ record Preparation(Resolution resolution, DecisionKind kind, CoalitionState stat
 
     private boolean recusedStayOut() {
         Meeting meeting = state.meetings().find(resolution.meeting());
-        boolean room = meeting == null
-                || resolution.recused().isEmpty()
-                || resolution.vote().total() <= new Attendance(meeting, state).votesWithout(resolution.recused());
-        return room && resolution.ballots().stream().map(Ballot::party).noneMatch(resolution.recused()::contains);
+        if (meeting == null || resolution.recused().isEmpty()) {
+            return true;
+        }
+        Attendance attendance = new Attendance(meeting, state);
+        Set<PartyId> voting = attendance.votersBut(resolution.recused());
+        return resolution.vote().total() <= attendance.votes(voting)
+                && resolution.ballots().stream()
+                        .map(Ballot::party)
+                        .allMatch(party ->
+                                voting.contains(party) || !attendance.voters().contains(party));
     }
 
     private Examination people(Meeting meeting, Examination examination) {
+        Attendance attendance = new Attendance(meeting, state);
+        Set<PartyId> may = attendance.voters();
         Set<PartyId> voters = resolution.ballots().stream().map(Ballot::party).collect(Collectors.toSet());
         return examination
                 .possible(
-                        meeting.present().containsAll(resolution.recused()),
+                        may.containsAll(resolution.recused()),
                         () -> Fault.badInput(
-                                "\"recused\" تذكر جهات حاضرة في الاجتماع فقط",
-                                "\"recused\" names parties that are present in the meeting"))
+                                "\"recused\" تذكر جهات حاضرة في الاجتماع أو ممثَّلة فيه بوكالة فقط",
+                                "\"recused\" names parties that are present in the meeting or represented"))
                 .possible(
-                        meeting.present().containsAll(voters)
+                        may.containsAll(voters)
                                 && voters.size() == resolution.ballots().size(),
                         () -> Fault.badInput(
-                                "\"ballots\" تذكر كل جهة حاضرة مرة واحدة على الأكثر",
-                                "\"ballots\" names parties that are present, each once"))
+                                "\"ballots\" تذكر كل جهة حاضرة أو ممثَّلة بوكالة مرة واحدة على الأكثر",
+                                "\"ballots\" names parties that are present or represented, each once"))
                 .possible(
-                        resolution.ballots().isEmpty() || counted().equals(resolution.vote()),
+                        resolution.ballots().isEmpty() || counted(attendance).equals(resolution.vote()),
                         () -> Fault.badInput(
                                 "الأصوات المفصّلة في \"ballots\" لا تطابق مجموعها في \"vote\"",
                                 "\"ballots\" do not add up to the tally in \"vote\""));
     }
 
-    private Vote counted() {
-        return new Vote(count(Choice.IN_FAVOUR), count(Choice.AGAINST), count(Choice.ABSTAINED));
+    private Vote counted(Attendance attendance) {
+        return new Vote(
+                count(Choice.IN_FAVOUR, attendance),
+                count(Choice.AGAINST, attendance),
+                count(Choice.ABSTAINED, attendance));
     }
 
-    private int count(Choice choice) {
-        return (int) resolution.ballots().stream()
+    private int count(Choice choice, Attendance attendance) {
+        return attendance.votes(resolution.ballots().stream()
                 .filter(ballot -> ballot.choice() == choice)
-                .count();
+                .map(Ballot::party)
+                .toList());
     }
 }

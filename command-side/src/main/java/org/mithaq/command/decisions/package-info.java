@@ -53,7 +53,9 @@
  *       that the decision is about (R-143); a seat it wants is a conflict of interest only.
  *   <li>The money of a funding decision is screened under the decision's id (R-162).
  *   <li>Who is recused counts for the quorum and does not vote; a ballot, or more votes than there are others, breaks
- *       R-136.
+ *       R-136. A recused party casts no proxy either: whose interest is in the matter votes for nobody. A proxy of a
+ *       recused party is not cast, and its holder votes for itself.
+ *   <li>A proxy is one more vote, with a ballot in its giver's name; the record names those present and the proxies apart.
  *   <li>A proposal that was open in more meetings of that kind than the charter allows, and is still not put to the
  *       fallback vote, is advised (R-120).
  *   <li>Where the charter has a clause for it, a resolution that says why may be beyond the body's competence, or, in an

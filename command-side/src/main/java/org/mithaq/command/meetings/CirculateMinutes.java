@@ -66,7 +66,7 @@ public record CirculateMinutes(MeetingId meeting, List<PartyId> toMembers, List<
     }
 
     private void recipients(Meeting found, Examination examination, CoalitionState state) {
-        List<PartyId> forgotten = found.present().stream()
+        List<PartyId> forgotten = found.attended().stream()
                 .filter(party -> !found.minutesCirculated() && recipients().noneMatch(party::equals))
                 .sorted(Comparator.comparing(PartyId::value))
                 .toList();
@@ -75,7 +75,7 @@ public record CirculateMinutes(MeetingId meeting, List<PartyId> toMembers, List<
         Conditions.known(toProspects, examination, state);
         for (PartyId party : toMembers) {
             examination.possible(
-                    state.membership().isMember(party) || found.present().contains(party),
+                    state.membership().isMember(party) || found.attended().contains(party),
                     () -> Fault.badInput(
                             "الجهة " + party + " ليست عضواً ولم تحضر الاجتماع؛ تُرسَل إليها النسخة العلنية",
                             "party " + party + " is no member and was not present; it receives the public version"));

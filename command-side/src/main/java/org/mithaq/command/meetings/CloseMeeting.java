@@ -116,8 +116,8 @@ public record CloseMeeting(
     private void introductions(Examination examination, CoalitionState state) {
         Meeting found = state.meetings().find(meeting);
         if (found != null && found.kind() == MeetingKind.FIRST) {
-            List<PartyId> silent = found.present().stream()
-                    .filter(party -> !found.introduced().contains(party))
+            List<PartyId> silent = found.attended().stream()
+                    .filter(party -> !found.floor().introduced().contains(party))
                     .sorted(Comparator.comparing(PartyId::value))
                     .toList();
             examination.rule("R-064", silent.isEmpty(), fact("notIntroduced", silent));

@@ -15,6 +15,14 @@ import org.mithaq.events.Vocabulary.BodyKind;
 record Convening(Meeting meeting, Examination examination, CoalitionState state) {
 
     void examine(List<PartyId> present) {
+        admits(present);
+        Body body = state.bodies().meeting(meeting.kind(), meeting.body());
+        PartyId convener = body == null || body.kind() != BodyKind.WORKING_GROUP ? null : body.convener();
+        examination.clause("R-103", "attendance", convener == null || present.contains(convener));
+    }
+
+    /** Who may take part, whether the meeting begins or is on. */
+    void admits(List<PartyId> present) {
         BodyKind of = meeting.kind().body();
         if (of == null || of == BodyKind.PLENARY) {
             Conditions.registered(present, examination, state);
@@ -42,8 +50,6 @@ record Convening(Meeting meeting, Examination examination, CoalitionState state)
                         .toList(),
                 examination,
                 state);
-        PartyId convener = body.convener();
-        examination.clause("R-103", "attendance", convener == null || present.contains(convener));
     }
 
     private void seated(List<PartyId> present) {

@@ -56,7 +56,7 @@ public record CorrectMinutes(
         PartyId by = context.actor().party();
         Examination examination = Examination.of(state, context)
                 .possible(
-                        state.membership().isMember(by) || found.present().contains(by),
+                        state.membership().isMember(by) || found.attended().contains(by),
                         () -> Fault.notAllowed(
                                 "يصحّح المحضر عضو، أو جهة حضرت الاجتماع",
                                 "minutes are corrected by a member or a party that was present"));

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.command.bodies.Quorum;
 import org.mithaq.command.ruling.Command;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
@@ -17,10 +16,9 @@ import org.mithaq.command.state.Meetings.Meeting;
 import org.mithaq.command.state.Meetings.Status;
 import org.mithaq.events.Event;
 import org.mithaq.events.Given;
+import org.mithaq.events.MeetingEvent;
 import org.mithaq.events.MeetingEvent.Attendee;
 import org.mithaq.events.MeetingEvent.MeetingOpened;
-import org.mithaq.events.MeetingEvent.QuorumConfirmed;
-import org.mithaq.events.MeetingEvent.QuorumMissing;
 import org.mithaq.events.MeetingId;
 import org.mithaq.events.PartyId;
 import org.mithaq.text.Text;
@@ -88,7 +86,7 @@ public record OpenMeeting(
             new Convening(found, examination, state).examine(parties());
             new Opening(found, examination, state).examine(present, context);
         }
-        return examination.accept(() -> events(found, state));
+        return examination.accept(() -> events(state));
     }
 
     /** For the constructor: whoever comes with others of the same party is told apart from them. */
@@ -114,16 +112,10 @@ public record OpenMeeting(
         return present.stream().map(Attendee::party).distinct().toList();
     }
 
-    private List<Event> events(@Nullable Meeting found, CoalitionState state) {
-        List<Event> events = new ArrayList<>();
+    private List<Event> events(CoalitionState state) {
+        List<MeetingEvent> events = new ArrayList<>();
         events.add(new MeetingOpened(meeting, chair, facilitator, present, apologies, guests));
-        Quorum quorum = found == null ? null : Quorum.of(found.kind(), found.body(), parties(), state);
-        if (quorum != null) {
-            events.add(
-                    quorum.met()
-                            ? new QuorumConfirmed(meeting, quorum.present(), quorum.required(), quorum.entitled())
-                            : new QuorumMissing(meeting, quorum.present(), quorum.required(), quorum.entitled()));
-        }
-        return events;
+        parties().forEach(party -> events.addAll(Turnout.endingOf(meeting, party, state)));
+        return Turnout.of(meeting, events, state);
     }
 }

@@ -59,7 +59,7 @@ record Opening(Meeting meeting, Examination examination, CoalitionState state) {
                 .clause("R-066", "structureModels", !structureOpen || circulated.contains(PaperKind.STRUCTURE_MODELS));
     }
 
-    private void panels(List<Attendee> present) {
+    void panels(List<Attendee> present) {
         List<PartyId> onPanelsOnly = present.stream()
                 .filter(attendee -> attendee.mode() == AttendanceMode.PANEL)
                 .map(Attendee::party)

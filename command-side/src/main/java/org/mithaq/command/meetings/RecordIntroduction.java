@@ -51,7 +51,7 @@ public record RecordIntroduction(
                                 "لا يُدوَّن تعريف إلا لجهة حاضرة في الاجتماع",
                                 "only a party that is present at the meeting introduces itself"))
                 .possible(
-                        found != null && !found.introduced().contains(attendee.party()),
+                        found != null && !found.floor().introduced().contains(attendee.party()),
                         () -> Fault.wrongState(
                                 "عرّفت هذه الجهة بنفسها في هذا الاجتماع من قبل",
                                 "this party introduced itself in this meeting already"))

@@ -7,6 +7,10 @@
  *   <li>{@code CirculatePapers → PapersCirculated}: R-066.
  *   <li>{@code OpenMeeting → MeetingOpened, QuorumConfirmed or QuorumMissing}: R-021, R-049, R-066, R-074, R-103, R-117.
  *       The quorum is stated once a charter sets the rule; a meeting without quorum opens, but decides nothing.
+ *   <li>{@code RecordArrival → AttendeeArrived}: R-049. {@code RecordDeparture → AttendeeLeft}.
+ *   <li>{@code GiveProxy → ProxyGiven}: R-108. {@code RevokeProxy → ProxyEnded}. After these four, {@code QuorumConfirmed}
+ *       or {@code QuorumMissing} where what was stated last is no longer so, and {@code ProxyEnded} for the proxies that
+ *       end with a coming or going.
  *   <li>{@code RecordIntroduction → IntroductionRecorded}: R-064.
  *   <li>{@code RecordDiscussion → DiscussionRecorded}: R-051.
  *   <li>{@code CloseMeeting → MeetingClosed, TaskAssigned for each task, MeetingScheduled for each next meeting}: R-068
@@ -45,6 +49,16 @@
  *       in the number of parties that the minutes print.
  *   <li>Models of structures are circulated once, for any meeting, before structure is treated without a charter
  *       (R-066). An open structure that is merely carried over is no reason to advise.
+ *   <li>Who comes late or leaves early counts from then on, or no longer: each decision counts those who are there at that
+ *       moment ({@link org.mithaq.command.bodies.Attendance}), and the quorum is stated again when it is completed or lost.
+ *       Minutes, introductions and corrections are for everybody who was there at some time. Who left may come back. The
+ *       chair named at the opening stays on record; guests are not followed.
+ *   <li>A proxy is the vote of a party that is absent, for one meeting, given by itself and by nobody else, to one that is
+ *       entitled there too. It may be given beforehand; it counts while its holder is present and its giver is not, and
+ *       while both are entitled, so that no vote is cast twice. It ends when its giver comes, when nobody of the holder's
+ *       stays, when it is taken back, or with the meeting. It is not passed on: who holds one gives none, and who gave one
+ *       holds none. None is given unless the charter allows some ({@code proxies.held.max}), and who is represented counts
+ *       for the quorum only where it says so ({@code proxies.quorum}). Working groups, which are open, know none.
  *   <li>An influencer who comes to a panel and never took part in a working session raises the advisory of R-049.
  *   <li>Papers may be sent while a meeting is scheduled or open; without recipients they go to all who are invited.
  *   <li>Introductions are due from everyone present at the first meeting and examined when it closes (R-064).
@@ -53,8 +67,8 @@
  *       it is still to come.
  *   <li>Minutes go from circulation through corrections to approval (Q-12). Members and those who were present correct
  *       them, and a correction is numbered, never a change of what was recorded. They are approved in a later meeting of
- *       the same body, in the one set to follow, or in one of all members, while it is open and unless it was opened
- *       without a quorum (R-117); it is the meeting that says which corrections are right, and no decision is recorded of
+ *       the same body, in the one set to follow, or in one of all members, while it is open and has its quorum, as it was last
+ *       stated (R-117); it is the meeting that says which corrections are right, and no decision is recorded of
  *       it. After that, a correction is a note, with its reason and the decision that it rests on, which another meeting
  *       adopted.
  *   <li>A meeting at a strategic partner's raises the advisory of R-083 while the mission was not published.

@@ -95,6 +95,6 @@ public record AdmitMember(
         return state.outreach().met().contains(party)
                 || state.meetings().meetings().values().stream()
                         .anyMatch(held -> held.kind() == MeetingKind.INTRO
-                                && held.present().contains(party));
+                                && held.attended().contains(party));
     }
 }

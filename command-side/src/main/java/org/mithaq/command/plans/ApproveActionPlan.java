@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.mithaq.command.ruling.Fact.fact;
 
 import java.util.Set;
+import org.mithaq.command.bodies.Attendance;
 import org.mithaq.command.decisions.Resolution;
 import org.mithaq.command.ruling.Command;
 import org.mithaq.command.ruling.Context;
@@ -59,7 +60,7 @@ public record ApproveActionPlan(Resolution resolution, PlanId plan) implements C
         ActionPlan content = found.content();
         PartyId accountable = content.accountableParty();
         Meeting meeting = state.meetings().find(resolution.meeting());
-        Set<PartyId> approvers = meeting == null ? Set.of() : meeting.present();
+        Set<PartyId> approvers = meeting == null ? Set.of() : new Attendance(meeting, state).voters();
         new Participation(found, approvers, state)
                 .examine(examination)
                 .rule("R-009", !duplicated(content, state))

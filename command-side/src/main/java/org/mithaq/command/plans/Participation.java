@@ -19,7 +19,7 @@ import org.pcollections.PVector;
 /**
  * Who planned: not one circle or one set alone (R-045), and those most affected from the design on (R-047, R-054).
  *
- * @param approvers the parties present in the meeting that approves
+ * @param approvers the parties present, or represented, in the meeting that approves
  */
 record Participation(Plan plan, Set<PartyId> approvers, CoalitionState state) {
 

@@ -3,6 +3,7 @@ package org.mithaq.command.rediscussion;
 import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
+import org.mithaq.command.bodies.Attendance;
 import org.mithaq.command.bodies.Quorum;
 import org.mithaq.command.decisions.Rank;
 import org.mithaq.command.ruling.Context;
@@ -43,7 +44,8 @@ record Bench(
         if (found == null) {
             return examination.possible(false, () -> Fault.unknown(requireNonNull(meeting)));
         }
-        Quorum quorum = Quorum.of(found.kind(), found.body(), found.present(), state);
+        Attendance attendance = new Attendance(found, state);
+        Quorum quorum = attendance.quorum();
         return examination
                 .rule("R-117", quorum == null || quorum.met())
                 .possible(
@@ -52,7 +54,7 @@ record Bench(
                 .possible(
                         vote != null
                                 && vote.inFavour() > vote.against()
-                                && vote.total() <= found.present().size(),
+                                && vote.total() <= attendance.votes(attendance.voters()),
                         () -> Fault.badInput(
                                 "\"vote\" هو تصويت الحاضرين الذي حاز الأكثرية لهذا البتّ",
                                 "\"vote\" is the tally, of those present, that carried this ruling"));

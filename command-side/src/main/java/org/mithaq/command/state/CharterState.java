@@ -64,6 +64,11 @@ public record CharterState(
         return (Integer) value(parameter);
     }
 
+    /** Whether a parameter that is a choice says that. */
+    public boolean chooses(CharterParameter parameter, String option) {
+        return value(parameter).equals(option);
+    }
+
     /** The value of a parameter that is a share or a number of a whole. */
     public Threshold threshold(CharterParameter parameter) {
         return Threshold.parse((String) value(parameter));

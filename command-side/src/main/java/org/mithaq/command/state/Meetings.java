@@ -1,7 +1,9 @@
 package org.mithaq.command.state;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,8 @@ import org.mithaq.events.BodyId;
 import org.mithaq.events.MeetingEvent;
 import org.mithaq.events.MeetingEvent.AgendaItem;
 import org.mithaq.events.MeetingEvent.Attendee;
+import org.mithaq.events.MeetingEvent.AttendeeArrived;
+import org.mithaq.events.MeetingEvent.AttendeeLeft;
 import org.mithaq.events.MeetingEvent.DiscussionRecorded;
 import org.mithaq.events.MeetingEvent.IntroductionRecorded;
 import org.mithaq.events.MeetingEvent.MeetingClosed;
@@ -19,6 +23,8 @@ import org.mithaq.events.MeetingEvent.MinutesCirculated;
 import org.mithaq.events.MeetingEvent.MinutesCorrected;
 import org.mithaq.events.MeetingEvent.Paper;
 import org.mithaq.events.MeetingEvent.PapersCirculated;
+import org.mithaq.events.MeetingEvent.ProxyEnded;
+import org.mithaq.events.MeetingEvent.ProxyGiven;
 import org.mithaq.events.MeetingEvent.QuorumConfirmed;
 import org.mithaq.events.MeetingEvent.QuorumMissing;
 import org.mithaq.events.MeetingEvent.ReminderSent;
@@ -75,7 +81,7 @@ public record Meetings(
     /**
      * @param agenda what somebody asked to have on the agenda
      * @param inputs the parties whose input is in the papers
-     * @param introduced who introduced itself already
+     * @param floor who is in it
      */
     public record Meeting(
             MeetingKind kind,
@@ -85,90 +91,47 @@ public record Meetings(
             Set<AgendaTopic> agenda,
             PSet<PaperKind> papers,
             PSet<PartyId> inputs,
+            Floor floor,
             Status status,
-            PSet<PartyId> present,
-            PSet<PartyId> introduced,
             boolean minutesCirculated,
             @Nullable MeetingId next) {
 
-        private Meeting opened(Set<PartyId> parties) {
-            return new Meeting(
-                    kind,
-                    body,
-                    extraordinary,
-                    startsAt,
-                    agenda,
-                    papers,
-                    inputs,
-                    Status.OPEN,
-                    HashTreePSet.from(parties),
-                    introduced,
-                    false,
-                    next);
+        /** The parties that are there now. */
+        public Set<PartyId> present() {
+            return floor.present().keySet();
         }
 
-        private Meeting closed(@Nullable MeetingId following) {
-            return new Meeting(
-                    kind,
-                    body,
-                    extraordinary,
-                    startsAt,
-                    agenda,
-                    papers,
-                    inputs,
-                    Status.CLOSED,
-                    present,
-                    introduced,
-                    false,
-                    following);
+        /** The parties that were there at any time. */
+        public Set<PartyId> attended() {
+            return floor.attended();
         }
 
-        private Meeting introduced(PartyId party) {
-            return new Meeting(
-                    kind,
-                    body,
-                    extraordinary,
-                    startsAt,
-                    agenda,
-                    papers,
-                    inputs,
-                    status,
-                    present,
-                    introduced.plus(party),
-                    minutesCirculated,
-                    next);
+        private Meeting now(Status reached, @Nullable MeetingId following) {
+            return with(papers, inputs, floor, reached, false, following);
+        }
+
+        private Meeting on(Floor changed) {
+            return with(papers, inputs, changed, status, minutesCirculated, next);
         }
 
         private Meeting circulated() {
-            return new Meeting(
-                    kind,
-                    body,
-                    extraordinary,
-                    startsAt,
-                    agenda,
-                    papers,
-                    inputs,
-                    status,
-                    present,
-                    introduced,
-                    true,
-                    next);
+            return with(papers, inputs, floor, status, true, next);
         }
 
         private Meeting papers(Set<PaperKind> kinds, Set<PartyId> from) {
+            return with(papers.plusAll(kinds), inputs.plusAll(from), floor, status, minutesCirculated, next);
+        }
+
+        /** The same meeting, further on. */
+        private Meeting with(
+                PSet<PaperKind> sent,
+                PSet<PartyId> from,
+                Floor now,
+                Status reached,
+                boolean minutes,
+                @Nullable MeetingId following) {
             return new Meeting(
-                    kind,
-                    body,
-                    extraordinary,
-                    startsAt,
-                    agenda,
-                    papers.plusAll(kinds),
-                    inputs.plusAll(from),
-                    status,
-                    present,
-                    introduced,
-                    minutesCirculated,
-                    next);
+                    kind, body, extraordinary, startsAt, agenda, sent, from, now, reached, minutes, following);
         }
     }
 
@@ -182,14 +145,27 @@ public record Meetings(
         return scheduled.stream().map(this::known);
     }
 
+    /** The meeting as these events of its own would leave it. */
+    public Meeting after(MeetingId meeting, List<? extends MeetingEvent> events) {
+        Meetings all = this;
+        for (MeetingEvent event : events) {
+            all = all.evolve(event);
+        }
+        return all.known(meeting);
+    }
+
     Meetings evolve(MeetingEvent event) {
         return switch (event) {
             case MeetingScheduled e -> scheduled(e);
             case PapersCirculated e -> circulated(e);
             case MeetingOpened e -> opened(e);
+            case AttendeeArrived e -> arrived(e);
+            case AttendeeLeft e -> on(e, floor -> floor.left(e.party(), e.person()));
+            case ProxyGiven e -> on(e, floor -> floor.given(e));
+            case ProxyEnded e -> on(e, floor -> floor.ended(e.from()));
             case IntroductionRecorded e ->
-                with(e.meeting(), known(e.meeting()).introduced(e.attendee().party()));
-            case MeetingClosed e -> with(e.meeting(), known(e.meeting()).closed(e.next()));
+                on(e, floor -> floor.introduced(e.attendee().party()));
+            case MeetingClosed e -> with(e.meeting(), known(e.meeting()).now(Status.CLOSED, e.next()));
             case MinutesCirculated e -> with(e.meeting(), known(e.meeting()).circulated());
             case QuorumConfirmed e -> this;
             case QuorumMissing e -> this;
@@ -214,9 +190,8 @@ public record Meetings(
                         .collect(Collectors.toUnmodifiableSet()),
                 HashTreePSet.empty(),
                 HashTreePSet.empty(),
+                Floor.EMPTY,
                 Status.SCHEDULED,
-                HashTreePSet.empty(),
-                HashTreePSet.empty(),
                 false,
                 null);
         return new Meetings(
@@ -243,12 +218,8 @@ public record Meetings(
     }
 
     private Meetings opened(MeetingOpened e) {
-        Set<PartyId> present = e.present().stream().map(Attendee::party).collect(Collectors.toSet());
-        Set<PartyId> working = e.present().stream()
-                .filter(attendee -> attendee.mode() != AttendanceMode.PANEL)
-                .map(Attendee::party)
-                .collect(Collectors.toSet());
-        Meeting meeting = known(e.meeting()).opened(present);
+        Meeting before = known(e.meeting());
+        Meeting meeting = before.on(before.floor().opened(e.present())).now(Status.OPEN, before.next());
         return new Meetings(
                 meetings.plus(e.meeting(), meeting),
                 scheduled.minus(e.meeting()),
@@ -256,7 +227,25 @@ public record Meetings(
                 e.meeting(),
                 kindsHeld.plus(meeting.kind()),
                 circulated,
-                workedAlong.plusAll(working));
+                working(e.present()));
+    }
+
+    private Meetings arrived(AttendeeArrived e) {
+        Meetings all = on(e, floor -> floor.arrived(e.attendee()));
+        return new Meetings(
+                all.meetings, scheduled, hosts, lastHeld, kindsHeld, circulated, working(List.of(e.attendee())));
+    }
+
+    private PSet<PartyId> working(List<Attendee> attendees) {
+        return workedAlong.plusAll(attendees.stream()
+                .filter(attendee -> attendee.mode() != AttendanceMode.PANEL)
+                .map(Attendee::party)
+                .toList());
+    }
+
+    private Meetings on(MeetingEvent e, UnaryOperator<Floor> change) {
+        Meeting meeting = known(e.meeting());
+        return with(e.meeting(), meeting.on(change.apply(meeting.floor())));
     }
 
     private Meetings with(MeetingId id, Meeting meeting) {

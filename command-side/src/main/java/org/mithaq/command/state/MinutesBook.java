@@ -5,6 +5,7 @@ import org.mithaq.events.MeetingEvent;
 import org.mithaq.events.MeetingEvent.MinutesApproved;
 import org.mithaq.events.MeetingEvent.MinutesCirculated;
 import org.mithaq.events.MeetingEvent.MinutesCorrected;
+import org.mithaq.events.MeetingEvent.QuorumConfirmed;
 import org.mithaq.events.MeetingEvent.QuorumMissing;
 import org.mithaq.events.MeetingId;
 import org.pcollections.HashTreePMap;
@@ -16,7 +17,7 @@ import org.pcollections.PSet;
  * Minutes on their way from circulation to approval (Q-12).
  *
  * @param minutes those that were circulated, by the meeting that they are of
- * @param withoutQuorum the meetings that opened without a quorum and so approve nothing (R-117)
+ * @param withoutQuorum the meetings that are, or ended, without a quorum and so approve nothing (R-117)
  */
 public record MinutesBook(PMap<MeetingId, Minutes> minutes, PSet<MeetingId> withoutQuorum) {
 
@@ -42,7 +43,10 @@ public record MinutesBook(PMap<MeetingId, Minutes> minutes, PSet<MeetingId> with
         if (event instanceof MinutesApproved e) {
             return with(e.meeting(), new Minutes(known(e.meeting()).corrections(), true));
         }
-        return event instanceof QuorumMissing e ? new MinutesBook(minutes, withoutQuorum.plus(e.meeting())) : this;
+        if (event instanceof QuorumMissing e) {
+            return new MinutesBook(minutes, withoutQuorum.plus(e.meeting()));
+        }
+        return event instanceof QuorumConfirmed e ? new MinutesBook(minutes, withoutQuorum.minus(e.meeting())) : this;
     }
 
     private MinutesBook with(MeetingId meeting, Minutes of) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.command.bodies.Attendance;
 import org.mithaq.command.bodies.Entitled;
 import org.mithaq.command.decisions.Circulated;
 import org.mithaq.command.decisions.LeadTimes;
@@ -134,7 +135,7 @@ record Opening(OpenWrittenProcedure command, DecisionProposed proposed, Coalitio
         Body body = state.bodies().working(command.body(), command.in());
         return Entitled.in(command.body(), command.in(), state).stream()
                 .sorted(Comparator.comparing(PartyId::value))
-                .map(party -> new Voter(party, body == null ? 1 : state.bodies().votes(body, List.of(party))))
+                .map(party -> new Voter(party, body == null ? 1 : Attendance.votes(body, List.of(party), state)))
                 .toList();
     }
 }

@@ -150,6 +150,7 @@ class StoryRowsTest {
                 DecisionRule.SIMPLE_MAJORITY,
                 null,
                 List.of(),
+                List.of(),
                 null,
                 List.of(),
                 List.of(),

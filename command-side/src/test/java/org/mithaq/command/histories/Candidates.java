@@ -168,6 +168,9 @@ record Candidates(Moment moment) {
         }
         Status status =
                 SCHEDULED.contains(place) ? Status.SCHEDULED : CLOSED.contains(place) ? Status.CLOSED : Status.OPEN;
+        if (place.equals("GiveProxy.meeting") && moment.dice().chance(20)) {
+            return meetings(Status.SCHEDULED, false);
+        }
         int forAll = place.equals("Resolution.meeting") ? 85 : place.equals("OpenMeeting.meeting") ? 50 : 0;
         boolean all = moment.dice().chance(forAll);
         List<MeetingId> ofAll = meetings(status, true);

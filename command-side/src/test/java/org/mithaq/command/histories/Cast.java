@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.command.bodies.Entitled;
 import org.mithaq.command.communication.IssueStatement;
 import org.mithaq.command.communication.RevokeMandate;
+import org.mithaq.command.meetings.GiveProxy;
+import org.mithaq.command.meetings.RevokeProxy;
 import org.mithaq.command.membership.FormCoreGroup;
 import org.mithaq.command.outreach.AnswerInvitation;
 import org.mithaq.command.promises.FulfilPromise;
 import org.mithaq.command.ruling.Command;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Mandates.Mandate;
+import org.mithaq.command.state.Meetings.Meeting;
 import org.mithaq.command.state.Promises.Promise;
 import org.mithaq.command.state.Tasks.Task;
 import org.mithaq.command.tasks.CompleteTask;
@@ -47,6 +51,24 @@ record Cast(Actor actor, ActingAs actingAs) {
             case CompleteTask done -> {
                 Task task = state.tasks().find(done.task());
                 yield task == null ? null : task.owners().getFirst();
+            }
+            case GiveProxy given -> {
+                Meeting meeting = state.meetings().find(given.meeting());
+                yield meeting == null
+                        ? null
+                        : Entitled.to(meeting.kind(), meeting.body(), state).stream()
+                                .filter(party -> !meeting.present().contains(party)
+                                        && !meeting.floor().proxies().containsKey(party))
+                                .min(Comparator.comparing(PartyId::value))
+                                .orElse(null);
+            }
+            case RevokeProxy revoked -> {
+                Meeting meeting = state.meetings().find(revoked.meeting());
+                yield meeting == null
+                        ? null
+                        : meeting.floor().proxies().keySet().stream()
+                                .min(Comparator.comparing(PartyId::value))
+                                .orElse(null);
             }
             case FulfilPromise kept -> {
                 Promise promise = state.promises().find(kept.promise());

@@ -33,7 +33,8 @@ final class Checked {
             new Reopenings(),
             new VoicesAndContacts(),
             new SeatsAndTasks(),
-            new MinutesKept());
+            new MinutesKept(),
+            new ComingAndGoing());
     private final Map<CommandId, Recorded> recorded = new HashMap<>();
     private CoalitionState state;
 

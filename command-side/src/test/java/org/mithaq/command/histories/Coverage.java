@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.mithaq.command.histories.Author.Sending;
 import org.mithaq.command.platform.axon.Answer;
+import org.mithaq.events.DecisionEvent.DecisionRecorded;
 
 /** Which commands were tried in the histories of a run, and which of them came to something. For one thread. */
 final class Coverage {
@@ -24,10 +25,15 @@ final class Coverage {
     private final Map<String, Integer> tried = new HashMap<>();
     private final Map<String, Integer> accepted = new HashMap<>();
     private int histories;
+    private long byProxy;
 
     void count(History history) {
         histories++;
         history.told(this::count);
+        byProxy += history.coalition().log().stream()
+                .filter(envelope -> envelope.event() instanceof DecisionRecorded made
+                        && !made.proxies().isEmpty())
+                .count();
     }
 
     private void count(Sending sending, Answer answer) {
@@ -37,7 +43,7 @@ final class Coverage {
         }
     }
 
-    /** Every command was tried, and every one but the rare was accepted. */
+    /** Every command was tried, every one but the rare was accepted, and some decisions were made by proxy. */
     void check() {
         if (histories < ENOUGH) {
             return;
@@ -48,6 +54,7 @@ final class Coverage {
         assertThat(all.stream().filter(name -> !accepted.containsKey(name) && !RARE.contains(name)))
                 .as("never accepted in " + histories + " histories")
                 .isEmpty();
+        assertThat(byProxy).as("decisions with a proxy").isPositive();
         assertThat(accepted.size() * 100).as("accepted").isGreaterThanOrEqualTo(LEAST_ACCEPTED_PERCENT * all.size());
     }
 }

@@ -6,16 +6,18 @@ import static org.mithaq.command.histories.Invariant.require;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.command.histories.Ledger.Session;
 import org.mithaq.events.CharterEvent.Charter;
 import org.mithaq.events.CharterEvent.Delegation;
 import org.mithaq.events.CharterEvent.RatificationClause;
 import org.mithaq.events.DecisionEvent.Ballot;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionEvent.Outcome;
+import org.mithaq.events.DecisionEvent.Proxy;
 import org.mithaq.events.DecisionEvent.Quorum;
 import org.mithaq.events.Envelope;
 import org.mithaq.events.PartyId;
@@ -48,6 +50,13 @@ final class DecisionsCarried implements Invariant {
         Session session = before.session(requireNonNull(d.meeting()));
         require(session.open(), "decision %d in a meeting that is not open", d.number());
         require(Set.copyOf(d.present()).equals(session.present()), "decision %d: others are present", d.number());
+        require(
+                d.proxies().stream()
+                        .collect(Collectors.toMap(Proxy::from, Proxy::to))
+                        .equals(before.represented(session)),
+                "decision %d: other proxies count: %s",
+                d.number(),
+                before.represented(session));
         boolean quorate = quorum(d, session, before);
         boolean competent = competent(d, before);
         if (d.outcome() == Outcome.ADOPTED) {
@@ -72,8 +81,11 @@ final class DecisionsCarried implements Invariant {
             return true;
         }
         Set<PartyId> entitled = before.entitled(session);
+        int represented = before.says("proxies.quorum", "PRESENT")
+                ? before.represented(session).size()
+                : 0;
         int present =
-                (int) session.present().stream().filter(entitled::contains).count();
+                (int) session.present().stream().filter(entitled::contains).count() + represented;
         int required = before.quorum().least(entitled.size());
         require(
                 new Quorum(required, present, entitled.size()).equals(d.quorum()),
@@ -157,7 +169,12 @@ final class DecisionsCarried implements Invariant {
 
     /** @param interested whether somebody voted in a conflict of interest, justified on record */
     private static void tally(DecisionRecorded d, boolean interested, Session session, Ledger before) {
+        Map<PartyId, PartyId> represented = before.represented(session);
+        if (!interested) {
+            represented.values().removeAll(d.recused());
+        }
         Set<PartyId> voters = new HashSet<>(session.present());
+        voters.addAll(represented.keySet());
         if (!interested) {
             d.recused().forEach(voters::remove);
         }
@@ -171,18 +188,24 @@ final class DecisionsCarried implements Invariant {
         require(new HashSet<>(voting).size() == voting.size(), "decision %d: somebody votes twice", d.number());
         require(voters.containsAll(voting), "decision %d: somebody votes that may not", d.number());
         if (!voting.isEmpty()) {
-            boolean same = count(d, Choice.IN_FAVOUR) == d.vote().inFavour()
-                    && count(d, Choice.AGAINST) == d.vote().against()
-                    && count(d, Choice.ABSTAINED) == d.vote().abstained();
+            boolean same = votes(cast(d, Choice.IN_FAVOUR), session, before)
+                            == d.vote().inFavour()
+                    && votes(cast(d, Choice.AGAINST), session, before)
+                            == d.vote().against()
+                    && votes(cast(d, Choice.ABSTAINED), session, before)
+                            == d.vote().abstained();
             require(same, "decision %d: the ballots do not add up to %s", d.number(), d.vote());
         }
     }
 
-    private static long count(DecisionRecorded d, Choice choice) {
-        return d.ballots().stream().filter(ballot -> ballot.choice() == choice).count();
+    private static List<PartyId> cast(DecisionRecorded d, Choice choice) {
+        return d.ballots().stream()
+                .filter(ballot -> ballot.choice() == choice)
+                .map(Ballot::party)
+                .toList();
     }
 
-    /** The votes of these parties: of members where all meet, of filled seats in a body. */
+    /** The votes of these parties: of members where all meet, of filled seats in a body or of those who fill them. */
     private static int votes(Collection<PartyId> parties, Session session, Ledger before) {
         Bench bench = before.bench(session);
         if (bench != null && bench.kind() == BodyKind.WORKING_GROUP) {
@@ -191,7 +214,9 @@ final class DecisionsCarried implements Invariant {
         Set<PartyId> entitled = before.entitled(session);
         return parties.stream()
                 .filter(entitled::contains)
-                .map(party -> bench == null ? Integer.valueOf(1) : bench.seats().get(party))
+                .map(party -> bench == null || before.says("votes.by", "ORGANISATION")
+                        ? Integer.valueOf(1)
+                        : bench.seats().get(party))
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .sum();

@@ -20,8 +20,11 @@ import org.mithaq.command.decisions.RecordDecision;
 import org.mithaq.command.decisions.RefuseRatification;
 import org.mithaq.command.decisions.Resolution;
 import org.mithaq.command.meetings.ApproveMinutes;
+import org.mithaq.command.meetings.GiveProxy;
 import org.mithaq.command.meetings.NewMeeting;
 import org.mithaq.command.meetings.OpenMeeting;
+import org.mithaq.command.meetings.RecordArrival;
+import org.mithaq.command.meetings.RecordDeparture;
 import org.mithaq.command.membership.WithdrawMember;
 import org.mithaq.command.outreach.NominateProspect.Nomination;
 import org.mithaq.command.rediscussion.GrantRediscussion;
@@ -59,6 +62,9 @@ record Fitting(Moment moment) {
         return switch (drafted) {
             case Resolution resolution -> new Voting(moment).voted(resolution);
             case OpenMeeting meeting -> attended(meeting);
+            case RecordArrival arrival -> coming(arrival);
+            case RecordDeparture departure -> going(departure);
+            case GiveProxy proxy -> given(proxy);
             case Charter charter -> varied(charter);
             case NewMeeting meeting -> called(meeting);
             case Nomination n ->
@@ -115,6 +121,39 @@ record Fitting(Moment moment) {
                 present,
                 List.of(),
                 List.of());
+    }
+
+    /** Mostly somebody who is due and not there. */
+    private RecordArrival coming(RecordArrival drafted) {
+        List<PartyId> due = entitled(drafted.meeting(), false);
+        if (due.isEmpty() || dice().chance(15)) {
+            return drafted;
+        }
+        PartyId party = dice().one(due);
+        return new RecordArrival(
+                drafted.meeting(), new Attendee(party, moment.inPlay().person(party), null));
+    }
+
+    /** Mostly somebody who is there. */
+    private RecordDeparture going(RecordDeparture drafted) {
+        List<PartyId> there = entitled(drafted.meeting(), true);
+        return there.isEmpty() || dice().chance(15)
+                ? drafted
+                : new RecordDeparture(drafted.meeting(), dice().one(there), null);
+    }
+
+    private GiveProxy given(GiveProxy drafted) {
+        List<PartyId> there = entitled(drafted.meeting(), true);
+        return there.isEmpty() || dice().chance(15) ? drafted : new GiveProxy(drafted.meeting(), dice().one(there));
+    }
+
+    /** Those entitled in the meeting that are there, or that are not. */
+    private List<PartyId> entitled(MeetingId id, boolean there) {
+        Meeting meeting = state().meetings().find(id);
+        return meeting == null
+                ? List.of()
+                : Candidates.sorted(Entitled.to(meeting.kind(), meeting.body(), state()).stream()
+                        .filter(party -> meeting.present().contains(party) == there));
     }
 
     /** Mostly of all members, else of the body of its kind. */
@@ -191,6 +230,13 @@ record Fitting(Moment moment) {
         }
         if (dice().chance(30)) {
             parameters.put("decision.majority", dice().one(MAJORITIES));
+        }
+        if (dice().chance(40)) {
+            parameters.put("proxies.held.max", dice().below(4));
+            parameters.put("proxies.quorum", dice().chance(50) ? "PRESENT" : "ABSENT");
+        }
+        if (dice().chance(30)) {
+            parameters.put("votes.by", dice().chance(50) ? "ORGANISATION" : "SEAT");
         }
         return new Charter(
                 c.profile(),

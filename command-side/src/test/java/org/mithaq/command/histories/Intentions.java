@@ -25,6 +25,7 @@ final class Intentions {
             Map.entry("open-meeting", 30),
             Map.entry("schedule-meeting", 12),
             Map.entry("close-meeting", 10),
+            Map.entry("give-proxy", 8),
             Map.entry("circulate-minutes", 8),
             Map.entry("approve-minutes", 8),
             Map.entry("record-decision", 30),
@@ -39,6 +40,7 @@ final class Intentions {
             Map.entry("rescind-decision", 10),
             Map.entry("reaffirm-decision", 8),
             Map.entry("open-written-procedure", 12),
+            Map.entry("withdraw-written-procedure", 12),
             Map.entry("seat-body", 8),
             Map.entry("grant-mandate", 8),
             Map.entry("issue-statement", 10),
@@ -132,7 +134,9 @@ final class Intentions {
             due.addAll(List.of("cast-vote", "cast-vote", "cast-vote", "close-written-procedure"));
         }
         due.addAll(
-                inSession ? List.of("record-decision", "close-meeting") : List.of("open-meeting", "schedule-meeting"));
+                inSession
+                        ? List.of("record-decision", "record-decision", "close-meeting", "record-arrival", "give-proxy")
+                        : List.of("open-meeting", "schedule-meeting"));
         return due.stream().sorted().toList();
     }
 

@@ -33,10 +33,13 @@ import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionId;
 import org.mithaq.events.Envelope;
 import org.mithaq.events.Event;
-import org.mithaq.events.MeetingEvent.Attendee;
+import org.mithaq.events.MeetingEvent.AttendeeArrived;
+import org.mithaq.events.MeetingEvent.AttendeeLeft;
 import org.mithaq.events.MeetingEvent.MeetingClosed;
 import org.mithaq.events.MeetingEvent.MeetingOpened;
 import org.mithaq.events.MeetingEvent.MeetingScheduled;
+import org.mithaq.events.MeetingEvent.ProxyEnded;
+import org.mithaq.events.MeetingEvent.ProxyGiven;
 import org.mithaq.events.MeetingId;
 import org.mithaq.events.MembershipEvent.CoreGroupDissolved;
 import org.mithaq.events.MembershipEvent.CoreGroupFormed;
@@ -51,7 +54,6 @@ import org.mithaq.events.RepresentationEvent.DelegateReplaced;
 import org.mithaq.events.RepresentationEvent.MemberExpelled;
 import org.mithaq.events.RepresentationEvent.MemberWithdrawn;
 import org.mithaq.events.Vocabulary.BodyKind;
-import org.mithaq.events.Vocabulary.MeetingKind;
 import org.mithaq.rulebook.Threshold;
 
 /** Who is who, who sits where, who met, and what was decided: kept from the events, without the product's own state. */
@@ -81,9 +83,6 @@ final class Ledger {
     final Map<BodyId, Bench> bodies = new LinkedHashMap<>();
     final Map<MeetingId, Session> meetings = new HashMap<>();
     final Map<DecisionId, Made> decisions = new LinkedHashMap<>();
-
-    /** A meeting and who is present. */
-    record Session(MeetingKind kind, @Nullable BodyId body, Set<PartyId> present, boolean open) {}
 
     /** A decision and the day it was made on; {@code ratified} when that was not the end of it. */
     record Made(
@@ -121,6 +120,24 @@ final class Ledger {
                         .collect(Collectors.toSet());
     }
 
+    /** The proxies that count: of somebody entitled and absent, held by somebody entitled and present. */
+    Map<PartyId, PartyId> represented(Session session) {
+        Set<PartyId> entitled = entitled(session);
+        Map<PartyId, PartyId> counted = new LinkedHashMap<>(session.proxies());
+        counted.keySet()
+                .removeIf(
+                        giver -> !entitled.contains(giver) || session.present().contains(giver));
+        counted.values()
+                .removeIf(holder ->
+                        !entitled.contains(holder) || !session.present().contains(holder));
+        return counted;
+    }
+
+    /** What the charter says in a matter of choice. */
+    boolean says(String parameter, Object value) {
+        return charter != null && value.equals(charter.parameters().get(parameter));
+    }
+
     /** The body that meets, or {@code null} where all members do, or nobody that decides. */
     @Nullable
     Bench bench(Session session) {
@@ -154,10 +171,17 @@ final class Ledger {
             case CharterAdopted e -> inForce(e.version(), e.charter());
             case CharterAmended e -> inForce(e.version(), e.charter());
             case DelegationDefined e -> e.delegations().forEach(given -> delegations.put(given.body(), given));
-            case MeetingScheduled e -> meetings.put(e.meeting(), new Session(e.kind(), e.body(), Set.of(), false));
-            case MeetingOpened e -> meetings.computeIfPresent(e.meeting(), (id, m) -> opened(m, e));
-            case MeetingClosed e ->
-                meetings.computeIfPresent(e.meeting(), (id, m) -> new Session(m.kind(), m.body(), m.present(), false));
+            case MeetingScheduled e -> meetings.put(e.meeting(), new Session(e));
+            case MeetingOpened e ->
+                meetings.computeIfPresent(e.meeting(), (id, m) -> {
+                    e.present().forEach(m::comes);
+                    return m.when(true);
+                });
+            case AttendeeArrived e -> session(e.meeting()).comes(e.attendee());
+            case AttendeeLeft e -> session(e.meeting()).leaves(e);
+            case ProxyGiven e -> session(e.meeting()).proxies().put(e.from(), e.to());
+            case ProxyEnded e -> session(e.meeting()).proxies().remove(e.from());
+            case MeetingClosed e -> meetings.computeIfPresent(e.meeting(), (id, m) -> m.when(false));
             case DecisionRecorded e -> decisions.put(e.decision(), new Made(e, day, version, null));
             case DecisionRatified e ->
                 decisions.computeIfPresent(
@@ -207,14 +231,6 @@ final class Ledger {
     private void inForce(int version, Charter text) {
         charterVersion = version;
         charter = text;
-    }
-
-    private static Session opened(Session session, MeetingOpened e) {
-        return new Session(
-                session.kind(),
-                session.body(),
-                e.present().stream().map(Attendee::party).collect(Collectors.toCollection(LinkedHashSet::new)),
-                true);
     }
 
     private void left(PartyId party) {

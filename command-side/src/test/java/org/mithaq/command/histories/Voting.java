@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.command.bodies.Attendance;
 import org.mithaq.command.bodies.Entitled;
 import org.mithaq.command.decisions.Resolution;
-import org.mithaq.command.state.Body;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Meetings.Meeting;
 import org.mithaq.events.CharterEvent.Charter;
@@ -15,7 +15,6 @@ import org.mithaq.events.DecisionEvent.Validity;
 import org.mithaq.events.DecisionEvent.Vote;
 import org.mithaq.events.DecisionId;
 import org.mithaq.events.PartyId;
-import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.Choice;
 import org.mithaq.events.Vocabulary.ProvisionalReason;
 
@@ -28,10 +27,13 @@ record Voting(Moment moment) {
         List<PartyId> recused = dice().chance(12) ? dice().some(present, 2) : List.of();
         DecisionId decision = decided(r.decision());
         Set<PartyId> conflicted = state().representation().conflicted(decision);
-        List<PartyId> voting = present.stream()
-                .filter(party -> !recused.contains(party) && (!conflicted.contains(party) || dice().chance(5)))
+        List<PartyId> voters = meeting == null
+                ? List.of()
+                : Candidates.sorted(new Attendance(meeting, state()).votersBut(recused).stream());
+        List<PartyId> voting = voters.stream()
+                .filter(party -> !conflicted.contains(party) || dice().chance(5))
                 .toList();
-        Vote vote = tally(meeting == null ? 5 : votes(meeting, voting));
+        Vote vote = tally(meeting == null ? 5 : new Attendance(meeting, state()).votes(voting));
         boolean open = dice().chance(25) && vote.total() <= voting.size();
         return new Resolution(
                 decision,
@@ -79,13 +81,6 @@ record Voting(Moment moment) {
     private DecisionId decided(DecisionId drafted) {
         List<DecisionId> proposed = Candidates.sorted(new Candidates(moment).proposed());
         return proposed.isEmpty() || dice().chance(75) ? drafted : dice().one(proposed);
-    }
-
-    private int votes(Meeting meeting, List<PartyId> voting) {
-        Body body = state().bodies().meeting(meeting.kind(), meeting.body());
-        return body == null || body.kind() == BodyKind.WORKING_GROUP
-                ? voting.size()
-                : state().bodies().votes(body, voting);
     }
 
     private Vote tally(int votes) {

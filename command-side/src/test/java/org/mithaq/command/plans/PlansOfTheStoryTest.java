@@ -148,6 +148,7 @@ class PlansOfTheStoryTest {
                 DecisionRule.SIMPLE_MAJORITY,
                 null,
                 List.of(),
+                List.of(),
                 null,
                 List.of(),
                 List.of(),

@@ -88,6 +88,14 @@ class OpenWrittenProcedureTest {
     }
 
     @Test
+    void byOrganisationItVotesWithOneVoteEach() {
+        Scenario seated = seated(chartered(Map.of("votes.by", "ORGANISATION")));
+        WrittenProcedureOpened opened = (WrittenProcedureOpened)
+                by(1, seated).when(strategic()).accepted().events().get(1);
+        assertThat(opened.entitled()).containsExactly(new Voter(party(1), 1), new Voter(party(2), 1));
+    }
+
+    @Test
     void aBodyThatIsNotThereDecidesNothing() {
         by(1, chartered()).when(strategic()).isRefusedBy("R-116");
         by(1, chartered()).and(delegated()).when(strategic()).isImpossible(Fault.Kind.WRONG_STATE);
@@ -179,12 +187,14 @@ class OpenWrittenProcedureTest {
 
     /** Parties 1 and 2 sit in the strategic committee, which decides other matters and the budget. */
     private static Scenario seated() {
-        return chartered()
-                .and(
-                        new BodyEstablished(body(4), BodyKind.STRATEGIC, text("committee"), null, null, false),
-                        new BodySeated(
-                                body(4), List.of(new Seat(party(1), null, 2), new Seat(party(2), null, null)), null, 0),
-                        delegated());
+        return seated(chartered());
+    }
+
+    private static Scenario seated(Scenario chartered) {
+        return chartered.and(
+                new BodyEstablished(body(4), BodyKind.STRATEGIC, text("committee"), null, null, false),
+                new BodySeated(body(4), List.of(new Seat(party(1), null, 2), new Seat(party(2), null, null)), null, 0),
+                delegated());
     }
 
     private static DelegationDefined delegated() {

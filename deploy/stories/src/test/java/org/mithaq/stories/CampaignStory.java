@@ -28,7 +28,7 @@ final class CampaignStory {
             1 coalition.mission-adopted.v1
             1 coalition.readiness-assessed.v1
             1 coalition.structure-type-selected.v1
-            36 command.refused.v1
+            39 command.refused.v1
             1 core-group.formed.v1
             1 decision.dissent-recorded.v1
             1 decision.objection-answered.v1
@@ -37,7 +37,7 @@ final class CampaignStory {
             1 decision.ratification-refused.v1
             2 decision.ratified.v1
             1 decision.reaffirmed.v1
-            22 decision.recorded.v1
+            23 decision.recorded.v1
             1 decision.rescinded.v1
             2 decision.settled.v1
             1 decision.superseded.v1
@@ -46,11 +46,14 @@ final class CampaignStory {
             3 funding.screened.v1
             1 lesson.recorded.v1
             1 mandate.granted.v1
-            14 meeting.closed.v1
-            14 meeting.opened.v1
-            10 meeting.quorum-confirmed.v1
-            3 meeting.quorum-missing.v1
-            14 meeting.scheduled.v1
+            1 meeting.attendee-arrived.v1
+            1 meeting.attendee-left.v1
+            15 meeting.closed.v1
+            15 meeting.opened.v1
+            1 meeting.proxy-given.v1
+            11 meeting.quorum-confirmed.v1
+            5 meeting.quorum-missing.v1
+            15 meeting.scheduled.v1
             11 member.admitted.v1
             1 member.expelled.v1
             2 member.interest-declared.v1
@@ -107,6 +110,9 @@ final class CampaignStory {
             cast-vote R-136
             close-campaign R-177 R-176 R-176
             close-meeting R-069
+            give-proxy R-108
+            record-decision R-117
+            record-decision R-117
             """;
 
     /** The warnings, by the event that bears them. */
@@ -114,7 +120,7 @@ final class CampaignStory {
             "org.mithaq.member.admitted.v1 R-007", 11L,
             "org.mithaq.decision.recorded.v1 R-062", 1L,
             "org.mithaq.meeting.scheduled.v1 R-032", 1L,
-            "org.mithaq.meeting.closed.v1 R-069", 1L);
+            "org.mithaq.meeting.closed.v1 R-069", 2L);
 
     /** Kind, outcome, decision rule, in favour–against–abstained, and the organisations present against the quorum. */
     private static final String DECISIONS = """
@@ -140,6 +146,7 @@ final class CampaignStory {
             D20 PARTNER ADOPTED SIMPLE_MAJORITY 8-1-0 present 9 of 10, quorum 7
             D21 STRATEGY ADOPTED SIMPLE_MAJORITY 7-1-1 present 9 of 10, quorum 7
             D22 OTHER ADOPTED SIMPLE_MAJORITY 6-0-1 present 7 of 10, quorum 7
+            D23 CALENDAR ADOPTED SIMPLE_MAJORITY 7-0-1 present 7 of 10, quorum 7 one by proxy
             """;
 
     /** What became of decisions, in the order in which it happened; D17 lapsed by the calendar. */

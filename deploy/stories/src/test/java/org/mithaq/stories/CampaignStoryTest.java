@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.standalone.Standalone;
 import org.mithaq.standalone.importing.ImportException;
 import org.mithaq.standalone.importing.ImportFile;
+import org.mithaq.standalone.importing.Sender;
+import org.mithaq.stories.LogOfRecord.Entry;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The second story: a campaign for the Orontes, whose charter is unlike those of the reference story. Every command has
@@ -23,7 +27,7 @@ class CampaignStoryTest {
 
     /** What is tried after a row, and why it cannot be done. */
     private static final Map<Integer, String> IMPOSSIBLE = new TreeMap<>(Map.of(
-            4, "\"vote\" counts more than the 11 votes of those present",
+            4, "\"vote\" counts more than the 11 votes of those present or represented",
             9, "this decision is not in force",
             13, "this decision is not in force",
             23, "your organisation may not act in that capacity",
@@ -47,8 +51,32 @@ class CampaignStoryTest {
                 assertImpossible(played, impossible.getValue(), server, data);
             }
             StoryFile.play(StoryFile.campaign(played, Integer.MAX_VALUE), server, data, done -> {});
-            CampaignStory.assertLog(LogOfRecord.read(standalone.property("mithaq.kafka.bootstrap-servers")));
+            List<Entry> log = LogOfRecord.read(standalone.property("mithaq.kafka.bootstrap-servers"));
+            CampaignStory.assertLog(log);
+            assertTheLastMeetingIsReadAsItWas(server, data, log.size());
         }
+    }
+
+    private static void assertTheLastMeetingIsReadAsItWas(URI address, Path data, long sequence) throws Exception {
+        Sender member = new Sender(campaign("water-lawyers"), "delegate", campaign("delegate-water-lawyers"));
+        try (Server server = new Server(address, data, "mithaq")) {
+            server.reflect(sequence);
+            String meeting = "/coalitions/" + StoryFile.CAMPAIGN + "/meetings/" + campaign("A10");
+            JsonNode minutes = server.json("/api" + meeting + "/minutes", member);
+            assertThat(minutes.path("present")).hasSize(7);
+            assertThat(minutes.at("/present/4/leftAt").asString()).isEqualTo("2024-01-16T07:40:00Z");
+            assertThat(minutes.at("/present/6/arrivedAt").asString()).isEqualTo("2024-01-16T07:20:00Z");
+            assertThat(minutes.at("/proxies/0/from/id").asString()).isEqualTo(campaign("water-lab"));
+            assertThat(minutes.at("/decisions/0/proxies/0/to/id").asString()).isEqualTo(campaign("water-lawyers"));
+            assertThat(minutes.path("quorums")).hasSize(2);
+            assertThat(server.status(meeting, member)).isEqualTo(200);
+            assertThat(server.status("/coalitions/" + StoryFile.CAMPAIGN + "/decisions/" + campaign("D23"), member))
+                    .isEqualTo(200);
+        }
+    }
+
+    private static String campaign(String label) {
+        return StoryFile.id(StoryFile.CAMPAIGN, label);
     }
 
     private static void assertImpossible(int row, String reason, URI server, Path data) {

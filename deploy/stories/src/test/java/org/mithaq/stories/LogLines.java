@@ -43,6 +43,7 @@ final class LogLines {
                                                 quorum.path("present").asInt(),
                                                 quorum.path("entitled").asInt(),
                                                 quorum.path("required").asInt()),
+                        made.path("proxies").isEmpty() ? "" : "one by proxy",
                         made.path("recused").isEmpty() ? "" : "one recused",
                         made.path("validity").has("afterDays")
                                 ? "after "

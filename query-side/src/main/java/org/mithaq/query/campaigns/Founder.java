@@ -3,9 +3,12 @@ package org.mithaq.query.campaigns;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.events.Envelope;
+import org.mithaq.events.Event;
 import org.mithaq.events.Given;
 import org.mithaq.events.MeetingEvent.Attendee;
+import org.mithaq.events.MeetingEvent.AttendeeArrived;
 import org.mithaq.events.MeetingEvent.MeetingOpened;
 import org.mithaq.events.MembershipEvent.CoreGroupFormed;
 import org.mithaq.events.MembershipEvent.CoreGroupMemberAdded;
@@ -21,13 +24,19 @@ import org.mithaq.query.platform.projection.View;
  *
  * @param founding the sequence of the record by which it was in the core group; 0 for a party that was not
  * @param attended when it attended meetings; the last fifty
+ * @param lastMeeting the last of them: who comes back to it attended it once
  * @param last the sequence of the last of them
  */
-public record Founder(String coalition, PartyId party, long founding, List<Instant> attended, long last)
-        implements View<Founder> {
+public record Founder(
+        String coalition,
+        PartyId party,
+        long founding,
+        List<Instant> attended,
+        @Nullable String lastMeeting,
+        long last) implements View<Founder> {
 
     public static final Projection<Founder> PROJECTION =
-            Projection.of("founders", 1, Founder.class, Founder::touched, Founder::none);
+            Projection.of("founders", 2, Founder.class, Founder::touched, Founder::none);
 
     private static final int KEPT = 50;
 
@@ -41,6 +50,7 @@ public record Founder(String coalition, PartyId party, long founding, List<Insta
                     case CoreGroupFormed e -> e.members().stream().map(CoreMember::party);
                     case CoreGroupMemberAdded e -> Stream.of(e.member().party());
                     case MeetingOpened e -> e.present().stream().map(Attendee::party);
+                    case AttendeeArrived e -> Stream.of(e.attendee().party());
                     default -> Stream.of();
                 };
         return parties.distinct()
@@ -49,7 +59,7 @@ public record Founder(String coalition, PartyId party, long founding, List<Insta
     }
 
     private static Founder none(String id) {
-        return new Founder(Ids.first(id), new PartyId(Ids.last(id)), 0, List.of(), 0);
+        return new Founder(Ids.first(id), new PartyId(Ids.last(id)), 0, List.of(), null, 0);
     }
 
     /** How many meetings it attended after the one moment and until the other. */
@@ -59,10 +69,23 @@ public record Founder(String coalition, PartyId party, long founding, List<Insta
                 .count();
     }
 
+    /** The meeting that somebody came to by it, at the opening or late. */
+    private static @Nullable String meeting(Event event) {
+        return switch (event) {
+            case MeetingOpened e -> e.meeting().value();
+            case AttendeeArrived e -> e.meeting().value();
+            default -> null;
+        };
+    }
+
     @Override
     public Founder apply(Envelope envelope) {
-        if (!(envelope.event() instanceof MeetingOpened)) {
-            return new Founder(coalition, party, envelope.sequence(), attended, last);
+        String meeting = meeting(envelope.event());
+        if (meeting == null) {
+            return new Founder(coalition, party, envelope.sequence(), attended, lastMeeting, last);
+        }
+        if (meeting.equals(lastMeeting)) {
+            return this;
         }
         List<Instant> all = Stream.concat(
                         attended.stream(), Stream.of(envelope.meta().occurredAt()))
@@ -72,6 +95,7 @@ public record Founder(String coalition, PartyId party, long founding, List<Insta
                 party,
                 founding,
                 all.subList(Math.max(0, all.size() - KEPT), all.size()),
+                meeting,
                 envelope.sequence());
     }
 }

@@ -126,6 +126,16 @@ final class DecisionDocument {
         if (!decision.present().isEmpty()) {
             fact("decision.present", Lines.each(words, decision.present()));
         }
+        List<Line> proxies = decision.deliberation().proxies().stream()
+                .map(proxy -> Line.in(words)
+                        .add(Lines.of(words, proxy.to()))
+                        .plain(" " + words.say("minutes.proxies.for") + " ")
+                        .add(Lines.of(words, proxy.from()))
+                        .line())
+                .toList();
+        if (!proxies.isEmpty()) {
+            fact("decision.proxies", proxies);
+        }
         blocks.add(new Block.Facts(facts));
     }
 

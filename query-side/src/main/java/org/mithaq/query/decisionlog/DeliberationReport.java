@@ -22,6 +22,7 @@ import org.mithaq.text.Text;
  *
  * @param ballots where the vote was open
  * @param recused those with a conflict of interest: present, and without a vote (R-136)
+ * @param proxies the votes that somebody present held for somebody absent
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record DeliberationReport(
@@ -29,7 +30,8 @@ public record DeliberationReport(
         List<ObjectionReport> objections,
         List<DissentReport> dissents,
         List<BallotReport> ballots,
-        List<Named> recused) {
+        List<Named> recused,
+        List<ProxyReport> proxies) {
 
     /**
      * @param text the wording as it was proposed; that of the decision may differ
@@ -65,6 +67,9 @@ public record DeliberationReport(
 
     /** How one party voted. */
     public record BallotReport(Named party, Choice choice) {}
+
+    /** Who held whose vote. */
+    public record ProxyReport(Named from, Named to) {}
 
     /** What was said against it. */
     DisagreementReport disagreement() {
@@ -102,7 +107,12 @@ public record DeliberationReport(
                                 .toList(),
                 made == null
                         ? List.of()
-                        : made.recused().stream().map(names::party).toList());
+                        : made.recused().stream().map(names::party).toList(),
+                made == null
+                        ? List.of()
+                        : made.proxies().stream()
+                                .map(proxy -> new ProxyReport(names.party(proxy.from()), names.party(proxy.to())))
+                                .toList());
     }
 
     private static ProposalReport proposal(DecisionProposed e, Turn turn, Names names, Readers readers) {

@@ -58,6 +58,7 @@ public enum Readers {
                         made.rule(),
                         made.quorum(),
                         List.of(),
+                        List.of(),
                         null,
                         made.reasons(),
                         made.alternatives(),

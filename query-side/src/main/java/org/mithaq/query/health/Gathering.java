@@ -8,8 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.events.MeetingEvent.Attendee;
 import org.mithaq.events.MeetingEvent.MeetingOpened;
 import org.mithaq.events.MeetingEvent.MeetingScheduled;
 import org.mithaq.events.MeetingEvent.Viewpoint;
@@ -28,8 +28,8 @@ import org.mithaq.text.Text;
  *
  * @param body the body that met, where it is one
  * @param sequence of the record that opened it
- * @param present each party once
- * @param quorum missing where there was no quorum rule yet
+ * @param present each party once that was there at some time
+ * @param quorum the best that was found; missing where there was no quorum rule yet
  * @param views what was put forward in it
  */
 record Gathering(
@@ -70,8 +70,8 @@ record Gathering(
         MeetingScheduled announced = minutes.announcement();
         Minutes.Opening opening = requireNonNull(minutes.opening());
         MeetingOpened attendance = opening.attendance();
-        Set<PartyId> present = new LinkedHashSet<>();
-        attendance.present().stream().map(Attendee::party).forEach(present::add);
+        Set<PartyId> present =
+                minutes.floor().attended(attendance).collect(Collectors.toCollection(LinkedHashSet::new));
         return new Gathering(
                 minutes.meeting(),
                 announced == null ? null : announced.kind(),
@@ -82,7 +82,7 @@ record Gathering(
                 attendance.chair() == null ? null : attendance.chair().party(),
                 announced == null ? null : announced.host(),
                 present,
-                minutes.quorum(),
+                minutes.bestQuorum(),
                 minutes.discussions().stream()
                         .flatMap(each -> each.viewpoints().stream())
                         .toList());

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.Envelope;
 import org.mithaq.events.MeetingEvent;
+import org.mithaq.events.MeetingEvent.AttendeeArrived;
+import org.mithaq.events.MeetingEvent.AttendeeLeft;
 import org.mithaq.events.MeetingEvent.DiscussionRecorded;
 import org.mithaq.events.MeetingEvent.IntroductionRecorded;
 import org.mithaq.events.MeetingEvent.MeetingClosed;
@@ -15,6 +17,8 @@ import org.mithaq.events.MeetingEvent.MinutesApproved;
 import org.mithaq.events.MeetingEvent.MinutesCirculated;
 import org.mithaq.events.MeetingEvent.MinutesCorrected;
 import org.mithaq.events.MeetingEvent.PapersCirculated;
+import org.mithaq.events.MeetingEvent.ProxyEnded;
+import org.mithaq.events.MeetingEvent.ProxyGiven;
 import org.mithaq.events.MeetingEvent.QuorumConfirmed;
 import org.mithaq.events.MeetingEvent.QuorumMissing;
 import org.mithaq.events.MeetingEvent.ReminderSent;
@@ -42,6 +46,7 @@ final class Draft {
     private List<PartyId> reminded = List.of();
     private @Nullable Opening opening;
     private @Nullable QuorumFound quorum;
+    private Floor floor = Floor.EMPTY;
     private List<IntroductionRecorded> introductions = List.of();
     private List<DiscussionRecorded> discussions = List.of();
     private List<PartyId> admitted = List.of();
@@ -68,6 +73,7 @@ final class Draft {
         reminded = minutes.reminded();
         opening = minutes.opening();
         quorum = minutes.quorum();
+        floor = minutes.floor();
         introductions = minutes.introductions();
         discussions = minutes.discussions();
         admitted = minutes.admitted();
@@ -92,6 +98,7 @@ final class Draft {
                 reminded,
                 opening,
                 quorum,
+                floor,
                 introductions,
                 discussions,
                 admitted,
@@ -136,14 +143,27 @@ final class Draft {
             case ReminderSent e -> reminded = plus(reminded, e.to());
             case MeetingOpened e ->
                 opening = new Opening(meta.occurredAt(), envelope.sequence(), meta.charterVersion(), e);
-            case QuorumConfirmed e -> quorum = new QuorumFound(true, e.present(), e.required(), e.entitled());
-            case QuorumMissing e -> quorum = new QuorumFound(false, e.present(), e.required(), e.entitled());
+            case QuorumConfirmed e -> stated(new QuorumFound(true, e.present(), e.required(), e.entitled()), meta);
+            case QuorumMissing e -> stated(new QuorumFound(false, e.present(), e.required(), e.entitled()), meta);
+            case AttendeeArrived e -> floor = floor.came(meta.occurredAt(), e);
+            case AttendeeLeft e -> floor = floor.left(meta.occurredAt(), e);
+            case ProxyGiven e -> floor = floor.given(e);
+            case ProxyEnded e -> floor = floor.ended(meta.occurredAt(), e);
             case IntroductionRecorded e -> introductions = plus(introductions, e);
             case DiscussionRecorded e -> discussions = plus(discussions, e);
             case MeetingClosed e -> closing = new Closing(meta.occurredAt(), envelope.sequence(), e);
             case MinutesCirculated e -> circulations = plus(circulations, new Circulation(meta.occurredAt(), e));
             case MinutesCorrected e -> corrections = plus(corrections, new Correction(meta.occurredAt(), e));
             case MinutesApproved e -> approved(e, meta);
+        }
+    }
+
+    /** At the opening; afterwards when it changed. */
+    private void stated(QuorumFound found, Meta meta) {
+        if (quorum == null && floor.moves().isEmpty()) {
+            quorum = found;
+        } else {
+            floor = floor.restated(meta.occurredAt(), found);
         }
     }
 

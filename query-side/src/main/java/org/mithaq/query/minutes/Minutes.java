@@ -2,7 +2,9 @@ package org.mithaq.query.minutes;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.Advisory;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
@@ -35,6 +37,7 @@ import org.mithaq.text.Text;
  *
  * @param announcement the last announcement of the meeting
  * @param quorum what was found when it opened; missing where there was no quorum rule yet
+ * @param floor who came and went after that
  * @param circulations to whom these minutes went
  * @param corrections what somebody said they should say, in the order of their numbers
  * @param approval when and where they were approved; missing until then
@@ -51,6 +54,7 @@ public record Minutes(
         List<PartyId> reminded,
         @Nullable Opening opening,
         @Nullable QuorumFound quorum,
+        Floor floor,
         List<IntroductionRecorded> introductions,
         List<DiscussionRecorded> discussions,
         List<PartyId> admitted,
@@ -67,7 +71,7 @@ public record Minutes(
         implements View<Minutes> {
 
     public static final Projection<Minutes> PROJECTION =
-            Projection.of("minutes", 3, Minutes.class, Minutes::touched, Minutes::none);
+            Projection.of("minutes", 4, Minutes.class, Minutes::touched, Minutes::none);
 
     public Minutes {
         papers = Given.list(papers);
@@ -115,6 +119,15 @@ public record Minutes(
         public Remark {
             advisories = Given.list(advisories);
         }
+    }
+
+    /** The best that was found while it was open; missing where there was no quorum rule. */
+    public @Nullable QuorumFound bestQuorum() {
+        return Stream.concat(
+                        floor.quorums().stream().map(Floor.Restated::quorum).filter(QuorumFound::met),
+                        Stream.ofNullable(quorum))
+                .max(Comparator.comparing(QuorumFound::met))
+                .orElse(null);
     }
 
     static String id(String coalition, String meeting) {

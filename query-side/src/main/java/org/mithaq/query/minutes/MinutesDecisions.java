@@ -53,6 +53,12 @@ record MinutesDecisions(MinutesReport minutes, Words words) {
             add(facts, "decision.mover", List.of(Lines.of(words, decided.mover())));
         }
         recusals(facts, decided);
+        add(
+                facts,
+                "decision.proxies",
+                decided.proxies().stream()
+                        .map(proxy -> MinutesHead.proxied(words, proxy).line())
+                        .toList());
         add(facts, "decision.reasons", Line.all(words, made.reasons()));
         add(
                 facts,

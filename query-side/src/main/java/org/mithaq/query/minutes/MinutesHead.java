@@ -91,9 +91,13 @@ final class MinutesHead {
                     attendees()));
         }
         parties("minutes.apologies", minutes.apologies());
+        proxies();
         texts("minutes.guests", minutes.guests());
         heading(3, words.say("minutes.quorum"));
-        body(Line.of(quorum()));
+        body(Line.of(quorum(minutes.quorum())));
+        for (Floor.Restated changed : minutes.quorums()) {
+            body(Line.of(words.say("minutes.quorum.changed", time(changed.at())) + " " + quorum(changed.quorum())));
+        }
         if (minutes.groundRules().isEmpty()) {
             paragraph(Manner.QUIET, Line.of(words.say("minutes.groundrules.none")));
         } else {
@@ -112,14 +116,53 @@ final class MinutesHead {
             if (present.mode() != null) {
                 role.plain((present.role() == null ? "" : " · ") + words.label(present.mode()));
             }
+            stay(present, role);
             rows.add(
                     List.of(Line.of(Integer.toString(rows.size() + 1)), Lines.of(words, present.party()), role.line()));
         }
         return rows;
     }
 
-    private String quorum() {
-        Minutes.QuorumFound quorum = minutes.quorum();
+    private void stay(Present present, Line.Builder role) {
+        boolean first = present.role() == null && present.mode() == null;
+        if (present.arrivedAt() != null) {
+            role.plain((first ? "" : " · ") + words.say("minutes.arrived", time(present.arrivedAt())));
+        }
+        if (present.leftAt() != null) {
+            boolean alone = first && present.arrivedAt() == null;
+            role.plain((alone ? "" : " · ") + words.say("minutes.left", time(present.leftAt())));
+        }
+    }
+
+    private void proxies() {
+        if (!minutes.proxies().isEmpty()) {
+            heading(3, words.say("minutes.proxies"));
+            blocks.add(new Block.Items(
+                    false, minutes.proxies().stream().map(this::proxy).toList()));
+        }
+    }
+
+    private Line proxy(MinutesReport.Proxied proxy) {
+        Line.Builder line = proxied(words, proxy);
+        if (proxy.endedAt() != null && proxy.because() != null) {
+            line.plain(" — " + words.label(proxy.because()) + " · " + time(proxy.endedAt()));
+        }
+        return line.line();
+    }
+
+    /** Who held the vote, and whose it was. */
+    static Line.Builder proxied(Words words, MinutesReport.Proxied proxy) {
+        return Line.in(words)
+                .add(Lines.of(words, proxy.to()))
+                .plain(" " + words.say("minutes.proxies.for") + " ")
+                .add(Lines.of(words, proxy.from()));
+    }
+
+    private String time(Instant at) {
+        return words.dates().time(at, zone);
+    }
+
+    private String quorum(Minutes.@Nullable QuorumFound quorum) {
         return quorum == null
                 ? words.say("minutes.quorum.none")
                 : words.say(

@@ -14,6 +14,7 @@ import org.mithaq.events.Vocabulary.Choice;
 import org.mithaq.events.Vocabulary.MeetingFormat;
 import org.mithaq.events.Vocabulary.MeetingKind;
 import org.mithaq.events.Vocabulary.PaperKind;
+import org.mithaq.events.Vocabulary.ProxyEnd;
 import org.mithaq.events.Vocabulary.TaskKind;
 import org.mithaq.query.audittrail.AuditReport;
 import org.mithaq.query.decisionlog.DisagreementReport;
@@ -30,7 +31,11 @@ import org.mithaq.text.Text;
  * @param authority the language that is authoritative where the two differ
  * @param number 1, 2, 3, … in the order in which the coalition's meetings were opened; 0 before that
  * @param standing how far the minutes themselves have come; missing until the meeting was opened
- * @param quorum missing where there was no quorum rule yet
+ * @param present everybody who was there at some time, in the order in which they came
+ * @param apologies of those that did not come after all
+ * @param proxies whose vote was held by whom
+ * @param quorum at the opening; missing where there was no quorum rule yet
+ * @param quorums what it was when it had changed
  * @param charterVersion the charter in force at the opening; 0 for none
  * @param groundRules of that charter
  * @param coordinator the party that minds the whole picture, now
@@ -65,7 +70,9 @@ public record MinutesReport(
         List<Present> present,
         List<Named> apologies,
         List<Text> guests,
+        List<Proxied> proxies,
         Minutes.@Nullable QuorumFound quorum,
+        List<Floor.Restated> quorums,
         int charterVersion,
         List<Text> groundRules,
         List<AgendaItem> agenda,
@@ -112,20 +119,37 @@ public record MinutesReport(
         NOTE
     }
 
-    /** How many parties are present; one that sent several delegates counts once. */
+    /** How many parties were there; one that sent several delegates counts once. */
     public int parties() {
         return Present.parties(present);
     }
 
-    /** Who attends for a party, by role. */
+    /**
+     * Who attends for a party, by role.
+     *
+     * @param arrivedAt when it came, where that was after the opening
+     * @param leftAt when it left, where that was before the end
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Present(
-            Named party, @Nullable Text role, @Nullable AttendanceMode mode) {
+            Named party,
+            @Nullable Text role,
+            @Nullable AttendanceMode mode,
+            @Nullable Instant arrivedAt,
+            @Nullable Instant leftAt) {
 
         static int parties(List<Present> present) {
             return (int) present.stream().map(Present::party).distinct().count();
         }
     }
+
+    /** A vote that one held for another; {@code endedAt} and {@code because} where that ended before the meeting did. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Proxied(
+            Named from,
+            Named to,
+            @Nullable Instant endedAt,
+            @Nullable ProxyEnd because) {}
 
     /** Papers that went round before. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -156,6 +180,7 @@ public record MinutesReport(
      * @param ballots how each voted, where the vote was open
      * @param recusals how many did not vote because of a conflict of interest
      * @param recused who they were
+     * @param proxies whose votes were held by whom at that moment
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Decided(
@@ -164,6 +189,7 @@ public record MinutesReport(
             List<Voted> ballots,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) int recusals,
             List<Named> recused,
+            List<Proxied> proxies,
             DisagreementReport against) {}
 
     /** How one party voted. */

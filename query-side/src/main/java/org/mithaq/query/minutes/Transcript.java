@@ -1,5 +1,6 @@
 package org.mithaq.query.minutes;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import org.mithaq.events.MeetingEvent.Attendee;
 import org.mithaq.events.MeetingEvent.MeetingOpened;
 import org.mithaq.events.MeetingEvent.MeetingScheduled;
 import org.mithaq.events.PartyId;
+import org.mithaq.events.Vocabulary.ProxyEnd;
 import org.mithaq.query.directory.CharterVersion;
 import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Readers;
@@ -66,10 +68,16 @@ final class Transcript {
                 coordinator(),
                 opened == null
                         ? List.of()
-                        : opened.present().stream().map(this::somebody).toList(),
-                opened == null ? List.of() : reading.named(opened.apologies()),
+                        : meeting.floor().stays(opened).stream()
+                                .map(this::attending)
+                                .toList(),
+                opened == null ? List.of() : reading.named(meeting.floor().apologies(opened)),
                 opened == null ? List.of() : readers.only(opened.guests()),
+                readers.only(meeting.floor().proxies()).stream()
+                        .map(proxy -> proxied(proxy.from(), proxy.to(), proxy.endedAt(), proxy.because()))
+                        .toList(),
                 meeting.quorum(),
+                meeting.floor().quorums(),
                 charter,
                 groundRules(charter),
                 announced == null ? List.of() : announced.agenda(),
@@ -105,7 +113,21 @@ final class Transcript {
     }
 
     private Present somebody(Attendee attendee) {
-        return new Present(reading.named(attendee.party()), readers.only(attendee.role()), attendee.mode());
+        return attending(new Floor.Stay(attendee, null, null));
+    }
+
+    private Present attending(Floor.Stay stay) {
+        return new Present(
+                reading.named(stay.who().party()),
+                readers.only(stay.who().role()),
+                stay.who().mode(),
+                stay.from(),
+                stay.until());
+    }
+
+    private MinutesReport.Proxied proxied(
+            PartyId from, PartyId to, @Nullable Instant endedAt, @Nullable ProxyEnd because) {
+        return new MinutesReport.Proxied(reading.named(from), reading.named(to), endedAt, because);
     }
 
     private List<Text> groundRules(int version) {
@@ -156,6 +178,9 @@ final class Transcript {
                         .toList(),
                 made.recused().size(),
                 readers.only(reading.named(made.recused())),
+                readers.only(made.proxies()).stream()
+                        .map(proxy -> proxied(proxy.from(), proxy.to(), null, null))
+                        .toList(),
                 around.against(made.decision()));
     }
 

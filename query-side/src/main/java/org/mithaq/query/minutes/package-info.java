@@ -5,6 +5,9 @@
  * rules of the charter that was in force and the texts of rules are joined when read. The same events always give the
  * same document.
  *
+ * <p>{@link org.mithaq.query.minutes.Floor} tells who was there from when until when, and who held whose vote. Everybody
+ * who was there at some time is listed; each decision says who was there at that moment.
+ *
  * <p>{@code MinutesBook} finds them and what other views know of the meeting ({@code Around}); {@code Transcript} writes
  * the report for members or for the public; {@code MinutesDocument} writes it in words, for every format.
  */

@@ -2,6 +2,7 @@ package org.mithaq.query.campaigns;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mithaq.query.Told.party;
 import static org.mithaq.query.Told.task;
 import static org.mithaq.query.calendar.Dates.day;
@@ -13,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mithaq.events.BodyId;
 import org.mithaq.events.MeetingEvent.Attendee;
+import org.mithaq.events.MeetingEvent.AttendeeArrived;
 import org.mithaq.events.MeetingEvent.MeetingOpened;
 import org.mithaq.events.MembershipEvent.CoreGroupFormed;
 import org.mithaq.events.MembershipEvent.CoreMember;
@@ -169,6 +171,20 @@ class CampaignsTest {
                                 .fact("overdueTasks", 1L)
                                 .from(2, 8));
         assertThat(Folded.by(Founder.PROJECTION, told.all())).hasSize(2);
+    }
+
+    @Test
+    void whoComesLateAndComesBackAttendedOnce() {
+        Told late = new Told(1);
+        late.happened(attended(1), arrived(1), arrived(1), arrived(3), attended(2));
+        assertThat(Folded.by(Founder.PROJECTION, late.all()).values())
+                .extracting(founder -> founder.party(), founder -> founder.attended()
+                        .size())
+                .containsExactlyInAnyOrder(tuple(party(1), 2), tuple(party(2), 2), tuple(party(3), 1));
+    }
+
+    private static AttendeeArrived arrived(int party) {
+        return new AttendeeArrived(Told.meeting(1), new Attendee(party(party), null, null));
     }
 
     private static MeetingOpened attended(int number) {

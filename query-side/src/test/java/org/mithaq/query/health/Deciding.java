@@ -96,6 +96,7 @@ final class Deciding {
                 DecisionRule.SIMPLE_MAJORITY,
                 null,
                 List.of(party(1), party(2)),
+                List.of(),
                 party(mover),
                 List.of(WORDS),
                 List.of(),

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.mithaq.events.DecisionEvent.ObjectionAnswered;
 import org.mithaq.events.DecisionEvent.ObjectionRaised;
 import org.mithaq.events.DecisionEvent.Vote;
+import org.mithaq.events.MeetingEvent.Attendee;
+import org.mithaq.events.MeetingEvent.AttendeeArrived;
+import org.mithaq.events.MeetingEvent.AttendeeLeft;
 import org.mithaq.events.MeetingEvent.QuorumConfirmed;
 import org.mithaq.events.MeetingEvent.QuorumMissing;
 import org.mithaq.events.ObjectionId;
@@ -93,6 +96,26 @@ class FiguresTest {
                 .containsExactly(100L, 50L);
         assertThat(figures(all.of(all.bodies().getFirst()), Measure.QUORUM)).isEqualTo(figures(all, Measure.QUORUM));
         assertThat(figures(all.of(all.bodies().getLast()), Measure.ATTENDANCE)).isEmpty();
+    }
+
+    @Test
+    void whoCameLateWasThereAndAQuorumThatWasCompletedWasMet() {
+        told.happened(
+                established(1, BodyKind.PLENARY),
+                Deciding.scheduled(1),
+                Deciding.opened(1, 1, 1),
+                new QuorumMissing(meeting(1), 1, 2, 3),
+                new AttendeeArrived(meeting(1), new Attendee(party(2), null, null)),
+                new QuorumConfirmed(meeting(1), 2, 2, 3),
+                new AttendeeLeft(meeting(1), party(2), null),
+                new QuorumMissing(meeting(1), 1, 2, 3));
+
+        Sources all = Sources.of(TestReading.of(told, BEGINNING), List.of());
+        assertThat(figures(all, Measure.ATTENDANCE)).extracting(Figure::value).containsExactly(2L);
+        assertThat(figures(all, Measure.QUORUM)).extracting(Figure::value).containsExactly(1L, 0L, 0L);
+        assertThat(figures(all, Measure.PARTICIPATION))
+                .extracting(Figure::value)
+                .containsExactly(100L, 100L);
     }
 
     @Test

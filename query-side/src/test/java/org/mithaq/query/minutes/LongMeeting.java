@@ -178,6 +178,7 @@ public final class LongMeeting {
                 DecisionRule.TWO_THIRDS,
                 null,
                 of(PARTIES, i -> party(i)),
+                List.of(),
                 party(number),
                 List.of(Text.of("حاجة مثبتة بالأرقام: 64% من الأسر", "A need shown by figures: 64% of families")),
                 number % 2 == 0 ? List.of(Text.of("التأجيل إلى 2027", "Postponing to 2027")) : List.of(),

@@ -38,7 +38,9 @@ class MinutesTest {
         Named other = new Named("2", Text.of("جهة أخرى", "Another"));
         Text board = Text.of("عضو/ة مجلس الإدارة", "Board member");
         assertThat(Present.parties(List.of(
-                        new Present(one, board, null), new Present(one, null, null), new Present(other, board, null))))
+                        new Present(one, board, null, null, null),
+                        new Present(one, null, null, Told.BEGINNING, null),
+                        new Present(other, board, null, null, null))))
                 .isEqualTo(2);
     }
 
@@ -61,6 +63,7 @@ class MinutesTest {
                         List.of(),
                         new Minutes.Opening(Told.BEGINNING, 1, 3, opened),
                         new Minutes.QuorumFound(true, 5, 4, 7),
+                        Floor.EMPTY,
                         List.of(),
                         List.of(),
                         List.of(),
