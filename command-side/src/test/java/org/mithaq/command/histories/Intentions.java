@@ -131,6 +131,7 @@ final class Intentions {
         if (state.writtenProcedures().procedures().values().stream().anyMatch(Procedure::open)) {
             due.addAll(List.of("cast-vote", "cast-vote", "cast-vote", "close-written-procedure"));
         }
+        InWriting.due(state).forEach(name -> due.addAll(List.of(name, name)));
         due.addAll(
                 inSession ? List.of("record-decision", "close-meeting") : List.of("open-meeting", "schedule-meeting"));
         return due.stream().sorted().toList();
