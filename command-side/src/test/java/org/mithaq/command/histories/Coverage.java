@@ -24,6 +24,7 @@ final class Coverage {
     private final Map<String, Integer> tried = new HashMap<>();
     private final Map<String, Integer> accepted = new HashMap<>();
     private int histories;
+    private int inWriting;
 
     void count(History history) {
         histories++;
@@ -34,6 +35,7 @@ final class Coverage {
         tried.merge(sending.name(), 1, Integer::sum);
         if (answer instanceof Answer.Accepted now && !now.repeated()) {
             accepted.merge(sending.name(), 1, Integer::sum);
+            inWriting += InWriting.rests(sending.request().command()) ? 1 : 0;
         }
     }
 
@@ -48,6 +50,7 @@ final class Coverage {
         assertThat(all.stream().filter(name -> !accepted.containsKey(name) && !RARE.contains(name)))
                 .as("never accepted in " + histories + " histories")
                 .isEmpty();
+        assertThat(inWriting).as("rested on a decision in writing").isPositive();
         assertThat(accepted.size() * 100).as("accepted").isGreaterThanOrEqualTo(LEAST_ACCEPTED_PERCENT * all.size());
     }
 }

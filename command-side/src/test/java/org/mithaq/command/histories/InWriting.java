@@ -63,6 +63,12 @@ record InWriting(Moment moment) {
         return waiting(state).map(procedure -> name(effect(procedure).measure()));
     }
 
+    /** Whether the command rests on a decision in writing. */
+    static boolean rests(Object command) {
+        return Shape.of(command.getClass()).parts().stream()
+                .anyMatch(part -> part.of(command) instanceof WrittenDecision);
+    }
+
     /** The motion, mostly with an effect where it is a new matter. */
     OpenWrittenProcedure motion(OpenWrittenProcedure o) {
         Draft draft = o.draft();
