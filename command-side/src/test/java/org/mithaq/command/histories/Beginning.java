@@ -3,7 +3,9 @@ package org.mithaq.command.histories;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.StoryLines;
 import org.mithaq.command.StoryLines.Sent;
@@ -61,12 +63,15 @@ record Beginning(String name, LiveCoalition coalition, InPlay inPlay, Instant no
         return new Beginning(name, live, inPlay, now);
     }
 
-    /** The same command, but a charter lets acts await ratification, and has that policy of re-discussion. */
+    /** The same command, but a charter lets acts await ratification and a few decide in writing, and has that policy of re-discussion. */
     private static Command put(Command command, @Nullable String preset) {
         if (preset == null || !(command instanceof AdoptCharter adoption)) {
             return command;
         }
         Charter c = adoption.charter();
+        Map<String, Object> parameters = new LinkedHashMap<>(c.parameters());
+        parameters.put("written.participation", ">=1");
+        parameters.put("written.days", 1);
         return new AdoptCharter(
                 adoption.resolution(),
                 new Charter(
@@ -85,7 +90,7 @@ record Beginning(String name, LiveCoalition coalition, InPlay inPlay, Instant no
                         c.conduct(),
                         c.autonomy(),
                         new RatificationClause(true, true, 45),
-                        c.parameters(),
+                        parameters,
                         c.raised()),
                 adoption.inputs());
     }
