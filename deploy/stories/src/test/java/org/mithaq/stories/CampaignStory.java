@@ -37,7 +37,7 @@ final class CampaignStory {
             1 decision.ratification-refused.v1
             2 decision.ratified.v1
             1 decision.reaffirmed.v1
-            23 decision.recorded.v1
+            24 decision.recorded.v1
             1 decision.rescinded.v1
             2 decision.settled.v1
             1 decision.superseded.v1
