@@ -26,6 +26,7 @@ import org.mithaq.query.contacts.Pledge;
 import org.mithaq.query.decisionlog.Consequence;
 import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.decisionlog.DecisionNumber;
+import org.mithaq.query.decisionlog.Presiding;
 import org.mithaq.query.decisionlog.Session;
 import org.mithaq.query.directory.DirectoryViews;
 import org.mithaq.query.health.Merit;
@@ -88,6 +89,7 @@ public class QuerySide {
             Decision.PROJECTION,
             DecisionNumber.PROJECTION,
             Session.PROJECTION,
+            Presiding.PROJECTION,
             Consequence.PROJECTION,
             Task.PROJECTION,
             Sitting.PROJECTION,

@@ -409,7 +409,71 @@ public final class Vocabulary {
         REAFFIRM,
         AMEND,
         SUPERSEDE,
-        RESCIND
+        RESCIND;
+
+        /** Whether it is about the same money as the decision on record, so that no other is screened. */
+        public boolean keepsMoney() {
+            return this == REAFFIRM || this == RESCIND;
+        }
+    }
+
+    /** What a decision in writing is put into effect by: a command of its own, besides the record of the vote. */
+    public enum Measure {
+        ISSUE,
+        VISION,
+        MISSION,
+        MISSION_AMENDMENT,
+        VALUES,
+        CHARTER_AMENDMENT,
+        OBJECTIVE,
+        PLAN_APPROVAL,
+        PLAN_RATIFICATION,
+        MANDATE,
+        CAMPAIGN,
+        RATIFICATION,
+        RATIFICATION_REFUSAL;
+
+        /** The kind of decision that it takes; {@code null} for a ratification, which is of its act's kind. */
+        public @Nullable DecisionKind kind() {
+            return switch (this) {
+                case ISSUE -> DecisionKind.ISSUE;
+                case VISION, MISSION, MISSION_AMENDMENT, VALUES -> DecisionKind.MISSION;
+                case CHARTER_AMENDMENT -> DecisionKind.CHARTER;
+                case OBJECTIVE -> DecisionKind.STRATEGY;
+                case PLAN_APPROVAL -> DecisionKind.PLAN_APPROVAL;
+                case PLAN_RATIFICATION -> DecisionKind.PLAN_RATIFICATION;
+                case MANDATE -> DecisionKind.MANDATE;
+                case CAMPAIGN -> DecisionKind.PROGRAMME;
+                case RATIFICATION, RATIFICATION_REFUSAL -> null;
+            };
+        }
+
+        /** Whether it is about an act that awaits ratification. */
+        public boolean ratifies() {
+            return this == RATIFICATION || this == RATIFICATION_REFUSAL;
+        }
+
+        /** Whether a coalition has several of what it is about, so that one has to be named. */
+        public boolean named() {
+            return switch (this) {
+                case OBJECTIVE,
+                        PLAN_APPROVAL,
+                        PLAN_RATIFICATION,
+                        MANDATE,
+                        CAMPAIGN,
+                        RATIFICATION,
+                        RATIFICATION_REFUSAL -> true;
+                case ISSUE, VISION, MISSION, MISSION_AMENDMENT, VALUES, CHARTER_AMENDMENT -> false;
+            };
+        }
+    }
+
+    /** Why a written procedure came to nothing. */
+    public enum LapseReason {
+        /** Too few took part. */
+        PARTICIPATION,
+        /** The decision that it was to discuss again is not open for that any more. */
+        REDISCUSSION_OVER
     }
 
     /** What somebody competes for. */

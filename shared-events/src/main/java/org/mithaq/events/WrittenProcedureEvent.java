@@ -13,6 +13,8 @@ import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.Choice;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.DecisionRule;
+import org.mithaq.events.Vocabulary.LapseReason;
+import org.mithaq.events.Vocabulary.Measure;
 import org.mithaq.events.Vocabulary.Revision;
 import org.mithaq.rulebook.Threshold;
 import org.mithaq.text.Text;
@@ -72,8 +74,26 @@ public sealed interface WrittenProcedureEvent extends Event {
      *
      * @param request the request that was granted
      * @param as what becomes of it once the vote carries
+     * @param inAnyCase the majority that is enough whether or not the vote has the one that the motion names
      */
-    record Reopening(DecisionId decision, RediscussionId request, Revision as) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Reopening(
+            DecisionId decision,
+            RediscussionId request,
+            Revision as,
+            @Nullable DecisionRule inAnyCase) {}
+
+    /**
+     * What another command does once the decision is made: that, and only once.
+     *
+     * @param subject the id of what it is about, such as the plan; absent where a coalition has but one
+     * @param version that of the subject when the motion was put, where it has versions; another one was not voted on
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Effect(
+            Measure measure,
+            @Nullable String subject,
+            @Nullable Integer version) {}
 
     /** @param votes how many votes the party has: one, or those of its seat */
     record Voter(PartyId party, int votes) {}
@@ -84,6 +104,7 @@ public sealed interface WrittenProcedureEvent extends Event {
      * @param text the exact wording
      * @param rule the decision rule, where it asks for more than the kind needs
      * @param amount what it commits, in the coalition's currency
+     * @param effect what rests on it, where that takes a command of its own
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Motion(
@@ -98,7 +119,8 @@ public sealed interface WrittenProcedureEvent extends Event {
             List<Text> concessions,
             boolean refersToMission,
             @Nullable Long amount,
-            @Nullable Validity validity) {
+            @Nullable Validity validity,
+            @Nullable Effect effect) {
 
         public Motion {
             reasons = Given.list(reasons);
@@ -137,15 +159,14 @@ public sealed interface WrittenProcedureEvent extends Event {
             @Nullable Text reason) implements WrittenProcedureEvent {}
 
     /**
-     * Too few took part: nothing is decided, and the matter may be put again.
+     * Nothing is decided, and the matter may be put again.
      *
+     * @param reason why
      * @param vote the votes that were cast
      * @param participation how many had to take part, how many did, and of how many
      */
-    @EventType(
-            value = "written-procedure.lapsed",
-            ar = "سقط التصويت الخطي لقلة المشاركة",
-            en = "Written procedure lapsed for want of participation")
-    record WrittenProcedureLapsed(WrittenProcedureId procedure, DecisionId decision, Vote vote, Quorum participation)
+    @EventType(value = "written-procedure.lapsed", ar = "سقط التصويت الخطي", en = "Written procedure lapsed")
+    record WrittenProcedureLapsed(
+            WrittenProcedureId procedure, DecisionId decision, LapseReason reason, Vote vote, Quorum participation)
             implements WrittenProcedureEvent {}
 }

@@ -4,7 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.command.decisions.Resolution;
+import org.mithaq.command.decisions.Basis;
+import org.mithaq.command.decisions.Purpose;
 import org.mithaq.command.ruling.Command;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
@@ -18,7 +19,7 @@ import org.mithaq.events.CampaignEvent.Election;
 import org.mithaq.events.CampaignId;
 import org.mithaq.events.ElectionId;
 import org.mithaq.events.Vocabulary.CampaignKind;
-import org.mithaq.events.Vocabulary.DecisionKind;
+import org.mithaq.events.Vocabulary.Measure;
 
 /**
  * Launches a campaign by the decision of a meeting. Without a resolution nothing is launched, yet the rules of the campaign
@@ -57,10 +58,7 @@ import org.mithaq.events.Vocabulary.DecisionKind;
                    "capacities": ["ADVOCACY_SKILLS", "PLANNING", "ORGANISING", "COMMUNICATION", "RUNNING"],
                    "elections": [{"election": "01890a5d-ac96-774b-bcce-b302099a805b",
                                   "name": {"ar": "انتخابات المجلس المحلي", "en": "Local council election"}}]}}""")
-public record LaunchCampaign(@Nullable Resolution resolution, CampaignId campaign, Campaign content)
-        implements Command {
-
-    private static final DecisionKind KIND = DecisionKind.PROGRAMME;
+public record LaunchCampaign(@Nullable Basis resolution, CampaignId campaign, Campaign content) implements Command {
 
     public LaunchCampaign {
         Set<ElectionId> elections = new HashSet<>();
@@ -76,7 +74,8 @@ public record LaunchCampaign(@Nullable Resolution resolution, CampaignId campaig
 
     @Override
     public Ruling decide(CoalitionState state, Context context) {
-        Resolution vote = resolution;
+        Purpose purpose = Purpose.of(Measure.CAMPAIGN, campaign, state, context);
+        Basis vote = resolution;
         Examination examination = new Workers(state, context).examine();
         new CampaignContent(campaign, content, state)
                 .examine(examination)
@@ -90,7 +89,7 @@ public record LaunchCampaign(@Nullable Resolution resolution, CampaignId campaig
                                     "a campaign is launched by the decision of a meeting: add \"resolution\""))
                     .accept(List::of);
         }
-        return vote.examine(KIND, state, examination)
-                .accept(() -> vote.events(KIND, state, new CampaignLaunched(campaign, vote.decision(), content)));
+        return vote.examine(purpose, examination)
+                .accept(() -> vote.events(purpose, new CampaignLaunched(campaign, vote.decision(), content)));
     }
 }

@@ -4,8 +4,9 @@ import static org.mithaq.command.ruling.Fact.fact;
 
 import java.util.List;
 import java.util.Set;
+import org.mithaq.command.decisions.Basis;
 import org.mithaq.command.decisions.Contributions;
-import org.mithaq.command.decisions.Resolution;
+import org.mithaq.command.decisions.Purpose;
 import org.mithaq.command.ruling.Command;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
@@ -17,7 +18,7 @@ import org.mithaq.events.CharterEvent.Charter;
 import org.mithaq.events.CharterEvent.CharterAmended;
 import org.mithaq.events.Given;
 import org.mithaq.events.PartyId;
-import org.mithaq.events.Vocabulary.DecisionKind;
+import org.mithaq.events.Vocabulary.Measure;
 
 /**
  * Amends the charter: another version is in force, and what was decided under an earlier one keeps that version. Members
@@ -56,9 +57,7 @@ import org.mithaq.events.Vocabulary.DecisionKind;
                    "parameters": {"quorum": ">1/2"},
                    "raised": {"R-046": "INV"}},
                  "inputs": ["01890a5d-ac96-774b-bcce-b302099a8059"]}""")
-public record AmendCharter(Resolution resolution, Charter charter, Set<PartyId> inputs) implements Command {
-
-    private static final DecisionKind KIND = DecisionKind.CHARTER;
+public record AmendCharter(Basis resolution, Charter charter, Set<PartyId> inputs) implements Command {
 
     public AmendCharter {
         CharterContent.checkShape(charter);
@@ -67,12 +66,13 @@ public record AmendCharter(Resolution resolution, Charter charter, Set<PartyId> 
 
     @Override
     public Ruling decide(CoalitionState state, Context context) {
+        Purpose purpose = Purpose.of(Measure.CHARTER_AMENDMENT, state, context);
         CharterContent content = new CharterContent(charter);
         Contributions contributions = new Contributions(inputs, resolution.meeting(), state);
         List<PartyId> without = contributions.membersWithout();
         Charter inForce = state.charter().charter();
         Examination examination = resolution
-                .examine(KIND, state, Examination.of(state, context))
+                .examine(purpose, Examination.of(state, context))
                 .rule("R-085", without.isEmpty(), fact("missing", without));
         content.examine(examination)
                 .possible(
@@ -86,8 +86,7 @@ public record AmendCharter(Resolution resolution, Charter charter, Set<PartyId> 
         return contributions
                 .examine(examination)
                 .accept(() -> resolution.events(
-                        KIND,
-                        state,
+                        purpose,
                         new CharterAmended(
                                 state.charter().version() + 1,
                                 resolution.decision(),

@@ -4,8 +4,9 @@ import static org.mithaq.command.ruling.Fact.fact;
 
 import java.util.List;
 import java.util.Set;
+import org.mithaq.command.decisions.Basis;
 import org.mithaq.command.decisions.Contributions;
-import org.mithaq.command.decisions.Resolution;
+import org.mithaq.command.decisions.Purpose;
 import org.mithaq.command.ruling.Command;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
@@ -19,7 +20,7 @@ import org.mithaq.events.CoalitionEvent.VisionAdopted;
 import org.mithaq.events.Given;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.Vocabulary.Approach;
-import org.mithaq.events.Vocabulary.DecisionKind;
+import org.mithaq.events.Vocabulary.Measure;
 import org.mithaq.text.Text;
 
 /**
@@ -44,9 +45,7 @@ import org.mithaq.text.Text;
                  "mission": {"ar": "جمع كل المتأثرين للعمل بطريقة مشتركة",
                              "en": "Bring all those affected to work in a common way"},
                  "contributors": ["01890a5d-ac96-774b-bcce-b302099a8059"]}""")
-public record AdoptMission(Resolution resolution, Text mission, Set<PartyId> contributors) implements Command {
-
-    private static final DecisionKind KIND = DecisionKind.MISSION;
+public record AdoptMission(Basis resolution, Text mission, Set<PartyId> contributors) implements Command {
 
     public AdoptMission {
         contributors = Given.set(contributors);
@@ -54,12 +53,13 @@ public record AdoptMission(Resolution resolution, Text mission, Set<PartyId> con
 
     @Override
     public Ruling decide(CoalitionState state, Context context) {
+        Purpose purpose = Purpose.of(Measure.MISSION, state, context);
         Foundations foundations = state.foundations();
         Contributions contributions = new Contributions(contributors, resolution.meeting(), state);
         List<PartyId> without = contributions.membersWithout();
         VisionAdopted vision = foundations.vision();
         Examination examination = resolution
-                .examine(KIND, state, Examination.of(state, context))
+                .examine(purpose, Examination.of(state, context))
                 .rule(
                         "R-062",
                         foundations.approach() != Approach.EMPOWERMENT
@@ -74,6 +74,6 @@ public record AdoptMission(Resolution resolution, Text mission, Set<PartyId> con
         return contributions
                 .examine(examination)
                 .accept(() -> resolution.events(
-                        KIND, state, new MissionAdopted(resolution.decision(), 1, mission, List.copyOf(contributors))));
+                        purpose, new MissionAdopted(resolution.decision(), 1, mission, List.copyOf(contributors))));
     }
 }

@@ -1,7 +1,8 @@
 package org.mithaq.command.coalition;
 
 import java.util.List;
-import org.mithaq.command.decisions.Resolution;
+import org.mithaq.command.decisions.Basis;
+import org.mithaq.command.decisions.Purpose;
 import org.mithaq.command.ruling.Command;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
@@ -10,7 +11,7 @@ import org.mithaq.command.ruling.Ruling;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.events.CoalitionEvent.ValuesAdopted;
 import org.mithaq.events.Given;
-import org.mithaq.events.Vocabulary.DecisionKind;
+import org.mithaq.events.Vocabulary.Measure;
 import org.mithaq.text.Text;
 
 /** Adopts the principles and values that the members share, by the majority of missions (R-012). */
@@ -26,9 +27,7 @@ import org.mithaq.text.Text;
                    "text": {"ar": "نعتمد الرؤية والرسالة والقيم", "en": "We adopt vision, mission and values"},
                    "vote": {"inFavour": 20, "against": 0, "abstained": 1}},
                  "values": [{"ar": "احترام كل شاب وشابة", "en": "Respect for every young person"}]}""")
-public record AdoptValues(Resolution resolution, List<Text> values) implements Command {
-
-    private static final DecisionKind KIND = DecisionKind.MISSION;
+public record AdoptValues(Basis resolution, List<Text> values) implements Command {
 
     public AdoptValues {
         values = Given.list(values);
@@ -39,10 +38,11 @@ public record AdoptValues(Resolution resolution, List<Text> values) implements C
 
     @Override
     public Ruling decide(CoalitionState state, Context context) {
+        Purpose purpose = Purpose.of(Measure.VALUES, state, context);
         ValuesAdopted last = state.foundations().values();
         return resolution
-                .examine(KIND, state, Examination.of(state, context))
+                .examine(purpose, Examination.of(state, context))
                 .possible(last == null || !last.decision().equals(resolution.decision()), Statements::adoptedAlready)
-                .accept(() -> resolution.events(KIND, state, new ValuesAdopted(resolution.decision(), values)));
+                .accept(() -> resolution.events(purpose, new ValuesAdopted(resolution.decision(), values)));
     }
 }

@@ -4,8 +4,9 @@ import static org.mithaq.command.ruling.Fact.fact;
 
 import java.util.List;
 import java.util.Set;
+import org.mithaq.command.decisions.Basis;
 import org.mithaq.command.decisions.Contributions;
-import org.mithaq.command.decisions.Resolution;
+import org.mithaq.command.decisions.Purpose;
 import org.mithaq.command.ruling.Command;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
@@ -16,7 +17,7 @@ import org.mithaq.events.CoalitionEvent.MissionAdopted;
 import org.mithaq.events.CoalitionEvent.VisionAdopted;
 import org.mithaq.events.Given;
 import org.mithaq.events.PartyId;
-import org.mithaq.events.Vocabulary.DecisionKind;
+import org.mithaq.events.Vocabulary.Measure;
 import org.mithaq.text.Text;
 
 /**
@@ -40,9 +41,7 @@ import org.mithaq.text.Text;
                  "vision": {"ar": "حيّ يخرج فيه الكبار والمراهقون ليلاً بلا خوف",
                             "en": "A neighbourhood where adults and teenagers go out at night without fear"},
                  "contributors": ["01890a5d-ac96-774b-bcce-b302099a8059"]}""")
-public record AdoptVision(Resolution resolution, Text vision, Set<PartyId> contributors) implements Command {
-
-    private static final DecisionKind KIND = DecisionKind.MISSION;
+public record AdoptVision(Basis resolution, Text vision, Set<PartyId> contributors) implements Command {
 
     public AdoptVision {
         contributors = Given.set(contributors);
@@ -50,18 +49,19 @@ public record AdoptVision(Resolution resolution, Text vision, Set<PartyId> contr
 
     @Override
     public Ruling decide(CoalitionState state, Context context) {
+        Purpose purpose = Purpose.of(Measure.VISION, state, context);
         Contributions contributions = new Contributions(contributors, resolution.meeting(), state);
         List<PartyId> without = contributions.membersWithout();
         VisionAdopted last = state.foundations().vision();
         MissionAdopted mission = state.foundations().mission();
         Examination examination = resolution
-                .examine(KIND, state, Examination.of(state, context))
+                .examine(purpose, Examination.of(state, context))
                 .rule("R-079", without.isEmpty(), fact("missing", without))
                 .rule("R-080", Statements.apart(vision, mission == null ? null : mission.mission()))
                 .possible(last == null || !last.decision().equals(resolution.decision()), Statements::adoptedAlready);
         return contributions
                 .examine(examination)
                 .accept(() -> resolution.events(
-                        KIND, state, new VisionAdopted(resolution.decision(), vision, List.copyOf(contributors))));
+                        purpose, new VisionAdopted(resolution.decision(), vision, List.copyOf(contributors))));
     }
 }

@@ -5,8 +5,9 @@ import static org.mithaq.command.ruling.Fact.fact;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.command.decisions.Basis;
 import org.mithaq.command.decisions.Contributions;
-import org.mithaq.command.decisions.Resolution;
+import org.mithaq.command.decisions.Purpose;
 import org.mithaq.command.ruling.Command;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
@@ -14,7 +15,6 @@ import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.ruling.Intention;
 import org.mithaq.command.ruling.Ruling;
 import org.mithaq.command.state.CoalitionState;
-import org.mithaq.command.state.Meetings.Meeting;
 import org.mithaq.command.state.Membership.Party;
 import org.mithaq.command.state.Outreach.Prospect;
 import org.mithaq.events.CoalitionEvent.MissionAdopted;
@@ -22,8 +22,9 @@ import org.mithaq.events.CoalitionEvent.MissionAmended;
 import org.mithaq.events.CoalitionEvent.VisionAdopted;
 import org.mithaq.events.Given;
 import org.mithaq.events.PartyId;
+import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.Category;
-import org.mithaq.events.Vocabulary.DecisionKind;
+import org.mithaq.events.Vocabulary.Measure;
 import org.mithaq.text.Text;
 
 /**
@@ -50,12 +51,10 @@ import org.mithaq.text.Text;
                              "en": "Bring all those affected and their families to work together"},
                  "contributors": ["01890a5d-ac96-774b-bcce-b302099a8059"]}""")
 public record AmendMission(
-        Resolution resolution,
+        Basis resolution,
         Text mission,
         Set<PartyId> contributors,
         @Nullable PartyId negotiatedWith) implements Command {
-
-    private static final DecisionKind KIND = DecisionKind.MISSION;
 
     public AmendMission {
         contributors = Given.set(contributors);
@@ -63,25 +62,25 @@ public record AmendMission(
 
     @Override
     public Ruling decide(CoalitionState state, Context context) {
+        Purpose purpose = Purpose.of(Measure.MISSION_AMENDMENT, state, context);
         Contributions contributions = new Contributions(contributors, resolution.meeting(), state);
         List<PartyId> without = contributions.membersWithout();
         VisionAdopted vision = state.foundations().vision();
-        Meeting meeting = state.meetings().find(resolution.meeting());
+        BodyKind body = resolution.body(state);
         Examination examination = resolution
-                .examine(KIND, state, Examination.of(state, context))
+                .examine(purpose, Examination.of(state, context))
                 .rule("R-079", without.isEmpty(), fact("missing", without))
                 .rule("R-080", Statements.apart(mission, vision == null ? null : vision.vision()))
                 .clause("R-082", "negotiation", negotiatedWith == null)
-                .clause("R-082", "strategicPartner", !strategicPartner(resolution.mover(), state))
-                .clause("R-116", "mission", meeting == null || meeting.kind().plenary());
+                .clause("R-082", "strategicPartner", !strategicPartner(resolution.mover(state), state))
+                .clause("R-116", "mission", body == null || body == BodyKind.PLENARY);
         if (negotiatedWith != null) {
             examination.possible(state.membership().isRegistered(negotiatedWith), () -> Fault.unknown(negotiatedWith));
         }
         return contributions
                 .examine(changes(state.foundations().mission(), examination))
                 .accept(() -> resolution.events(
-                        KIND,
-                        state,
+                        purpose,
                         new MissionAmended(
                                 resolution.decision(),
                                 state.foundations().missionVersion() + 1,

@@ -4,8 +4,9 @@ import static org.mithaq.command.ruling.Fact.fact;
 
 import java.util.List;
 import java.util.Set;
+import org.mithaq.command.decisions.Basis;
 import org.mithaq.command.decisions.Contributions;
-import org.mithaq.command.decisions.Resolution;
+import org.mithaq.command.decisions.Purpose;
 import org.mithaq.command.ruling.Command;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
@@ -16,7 +17,7 @@ import org.mithaq.events.CoalitionEvent.IssueDefined;
 import org.mithaq.events.Given;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.Vocabulary.Circle;
-import org.mithaq.events.Vocabulary.DecisionKind;
+import org.mithaq.events.Vocabulary.Measure;
 import org.mithaq.text.Text;
 
 /**
@@ -47,10 +48,8 @@ import org.mithaq.text.Text;
                  "issue": {"ar": "عنف الشباب في الحي ليلاً", "en": "Youth violence in the neighbourhood at night"},
                  "contributors": ["01890a5d-ac96-774b-bcce-b302099a8059"],
                  "opportunities": [{"ar": "شباب يريدون العمل", "en": "Young people who want to work"}]}""")
-public record DefineIssue(Resolution resolution, Text issue, Set<PartyId> contributors, List<Text> opportunities)
+public record DefineIssue(Basis resolution, Text issue, Set<PartyId> contributors, List<Text> opportunities)
         implements Command {
-
-    private static final DecisionKind KIND = DecisionKind.ISSUE;
 
     public DefineIssue {
         contributors = Given.set(contributors);
@@ -59,19 +58,19 @@ public record DefineIssue(Resolution resolution, Text issue, Set<PartyId> contri
 
     @Override
     public Ruling decide(CoalitionState state, Context context) {
+        Purpose purpose = Purpose.of(Measure.ISSUE, state, context);
         Contributions contributions = new Contributions(contributors, resolution.meeting(), state);
         List<Circle> without = contributions.circlesWithout();
         IssueDefined last = state.foundations().issue();
         Examination examination = resolution
-                .examine(KIND, state, Examination.of(state, context))
+                .examine(purpose, Examination.of(state, context))
                 .rule("R-052", without.isEmpty(), fact("missing", without))
                 .rule("R-166", !opportunities.isEmpty())
                 .possible(last == null || !last.decision().equals(resolution.decision()), Statements::adoptedAlready);
         return contributions
                 .examine(examination)
                 .accept(() -> resolution.events(
-                        KIND,
-                        state,
+                        purpose,
                         new IssueDefined(resolution.decision(), issue, List.copyOf(contributors), opportunities)));
     }
 }

@@ -10,6 +10,7 @@ import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Mandates.Mandate;
 import org.mithaq.events.Actor;
 import org.mithaq.events.MandateId;
+import org.mithaq.rediscussion.Standing;
 import org.mithaq.text.Text;
 
 /** What the mandates of somebody cover. */
@@ -17,18 +18,28 @@ record Coverage(Actor speaker, Text topic, LocalDate day, CoalitionState state) 
 
     /** The mandate that covers speaker, topic and day; always the same one where several do. */
     Optional<MandateId> mandate() {
-        return aboutTheTopic().stream()
+        return inForce().stream()
                 .filter(entry -> entry.getValue().lastsOn(day))
                 .map(Entry::getKey)
                 .min(Comparator.comparing(MandateId::value));
     }
 
-    /** What no mandate covers: {@code person}, {@code topic} or {@code date}. */
+    /** What no mandate covers: {@code person}, {@code topic}, {@code decision} (not in force) or {@code date}. */
     String gap() {
         if (held().isEmpty()) {
             return "person";
         }
-        return aboutTheTopic().isEmpty() ? "topic" : "date";
+        if (aboutTheTopic().isEmpty()) {
+            return "topic";
+        }
+        return inForce().isEmpty() ? "decision" : "date";
+    }
+
+    /** A mandate covers nothing while the decision that gave it is suspended, and once it was rescinded or replaced. */
+    private List<Entry<MandateId, Mandate>> inForce() {
+        return aboutTheTopic().stream()
+                .filter(entry -> state.decisions().standing(entry.getValue().decision(), day) == Standing.IN_FORCE)
+                .toList();
     }
 
     private List<Entry<MandateId, Mandate>> aboutTheTopic() {

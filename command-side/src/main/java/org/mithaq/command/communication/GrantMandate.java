@@ -2,7 +2,8 @@ package org.mithaq.command.communication;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.command.decisions.Resolution;
+import org.mithaq.command.decisions.Basis;
+import org.mithaq.command.decisions.Purpose;
 import org.mithaq.command.ruling.Command;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
@@ -15,7 +16,7 @@ import org.mithaq.events.CommunicationEvent.MandateGranted;
 import org.mithaq.events.MandateId;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.PersonId;
-import org.mithaq.events.Vocabulary.DecisionKind;
+import org.mithaq.events.Vocabulary.Measure;
 import org.mithaq.text.Text;
 
 /**
@@ -45,7 +46,7 @@ import org.mithaq.text.Text;
                  "topic": {"ar": "إطلاق خطط العمل", "en": "Launch of the plans"},
                  "until": "2026-09-30"}""")
 public record GrantMandate(
-        Resolution resolution,
+        Basis resolution,
         MandateId mandate,
         PartyId party,
         @Nullable PersonId person,
@@ -54,8 +55,6 @@ public record GrantMandate(
         @Nullable LocalDate from,
         LocalDate until)
         implements Command {
-
-    private static final DecisionKind KIND = DecisionKind.MANDATE;
 
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
@@ -70,10 +69,11 @@ public record GrantMandate(
 
     @Override
     public Ruling decide(CoalitionState state, Context context) {
+        Purpose purpose = Purpose.of(Measure.MANDATE, mandate, state, context);
         LocalDate today = Day.of(context.occurredAt(), state);
         LocalDate first = from == null ? today : from;
         return resolution
-                .examine(KIND, state, Examination.of(state, context))
+                .examine(purpose, Examination.of(state, context))
                 .possible(state.mandates().find(mandate) == null, () -> Fault.exists(mandate))
                 .possible(state.membership().isRegistered(party), () -> Fault.unknown(party))
                 .possible(
@@ -87,8 +87,7 @@ public record GrantMandate(
                                 "يبدأ التكليف اليوم (" + today + ") أو بعده، وينتهي في اليوم نفسه أو بعده",
                                 "a mandate begins today (" + today + ") or later and does not end before"))
                 .accept(() -> resolution.events(
-                        KIND,
-                        state,
+                        purpose,
                         new MandateGranted(mandate, resolution.decision(), party, person, post, topic, first, until)));
     }
 }

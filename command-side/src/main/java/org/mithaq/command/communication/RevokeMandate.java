@@ -12,6 +12,7 @@ import org.mithaq.command.ruling.Ruling;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Decisions.Decision;
 import org.mithaq.command.state.Mandates.Mandate;
+import org.mithaq.command.state.WrittenProcedures.Procedure;
 import org.mithaq.events.CommunicationEvent.MandateRevoked;
 import org.mithaq.events.DecisionId;
 import org.mithaq.events.MandateId;
@@ -54,8 +55,18 @@ public record RevokeMandate(MandateId mandate, @Nullable DecisionId decision, Te
     private static void byDecision(DecisionId id, Mandate found, CoalitionState state, Examination examination) {
         Decision made = state.decisions().find(id);
         Decision granting = requireNonNull(state.decisions().find(found.decision()));
+        Procedure voted = made == null || made.procedure() == null
+                ? null
+                : state.writtenProcedures().find(made.procedure());
         examination
                 .possible(made != null, () -> Fault.unknown(id))
+                .possible(
+                        voted == null
+                                || (voted.opened().motion().effect() == null
+                                        && !state.writtenProcedures().takenUp().contains(id)),
+                        () -> Fault.wrongState(
+                                "صُوِّت خطياً على هذا القرار من أجل أمر آخر، أو نُفّذ أثره من قبل",
+                                "this decision was made in writing for something else, or was put into effect already"))
                 .possible(
                         made != null
                                 && made.adopted()

@@ -19,8 +19,8 @@
  *
  * <ul>
  *   <li>A mandate goes to a member, or to one person there, by a decision of kind MANDATE, and lasts to its last day,
- *       that day included, or as long as the membership. It is taken back by a later decision of the same kind, or laid
- *       down by its holder.
+ *       that day included, or as long as the membership; while its decision is not in force it covers nothing. It is taken
+ *       back by a later decision of the same kind, or laid down by its holder.
  *   <li>A statement for the coalition names its topic in the words of the mandate, in one of the languages; letters and
  *       digits count. Its title and its wording are free. Whether they keep to the topic is for people to judge.
  *   <li>Who speaks for a body of the coalition appears to speak for the coalition, and needs a mandate too (R-138).

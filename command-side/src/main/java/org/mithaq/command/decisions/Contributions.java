@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.state.CoalitionState;
@@ -15,9 +16,9 @@ import org.mithaq.events.Vocabulary.Circle;
 
 /**
  * Who contributed to what a meeting adopts: the parties that the command names, and those whose input is in the papers
- * that were circulated for the meeting (R-052, R-079, R-085).
+ * that were circulated for the meeting, if one decides (R-052, R-079, R-085).
  */
-public record Contributions(Set<PartyId> named, MeetingId meeting, CoalitionState state) {
+public record Contributions(Set<PartyId> named, @Nullable MeetingId meeting, CoalitionState state) {
 
     /** Notes named parties that the coalition does not know. */
     public Examination examine(Examination examination) {
@@ -49,7 +50,7 @@ public record Contributions(Set<PartyId> named, MeetingId meeting, CoalitionStat
 
     private Set<PartyId> all() {
         Set<PartyId> all = new HashSet<>(named);
-        Meeting found = state.meetings().find(meeting);
+        Meeting found = meeting == null ? null : state.meetings().find(meeting);
         if (found != null) {
             all.addAll(found.inputs());
         }

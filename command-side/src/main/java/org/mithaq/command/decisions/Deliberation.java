@@ -17,6 +17,7 @@ import org.mithaq.events.DecisionEvent.Outcome;
 import org.mithaq.events.DecisionEvent.Provision;
 import org.mithaq.events.DecisionEvent.Quorum;
 import org.mithaq.events.DecisionEvent.Validity;
+import org.mithaq.events.DecisionId;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.RediscussionPolicy.Terms;
 import org.mithaq.events.Vocabulary.DecisionKind;
@@ -24,7 +25,8 @@ import org.mithaq.events.Vocabulary.DecisionKind;
 /** A resolution in the meeting that decides it: what the rules look at, and the record that comes of it. */
 record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState state) {
 
-    Examination examine(Examination examination) {
+    /** @param upon the earlier decision that it is about, or {@code null} */
+    Examination examine(@Nullable DecisionId upon, Examination examination) {
         examination
                 .rule(
                         "R-113",
@@ -37,7 +39,7 @@ record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState sta
                         Grounds.included(resolution.affectedGroups()),
                         fact("affectedGroups", resolution.affectedGroups().size()))
                 .clause("R-046", "undiscussed", !resolution.vote().unanimous() || discussed());
-        grounds().examine(examination);
+        grounds(upon).examine(examination);
         new Preparation(resolution, kind, state).examine(examination);
         Meeting meeting = meeting();
         return meeting == null
@@ -47,7 +49,7 @@ record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState sta
 
     /** What a second kind settled by one vote needs besides what was examined with the first. */
     Examination examineFurther(Examination examination) {
-        grounds().examine(examination);
+        grounds(null).examine(examination);
         Meeting meeting = meeting();
         if (meeting != null) {
             competence(meeting, examination);
@@ -197,8 +199,8 @@ record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState sta
         return Majority.of(kind, resolution.rule(), state.charter());
     }
 
-    private Grounds grounds() {
-        return new Grounds(resolution.decision(), resolution.evidence(), kind, state);
+    private Grounds grounds(@Nullable DecisionId upon) {
+        return new Grounds(resolution.decision(), upon, resolution.evidence(), kind, state);
     }
 
     private boolean discussed() {

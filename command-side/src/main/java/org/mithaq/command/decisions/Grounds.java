@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.events.DecisionEvent.AffectedGroup;
@@ -15,8 +16,13 @@ import org.mithaq.events.PartyId;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.rulebook.CharterParameter;
 
-/** What a decision rests on: the evidence given with it and added to its id before, and the screening of money. */
-record Grounds(DecisionId decision, List<Evidence> given, DecisionKind kind, CoalitionState state) {
+/**
+ * What a decision rests on: the evidence given with it and added to its id before, and the screening of money.
+ *
+ * @param upon an earlier decision that this one confirms, ends or ratifies: it is about the same money
+ */
+record Grounds(
+        DecisionId decision, @Nullable DecisionId upon, List<Evidence> given, DecisionKind kind, CoalitionState state) {
 
     private static final Set<DecisionKind> NEED_SOURCES =
             Set.of(DecisionKind.ISSUE, DecisionKind.STRATEGY, DecisionKind.FUNDING);
@@ -33,12 +39,13 @@ record Grounds(DecisionId decision, List<Evidence> given, DecisionKind kind, Coa
                         !NEED_SOURCES.contains(kind) || sources >= least,
                         fact("sources", sources),
                         fact("required", least))
-                .rule(
-                        "R-162",
-                        kind != DecisionKind.FUNDING
-                                || state.resources().screened().contains(decision))
+                .rule("R-162", kind != DecisionKind.FUNDING || screened(decision) || screened(upon))
                 .rule("R-143", competing.isEmpty(), fact("parties", competing))
                 .rule("R-061", kind != DecisionKind.ISSUE || kinds.size() != 1, fact("only", kinds));
+    }
+
+    private boolean screened(@Nullable DecisionId id) {
+        return id != null && state.resources().screened().contains(id);
     }
 
     /** Whether somebody of the groups that it touches took part. */

@@ -1,5 +1,6 @@
 package org.mithaq.command.decisions;
 
+import static java.util.Objects.requireNonNull;
 import static org.mithaq.command.ruling.Fact.fact;
 
 import java.util.List;
@@ -10,7 +11,6 @@ import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.ruling.Ruling;
 import org.mithaq.command.state.CoalitionState;
-import org.mithaq.command.state.Day;
 import org.mithaq.command.state.Decisions.Decision;
 import org.mithaq.events.DecisionEvent.DecisionRatified;
 import org.mithaq.events.DecisionEvent.Provision;
@@ -18,49 +18,75 @@ import org.mithaq.events.DecisionEvent.RatificationRefused;
 import org.mithaq.events.DecisionId;
 import org.mithaq.events.Event;
 import org.mithaq.events.Vocabulary.BodyKind;
-import org.mithaq.rediscussion.Standing;
+import org.mithaq.events.Vocabulary.Measure;
 
 /** A vote on an act that awaits ratification: by a body that holds its kind, or by all members. */
-record Ratification(DecisionId act, Resolution resolution, CoalitionState state, Context context) {
+record Ratification(DecisionId act, Basis basis, CoalitionState state, Context context) {
 
     Ruling ratify() {
-        return vote(carried -> carried
-                ? new DecisionRatified(act, resolution.decision())
-                : new RatificationRefused(act, resolution.decision()));
+        return vote(
+                Measure.RATIFICATION,
+                carried -> carried
+                        ? new DecisionRatified(act, basis.decision())
+                        : new RatificationRefused(act, basis.decision()));
     }
 
     Ruling refuse() {
-        return vote(carried -> carried ? new RatificationRefused(act, resolution.decision()) : null);
+        return vote(
+                Measure.RATIFICATION_REFUSAL,
+                carried -> carried ? new RatificationRefused(act, basis.decision()) : null);
     }
 
-    private Ruling vote(Function<Boolean, @Nullable Event> outcome) {
+    private Ruling vote(Measure measure, Function<Boolean, @Nullable Event> outcome) {
         Decision taken = state.decisions().find(act);
         if (taken == null) {
             return Ruling.impossible(Fault.unknown(act));
         }
         Provision provision = taken.life().provision();
-        BodyKind body = Rank.meeting(resolution.meeting(), state);
+        BodyKind body = basis.body(state);
         boolean holds = provision == null
                 || body == null
                 || body == BodyKind.PLENARY
                 || provision.by().contains(body);
-        Standing standing = taken.life().on(Day.of(context.occurredAt(), state));
+        Purpose purpose = Purpose.of(measure, act, state, context);
         Examination examination = Examination.of(state, context)
                 .rule("R-116", holds, fact("ratifiers", provision == null ? List.of() : provision.by()))
-                .possible(
-                        standing == Standing.PENDING_RATIFICATION,
-                        () -> Fault.wrongState(
-                                "لا ينتظر هذا القرار المصادقة، أو انقضت مدتها",
-                                "this decision awaits no ratification, or the time for it is over"))
-                .possible(resolution.provisional() == null, Ratification::notProvisional)
-                .possible(resolution.isFirst(state), () -> Fault.exists(resolution.decision()));
-        return resolution.examine(taken.kind(), state, examination).accept(() -> events(taken, outcome));
+                .possible(purpose.pending(), Purpose::awaitsNone);
+        return switch (basis) {
+            case Resolution resolution -> inMeeting(resolution, taken, outcome, examination);
+            case WrittenDecision decision -> inWriting(decision, purpose, outcome, examination);
+        };
     }
 
-    private List<Event> events(Decision taken, Function<Boolean, @Nullable Event> outcome) {
-        Event recorded = resolution.recorded(taken.kind(), state);
-        Event follows = outcome.apply(resolution.adopted(taken.kind(), state));
-        return follows == null ? List.of(recorded) : List.of(recorded, follows);
+    private Ruling inMeeting(
+            Resolution resolution,
+            Decision taken,
+            Function<Boolean, @Nullable Event> outcome,
+            Examination examination) {
+        examination
+                .possible(resolution.provisional() == null, Ratification::notProvisional)
+                .possible(resolution.isFirst(state), () -> Fault.exists(resolution.decision()));
+        return resolution.examine(taken.kind(), act, state, examination).accept(() -> {
+            Event recorded = resolution.recorded(taken.kind(), state);
+            Event follows = outcome.apply(resolution.adopted(taken.kind(), state));
+            return follows == null ? List.of(recorded) : List.of(recorded, follows);
+        });
+    }
+
+    private Ruling inWriting(
+            WrittenDecision decision,
+            Purpose purpose,
+            Function<Boolean, @Nullable Event> outcome,
+            Examination examination) {
+        boolean made = state.decisions().find(decision.decision()) != null;
+        Event follows = made ? outcome.apply(decision.carried(state)) : null;
+        return decision.examineUse(purpose, examination)
+                .possible(
+                        follows != null,
+                        () -> Fault.wrongState(
+                                "لم تُرفض المصادقة في هذا التصويت، فلا يترتب عليه شيء",
+                                "that vote did not refuse ratification, so nothing follows from it"))
+                .acceptOne(() -> requireNonNull(follows));
     }
 
     private static Fault notProvisional() {

@@ -11,7 +11,7 @@ import org.mithaq.events.DecisionId;
  * Ratifies an act that a body took beyond its competence or in an emergency (R-116). A vote that fails refuses it.
  *
  * @param decision the decision that awaits ratification
- * @param resolution the vote on that, a decision of its own
+ * @param resolution the vote on that, a decision of its own: of a meeting, or in writing
  */
 @Intention(
         ar = "المصادقة على قرار",
@@ -28,7 +28,7 @@ import org.mithaq.events.DecisionId;
                    "title": {"ar": "المصادقة على قرار", "en": "Ratify a decision"},
                    "text": {"ar": "نصادق على القرار", "en": "We ratify the decision"},
                    "vote": {"inFavour": 16, "against": 3, "abstained": 1}}}""")
-public record RatifyDecision(DecisionId decision, Resolution resolution) implements Command {
+public record RatifyDecision(DecisionId decision, Basis resolution) implements Command {
 
     @Override
     public Ruling decide(CoalitionState state, Context context) {

@@ -12,7 +12,7 @@ import org.mithaq.events.DecisionId;
  * waiting.
  *
  * @param decision the decision that awaits ratification
- * @param resolution the vote on that, a decision of its own
+ * @param resolution the vote on that, a decision of its own: of a meeting, or in writing
  */
 @Intention(
         ar = "رفض المصادقة على قرار",
@@ -29,7 +29,7 @@ import org.mithaq.events.DecisionId;
                    "title": {"ar": "رفض المصادقة على قرار", "en": "Refuse to ratify a decision"},
                    "text": {"ar": "لا نصادق على القرار", "en": "We do not ratify the decision"},
                    "vote": {"inFavour": 16, "against": 3, "abstained": 1}}}""")
-public record RefuseRatification(DecisionId decision, Resolution resolution) implements Command {
+public record RefuseRatification(DecisionId decision, Basis resolution) implements Command {
 
     @Override
     public Ruling decide(CoalitionState state, Context context) {

@@ -1,7 +1,11 @@
 package org.mithaq.command.decisions;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.command.bodies.Attendance;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.state.CoalitionState;
@@ -25,7 +29,7 @@ import org.mithaq.events.Vocabulary.ProvisionalReason;
 import org.mithaq.text.Text;
 
 /**
- * A vote of a meeting as every command that rests on one carries it.
+ * A vote of a meeting as commands that rest on one carry it.
  *
  * <p>Several commands may rest on one decision, such as vision, mission and values: the first one that names the id is
  * examined and records the decision, those that follow repeat the same resolution and add what they adopt.
@@ -67,7 +71,8 @@ public record Resolution(
         List<Ballot> ballots,
         List<PartyId> recused,
         @Nullable Validity validity,
-        @Nullable ProvisionalReason provisional) {
+        @Nullable ProvisionalReason provisional)
+        implements Basis {
 
     /** Large enough to tell shares apart. */
     private static final int WHOLE = 1000;
@@ -131,9 +136,40 @@ public record Resolution(
 
     /** Notes every rule of a decision of that kind, and what makes it impossible. Rules are noted at the first command only. */
     public Examination examine(DecisionKind kind, CoalitionState state, Examination examination) {
+        return examine(kind, null, state, examination);
+    }
+
+    /**
+     * The same for a vote on an earlier decision.
+     *
+     * @param upon the decision whose money it is, and whose screening serves (R-162)
+     */
+    public Examination examine(
+            DecisionKind kind, @Nullable DecisionId upon, CoalitionState state, Examination examination) {
         Decision made = state.decisions().find(decision);
         Deliberation deliberation = new Deliberation(this, kind, state);
-        return made == null ? deliberation.examine(examination) : follow(made, deliberation, examination);
+        return made == null ? deliberation.examine(upon, examination) : follow(made, deliberation, examination);
+    }
+
+    @Override
+    public Examination examine(Purpose purpose, Examination examination) {
+        return examine(requireNonNull(purpose.kind()), purpose.state(), examination);
+    }
+
+    @Override
+    public List<Event> events(Purpose purpose, Event effect) {
+        return events(requireNonNull(purpose.kind()), purpose.state(), effect);
+    }
+
+    @Override
+    public Collection<PartyId> participants(CoalitionState state) {
+        Meeting found = state.meetings().find(meeting);
+        return found == null ? List.of() : new Attendance(found, state).voters();
+    }
+
+    @Override
+    public @Nullable PartyId mover(CoalitionState state) {
+        return mover;
     }
 
     /** The decision as it goes on record; only after an examination that nothing stood in the way of. */
@@ -142,6 +178,7 @@ public record Resolution(
     }
 
     /** The body that decides, or {@code null} where the meeting is unknown or of no body. */
+    @Override
     public @Nullable BodyKind body(CoalitionState state) {
         Meeting found = state.meetings().find(meeting);
         return found == null ? null : found.kind().body();

@@ -13,8 +13,9 @@
  *   <li>{@code RefuseRatification → DecisionRecorded, RatificationRefused}
  * </ul>
  *
- * <p>{@link org.mithaq.command.decisions.Resolution} is what every command that rests on a vote carries, in whatever
- * feature. Its {@code examine} looks at the rules of decisions, its {@code events} makes the command's effect and
+ * <p>{@link org.mithaq.command.decisions.Resolution} is what every command that rests on the vote of a meeting carries, in
+ * whatever feature; {@link org.mithaq.command.decisions.WrittenDecision} stands in its place where it was decided in
+ * writing. Its {@code examine} looks at the rules of decisions, its {@code events} makes the command's effect and
  * {@code DecisionRecorded}. A proposal that did not reach its majority is recorded as not adopted, without the effect.
  * {@link org.mithaq.command.decisions.Contributions} tells who had a say.
  *
@@ -51,7 +52,8 @@
  *   <li>A dissent may be recorded until the minutes are approved, after a decision in writing for the days of the charter;
  *       it is kept for ever (R-122). A member competes with the coalition when it declared that it wants the call or tender
  *       that the decision is about (R-143); a seat it wants is a conflict of interest only.
- *   <li>The money of a funding decision is screened under the decision's id (R-162).
+ *   <li>The money of a funding decision is screened under the decision's id (R-162). Confirming, ending or ratifying a
+ *       decision is about the same money, and its screening serves; what takes its place or amends it is screened anew.
  *   <li>Who is recused counts for the quorum and does not vote; a ballot, or more votes than there are others, breaks
  *       R-136. A recused party casts no proxy either: whose interest is in the matter votes for nobody. A proxy of a
  *       recused party is not cast, and its holder votes for itself.

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static org.mithaq.command.ruling.Fact.fact;
 
 import java.util.Set;
-import org.mithaq.command.bodies.Attendance;
-import org.mithaq.command.decisions.Resolution;
+import org.mithaq.command.decisions.Basis;
+import org.mithaq.command.decisions.Purpose;
 import org.mithaq.command.ruling.Command;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
@@ -13,7 +13,6 @@ import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.ruling.Intention;
 import org.mithaq.command.ruling.Ruling;
 import org.mithaq.command.state.CoalitionState;
-import org.mithaq.command.state.Meetings.Meeting;
 import org.mithaq.command.state.Plan;
 import org.mithaq.command.state.Plan.Status;
 import org.mithaq.events.CharterEvent.Delegation;
@@ -24,7 +23,7 @@ import org.mithaq.events.PlanEvent.Activity;
 import org.mithaq.events.PlanEvent.Finances;
 import org.mithaq.events.PlanId;
 import org.mithaq.events.Vocabulary.BodyKind;
-import org.mithaq.events.Vocabulary.DecisionKind;
+import org.mithaq.events.Vocabulary.Measure;
 
 /** Approves the present version of a plan. */
 @Intention(
@@ -42,25 +41,23 @@ import org.mithaq.events.Vocabulary.DecisionKind;
                    "text": {"ar": "نوافق على الخطط الثلاث", "en": "We approve the three plans"},
                    "vote": {"inFavour": 7, "against": 0, "abstained": 1}},
                  "plan": "0198c0de-0000-7000-8000-000000000411"}""")
-public record ApproveActionPlan(Resolution resolution, PlanId plan) implements Command {
-
-    private static final DecisionKind KIND = DecisionKind.PLAN_APPROVAL;
+public record ApproveActionPlan(Basis resolution, PlanId plan) implements Command {
 
     @Override
     public Ruling decide(CoalitionState state, Context context) {
-        Examination examination = resolution.examine(KIND, state, Examination.of(state, context));
+        Purpose purpose = Purpose.of(Measure.PLAN_APPROVAL, plan, state, context);
+        Examination examination = resolution.examine(purpose, Examination.of(state, context));
         Plan found = OpenPlan.find(plan, examination, state);
         if (found != null) {
             examine(found, examination, state);
         }
-        return examination.accept(() -> resolution.events(KIND, state, approved(requireNonNull(found), state)));
+        return examination.accept(() -> resolution.events(purpose, approved(requireNonNull(found), state)));
     }
 
     private void examine(Plan found, Examination examination, CoalitionState state) {
         ActionPlan content = found.content();
         PartyId accountable = content.accountableParty();
-        Meeting meeting = state.meetings().find(resolution.meeting());
-        Set<PartyId> approvers = meeting == null ? Set.of() : new Attendance(meeting, state).voters();
+        Set<PartyId> approvers = Set.copyOf(resolution.participants(state));
         new Participation(found, approvers, state)
                 .examine(examination)
                 .rule("R-009", !duplicated(content, state))

@@ -2,7 +2,8 @@ package org.mithaq.command.plans;
 
 import static java.util.Objects.requireNonNull;
 
-import org.mithaq.command.decisions.Resolution;
+import org.mithaq.command.decisions.Basis;
+import org.mithaq.command.decisions.Purpose;
 import org.mithaq.command.ruling.Command;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
@@ -13,7 +14,7 @@ import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Plan;
 import org.mithaq.events.PlanEvent.ActionPlanRatified;
 import org.mithaq.events.PlanId;
-import org.mithaq.events.Vocabulary.DecisionKind;
+import org.mithaq.events.Vocabulary.Measure;
 
 /** Ratifies a plan whose present version was approved. */
 @Intention(
@@ -28,13 +29,12 @@ import org.mithaq.events.Vocabulary.DecisionKind;
                    "text": {"ar": "نصادق على الخطط الثلاث", "en": "We ratify the three plans"},
                    "vote": {"inFavour": 18, "against": 0, "abstained": 1}},
                  "plan": "0198c0de-0000-7000-8000-000000000411"}""")
-public record RatifyActionPlan(Resolution resolution, PlanId plan) implements Command {
-
-    private static final DecisionKind KIND = DecisionKind.PLAN_RATIFICATION;
+public record RatifyActionPlan(Basis resolution, PlanId plan) implements Command {
 
     @Override
     public Ruling decide(CoalitionState state, Context context) {
-        Examination examination = resolution.examine(KIND, state, Examination.of(state, context));
+        Purpose purpose = Purpose.of(Measure.PLAN_RATIFICATION, plan, state, context);
+        Examination examination = resolution.examine(purpose, Examination.of(state, context));
         Plan found = OpenPlan.find(plan, examination, state);
         if (found != null) {
             examination
@@ -46,6 +46,6 @@ public record RatifyActionPlan(Resolution resolution, PlanId plan) implements Co
                                     "this version of the plan is ratified already"));
         }
         return examination.accept(() -> resolution.events(
-                KIND, state, new ActionPlanRatified(plan, requireNonNull(found).version(), resolution.decision())));
+                purpose, new ActionPlanRatified(plan, requireNonNull(found).version(), resolution.decision())));
     }
 }

@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.command.decisions.Resolution;
+import org.mithaq.command.decisions.Basis;
+import org.mithaq.command.decisions.Purpose;
 import org.mithaq.command.ruling.Command;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
@@ -20,7 +21,7 @@ import org.mithaq.command.state.Plans.Objective;
 import org.mithaq.events.Given;
 import org.mithaq.events.ObjectiveId;
 import org.mithaq.events.PlanEvent.ObjectiveSet;
-import org.mithaq.events.Vocabulary.DecisionKind;
+import org.mithaq.events.Vocabulary.Measure;
 import org.mithaq.events.Vocabulary.ObjectiveKind;
 import org.mithaq.events.Vocabulary.ObjectiveOrigin;
 import org.mithaq.rulebook.CharterParameter;
@@ -54,7 +55,7 @@ import org.mithaq.text.Text;
                  "kind": "SPECIFIC", "origin": "COMMUNITY", "due": "2026-09-01",
                  "shortTermOutcomes": [{"ar": "مقالتان افتتاحيتان", "en": "Two editorials"}]}""")
 public record SetObjective(
-        Resolution resolution,
+        Basis resolution,
         ObjectiveId objective,
         Text title,
         @Nullable ObjectiveKind kind,
@@ -63,7 +64,6 @@ public record SetObjective(
         List<Text> shortTermOutcomes)
         implements Command {
 
-    private static final DecisionKind KIND = DecisionKind.STRATEGY;
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
     public SetObjective {
@@ -78,11 +78,12 @@ public record SetObjective(
 
     @Override
     public Ruling decide(CoalitionState state, Context context) {
+        Purpose purpose = Purpose.of(Measure.OBJECTIVE, objective, state, context);
         Objective before = state.plans().find(objective);
         LocalDate today = Day.of(context.occurredAt(), state);
         int months = state.charter().number(CharterParameter.FIRST_OBJECTIVE);
         return resolution
-                .examine(KIND, state, Examination.of(state, context))
+                .examine(purpose, Examination.of(state, context))
                 .clause("R-148", "firstDue", anyDueBy(today.plusMonths(months), state), fact("months", months))
                 .clause("R-148", "shortTermOutcomes", !shortTermOutcomes.isEmpty())
                 .rule("R-149", kind != null)
@@ -94,7 +95,7 @@ public record SetObjective(
                 .possible(
                         before == null || !before.decision().equals(resolution.decision()),
                         () -> Fault.exists(objective))
-                .accept(() -> resolution.events(KIND, state, set(before == null ? 1 : before.version() + 1)));
+                .accept(() -> resolution.events(purpose, set(before == null ? 1 : before.version() + 1)));
     }
 
     private ObjectiveSet set(int version) {

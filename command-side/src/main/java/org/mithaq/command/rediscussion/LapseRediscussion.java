@@ -18,7 +18,7 @@ import org.mithaq.rediscussion.RequestLife;
 
 /**
  * Puts on record that a request lapsed: it did not find its supporters, or was not heard, in time. It counts as lapsed
- * from that day on, whether or not anybody says so.
+ * from that day on, whether or not anybody says so; but what was put to a written vote in time was heard in time.
  */
 @Intention(ar = "تسجيل سقوط طلب إعادة المناقشة", en = "Note that a re-discussion lapsed", example = """
                 {"request": "01890a5d-ac96-774b-bcce-b302099a8059"}""")
@@ -37,6 +37,11 @@ public record LapseRediscussion(RediscussionId request) implements Command {
                         () -> Fault.wrongState(
                                 "لم تنقضِ مدة هذا الطلب، أو بُتّ فيه",
                                 "the time of this request is not over, or it was ruled on"))
+                .possible(
+                        state.writtenProcedures().openFor(request) == null,
+                        () -> Fault.wrongState(
+                                "طُرح للتصويت الخطي في المدة، فيُنتظر اختتام التصويت",
+                                "it was put to a written vote in time; that vote is closed first"))
                 .acceptOne(() -> new RediscussionLapsed(
                         asked.decision(),
                         request,

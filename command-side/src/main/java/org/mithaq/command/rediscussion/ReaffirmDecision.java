@@ -7,7 +7,7 @@ import org.mithaq.command.ruling.Intention;
 import org.mithaq.command.ruling.Ruling;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.events.DecisionId;
-import org.mithaq.events.RediscussionEvent.DecisionReaffirmed;
+import org.mithaq.events.Vocabulary.Revision;
 
 /**
  * Confirms a decision after it was discussed again. A vote that fails changes nothing: the matter stays open until it is
@@ -35,7 +35,6 @@ public record ReaffirmDecision(DecisionId decision, Resolution resolution) imple
 
     @Override
     public Ruling decide(CoalitionState state, Context context) {
-        return new Reopened(decision, resolution, state, context)
-                .rule((request, by) -> new DecisionReaffirmed(decision, request, by), false);
+        return new Reopened(decision, Revision.REAFFIRM, resolution, state, context).rule();
     }
 }

@@ -61,10 +61,20 @@ public record Rehearing(Revising revising, LocalDate day, CoalitionState state) 
         return least == null ? asked : Resolution.stricter(asked, least);
     }
 
-    /** As it goes on record, or {@code null} without a grant. */
-    public @Nullable Reopening reopening() {
+    /**
+     * As it goes on record, or {@code null} without a grant.
+     *
+     * @param asked the majority that the mover asks for: where it does, no other is enough
+     */
+    public @Nullable Reopening reopening(@Nullable DecisionRule asked) {
         RequestLife granted = granted();
-        return granted == null ? null : new Reopening(revising.decision(), granted.id(), revising.as());
+        return granted == null
+                ? null
+                : new Reopening(
+                        revising.decision(),
+                        granted.id(),
+                        revising.as(),
+                        asked == null ? granted.terms().thresholdInAnyCase() : null);
     }
 
     /** Whether the matter is still open when the votes are counted; what was put to the vote in time was heard in time. */

@@ -15,12 +15,10 @@ import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Day;
 import org.mithaq.command.state.Decisions.Decision;
 import org.mithaq.events.DecisionId;
-import org.mithaq.events.Event;
-import org.mithaq.events.RediscussionEvent;
-import org.mithaq.events.RediscussionEvent.DecisionReaffirmed;
-import org.mithaq.events.RediscussionId;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.DecisionRule;
+import org.mithaq.events.Vocabulary.Revision;
+import org.mithaq.events.WrittenProcedureEvent.Reopening;
 import org.mithaq.rediscussion.RequestLife;
 
 /**
@@ -28,16 +26,11 @@ import org.mithaq.rediscussion.RequestLife;
  * rule is looked at.
  *
  * @param old the decision on record, which is never altered
+ * @param as what follows once the vote carries
  */
-record Reopened(DecisionId old, Resolution resolution, CoalitionState state, Context context) {
+record Reopened(DecisionId old, Revision as, Resolution resolution, CoalitionState state, Context context) {
 
-    /** What follows from the vote once it carries. */
-    interface Outcome {
-        RediscussionEvent of(RediscussionId request, DecisionId by);
-    }
-
-    /** @param settles whether a vote that fails leaves the old decision reaffirmed; else the matter stays open */
-    Ruling rule(Outcome outcome, boolean settles) {
+    Ruling rule() {
         Decision decided = state.decisions().find(old);
         if (decided == null) {
             return Ruling.impossible(Fault.unknown(old));
@@ -46,18 +39,10 @@ record Reopened(DecisionId old, Resolution resolution, CoalitionState state, Con
         RequestLife granted = state.rediscussions().grantedFor(old, day);
         Examination examination = Examination.of(state, context)
                 .clause("R-130", "granted", granted != null, fact("decision", old.value()));
-        return granted == null
-                ? examination.accept(List::of)
-                : vote(decided, granted, day, outcome, settles, examination);
+        return granted == null ? examination.accept(List::of) : vote(decided, granted, day, examination);
     }
 
-    private Ruling vote(
-            Decision decided,
-            RequestLife granted,
-            LocalDate day,
-            Outcome outcome,
-            boolean settles,
-            Examination examination) {
+    private Ruling vote(Decision decided, RequestLife granted, LocalDate day, Examination examination) {
         Hearing hearing = new Hearing(granted, day, state);
         Resolution put = under(hearing.least(), granted.terms().thresholdInAnyCase(), decided);
         BodyKind body = Rank.meeting(resolution.meeting(), state);
@@ -69,17 +54,9 @@ record Reopened(DecisionId old, Resolution resolution, CoalitionState state, Con
                         "sameMeeting",
                         granted.terms().sameMeeting() || !resolution.meeting().equals(decided.meeting()))
                 .possible(put.isFirst(state), () -> Fault.exists(put.decision()));
-        return put.examine(decided.kind(), state, examination)
-                .accept(() -> events(decided, granted.id(), put, outcome, settles));
-    }
-
-    private List<Event> events(
-            Decision decided, RediscussionId request, Resolution put, Outcome outcome, boolean settles) {
-        Event recorded = put.recorded(decided.kind(), state);
-        if (put.adopted(decided.kind(), state)) {
-            return List.of(recorded, outcome.of(request, put.decision()));
-        }
-        return settles ? List.of(recorded, new DecisionReaffirmed(old, request, put.decision())) : List.of(recorded);
+        return put.examine(decided.kind(), as.keepsMoney() ? old : null, state, examination)
+                .accept(() -> Rehearing.outcome(
+                        new Reopening(old, granted.id(), as, null), put.recorded(decided.kind(), state)));
     }
 
     /** Under the majority that is enough in any case where the vote reaches that, else under the least. */

@@ -7,7 +7,7 @@ import org.mithaq.command.ruling.Intention;
 import org.mithaq.command.ruling.Ruling;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.events.DecisionId;
-import org.mithaq.events.RediscussionEvent.DecisionRescinded;
+import org.mithaq.events.Vocabulary.Revision;
 
 /**
  * Ends a decision that may be discussed again, with nothing in its place. A vote that fails leaves it reaffirmed.
@@ -34,7 +34,6 @@ public record RescindDecision(DecisionId decision, Resolution resolution) implem
 
     @Override
     public Ruling decide(CoalitionState state, Context context) {
-        return new Reopened(decision, resolution, state, context)
-                .rule((request, by) -> new DecisionRescinded(decision, request, by), true);
+        return new Reopened(decision, Revision.RESCIND, resolution, state, context).rule();
     }
 }

@@ -7,7 +7,7 @@ import org.mithaq.command.ruling.Intention;
 import org.mithaq.command.ruling.Ruling;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.events.DecisionId;
-import org.mithaq.events.RediscussionEvent.DecisionSuperseded;
+import org.mithaq.events.Vocabulary.Revision;
 
 /**
  * Puts another decision in the place of one that may be discussed again. The old one stays on record, linked with the
@@ -37,7 +37,6 @@ public record SupersedeDecision(DecisionId decision, Resolution resolution, bool
 
     @Override
     public Ruling decide(CoalitionState state, Context context) {
-        return new Reopened(decision, resolution, state, context)
-                .rule((request, by) -> new DecisionSuperseded(decision, request, by, amends), true);
+        return new Reopened(decision, amends ? Revision.AMEND : Revision.SUPERSEDE, resolution, state, context).rule();
     }
 }

@@ -31,6 +31,7 @@ import org.mithaq.events.RepresentationEvent.WithdrawalAnnounced;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.MeetingKind;
 import org.mithaq.events.Vocabulary.Office;
+import org.mithaq.rediscussion.Presidency;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
@@ -39,11 +40,12 @@ import org.pcollections.PSet;
 /**
  * Bodies, their seats and officers.
  *
+ * @param presidency who was elected to preside, for re-discussion (R-128)
  * @param vacant the parties whose delegate left and that named no other yet: their seats are not filled (Q-16)
  */
-public record Bodies(PMap<BodyId, Body> bodies, PSet<PartyId> vacant) {
+public record Bodies(PMap<BodyId, Body> bodies, Presidency presidency, PSet<PartyId> vacant) {
 
-    static final Bodies EMPTY = new Bodies(HashTreePMap.empty(), HashTreePSet.empty());
+    static final Bodies EMPTY = new Bodies(HashTreePMap.empty(), Presidency.NONE, HashTreePSet.empty());
 
     /** The body, or {@code null}. */
     public @Nullable Body find(BodyId body) {
@@ -125,6 +127,11 @@ public record Bodies(PMap<BodyId, Body> bodies, PSet<PartyId> vacant) {
     }
 
     Bodies evolve(BodyEvent event) {
+        Bodies changed = changed(event);
+        return new Bodies(changed.bodies, presidency.after(event), changed.vacant);
+    }
+
+    private Bodies changed(BodyEvent event) {
         return switch (event) {
             case BodyEstablished e -> with(e.body(), Body.established(e));
             case BodySeated e -> with(e.body(), known(e.body()).seated(e.seats()));
@@ -137,11 +144,17 @@ public record Bodies(PMap<BodyId, Body> bodies, PSet<PartyId> vacant) {
 
     /** Seats stay with the party when its delegate changes, offices go with the person, and both with a member. */
     Bodies evolve(RepresentationEvent event) {
+        Bodies changed = changed(event);
+        return new Bodies(changed.bodies, presidency.after(event), changed.vacant);
+    }
+
+    private Bodies changed(RepresentationEvent event) {
         return switch (event) {
-            case DelegateDesignated e -> new Bodies(bodies, vacant.minus(e.party()));
+            case DelegateDesignated e -> new Bodies(bodies, presidency, vacant.minus(e.party()));
             case DelegateReplaced e ->
                 new Bodies(
                         each(body -> body.without(e.from())),
+                        presidency,
                         e.to() == null ? vacant.plus(e.party()) : vacant.minus(e.party()));
             case MemberWithdrawn e -> left(e.party());
             case MemberExpelled e -> left(e.party());
@@ -153,7 +166,7 @@ public record Bodies(PMap<BodyId, Body> bodies, PSet<PartyId> vacant) {
     }
 
     private Bodies left(PartyId party) {
-        return new Bodies(each(body -> body.without(party)), vacant.minus(party));
+        return new Bodies(each(body -> body.without(party)), presidency, vacant.minus(party));
     }
 
     private PMap<BodyId, Body> each(UnaryOperator<Body> change) {
@@ -165,7 +178,7 @@ public record Bodies(PMap<BodyId, Body> bodies, PSet<PartyId> vacant) {
     }
 
     private Bodies with(BodyId id, Body body) {
-        return new Bodies(bodies.plus(id, body), vacant);
+        return new Bodies(bodies.plus(id, body), presidency, vacant);
     }
 
     private Body known(BodyId id) {

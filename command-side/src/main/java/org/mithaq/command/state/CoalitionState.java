@@ -100,7 +100,7 @@ public record CoalitionState(
                 switch (event) {
                     case WrittenProcedureEvent e -> writtenProcedures.evolve(e);
                     case DecisionRecorded e -> writtenProcedures.evolve(e);
-                    default -> writtenProcedures;
+                    default -> writtenProcedures.takenUp(Bases.of(event), decisions);
                 },
                 event instanceof RediscussionEvent e ? rediscussions.evolve(e, day) : rediscussions,
                 event instanceof PlanEvent e ? plans.evolve(e) : plans,

@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.command.state.Decisions.Decision;
 import org.mithaq.events.DecisionEvent.Ballot;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionEvent.Quorum;
 import org.mithaq.events.DecisionEvent.Vote;
 import org.mithaq.events.DecisionId;
 import org.mithaq.events.PartyId;
+import org.mithaq.events.RediscussionId;
 import org.mithaq.events.Vocabulary.Choice;
 import org.mithaq.events.WrittenProcedureEvent;
 import org.mithaq.events.WrittenProcedureEvent.VoteCast;
@@ -25,10 +27,14 @@ import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
 
-/** Decisions by written procedure. */
-public record WrittenProcedures(PMap<WrittenProcedureId, Procedure> procedures) {
+/**
+ * Decisions by written procedure.
+ *
+ * @param takenUp the decisions that a command was based on: each serves once
+ */
+public record WrittenProcedures(PMap<WrittenProcedureId, Procedure> procedures, PSet<DecisionId> takenUp) {
 
-    static final WrittenProcedures EMPTY = new WrittenProcedures(HashTreePMap.empty());
+    static final WrittenProcedures EMPTY = new WrittenProcedures(HashTreePMap.empty(), HashTreePSet.empty());
 
     /** What became of a procedure. */
     public enum Status {
@@ -143,6 +149,16 @@ public record WrittenProcedures(PMap<WrittenProcedureId, Procedure> procedures) 
                 .orElse(null);
     }
 
+    /** The procedure that hears the request, or {@code null}. */
+    public @Nullable Procedure openFor(RediscussionId request) {
+        return procedures.values().stream()
+                .filter(Procedure::open)
+                .filter(procedure -> procedure.opened().reopens() != null
+                        && procedure.opened().reopens().request().equals(request))
+                .findFirst()
+                .orElse(null);
+    }
+
     WrittenProcedures evolve(WrittenProcedureEvent event) {
         return switch (event) {
             case WrittenProcedureOpened e ->
@@ -161,8 +177,16 @@ public record WrittenProcedures(PMap<WrittenProcedureId, Procedure> procedures) 
         return by == null ? this : with(by, known(by).ended(Status.DECIDED));
     }
 
+    /** After something happened that rests on a decision, made so or not. */
+    WrittenProcedures takenUp(@Nullable DecisionId basis, Decisions decisions) {
+        Decision made = basis == null ? null : decisions.find(basis);
+        return basis == null || made == null || made.procedure() == null
+                ? this
+                : new WrittenProcedures(procedures, takenUp.plus(basis));
+    }
+
     private WrittenProcedures with(WrittenProcedureId id, Procedure procedure) {
-        return new WrittenProcedures(procedures.plus(id, procedure));
+        return new WrittenProcedures(procedures.plus(id, procedure), takenUp);
     }
 
     private Procedure known(WrittenProcedureId id) {

@@ -22,7 +22,7 @@ import org.mithaq.events.WrittenProcedureId;
 @Intention(
         ar = "التصويت خطياً",
         en = "Cast a vote in writing",
-        rules = {"R-136"},
+        rules = {"R-116", "R-136"},
         example = """
                 {"procedure": "01890a5d-ac96-774b-bcce-b302099a8070", "choice": "IN_FAVOUR"}""")
 public record CastVote(WrittenProcedureId procedure, Choice choice) implements Command {

@@ -19,6 +19,7 @@ import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionEvent.Quorum;
 import org.mithaq.events.Event;
 import org.mithaq.events.ObjectionId;
+import org.mithaq.events.Vocabulary.LapseReason;
 import org.mithaq.events.WrittenProcedureEvent.Reopening;
 import org.mithaq.events.WrittenProcedureEvent.WrittenProcedureLapsed;
 import org.mithaq.events.WrittenProcedureEvent.WrittenProcedureOpened;
@@ -26,12 +27,13 @@ import org.mithaq.events.WrittenProcedureId;
 
 /**
  * Counts the votes, after the closing date or once everybody entitled was heard. Where too few took part nothing is
- * decided: the procedure lapses (R-117).
+ * decided: the procedure lapses (R-117). So does one that discusses a decision again which is not open for that any more,
+ * because it was settled meanwhile (R-130): that one is closed at any time.
  */
 @Intention(
         ar = "اختتام التصويت الخطي",
         en = "Close a written procedure",
-        rules = {"R-046", "R-077", "R-121", "R-130"},
+        rules = {"R-046", "R-077", "R-121"},
         example = """
                 {"procedure": "01890a5d-ac96-774b-bcce-b302099a8070"}""")
 public record CloseWrittenProcedure(WrittenProcedureId procedure) implements Command {
@@ -42,17 +44,23 @@ public record CloseWrittenProcedure(WrittenProcedureId procedure) implements Com
         if (found == null) {
             return Ruling.impossible(Fault.unknown(procedure));
         }
-        WrittenProcedureOpened opened = found.opened();
-        Reopening reopening = opened.reopens();
-        Set<ObjectionId> unanswered = state.decisions().proposals().unanswered(opened.decision());
-        return Examination.of(state, context)
+        Reopening reopening = found.opened().reopens();
+        Examination examination = Examination.of(state, context)
                 .openToMembers()
-                .rule("R-121", unanswered.isEmpty(), fact("unanswered", List.copyOf(unanswered)))
-                .clause("R-046", "undiscussed", !found.tally().unanimous() || discussed(opened, state))
-                .clause("R-130", "granted", reopening == null || Rehearing.stillOpen(reopening, state))
                 .possible(
                         found.open(),
-                        () -> Fault.wrongState("انتهى هذا التصويت الخطي", "this written vote was closed or withdrawn"))
+                        () -> Fault.wrongState("انتهى هذا التصويت الخطي", "this written vote was closed or withdrawn"));
+        return reopening == null || Rehearing.stillOpen(reopening, state)
+                ? counted(found, state, context, examination)
+                : examination.acceptOne(() -> lapsed(found, LapseReason.REDISCUSSION_OVER));
+    }
+
+    private Ruling counted(Procedure found, CoalitionState state, Context context, Examination examination) {
+        WrittenProcedureOpened opened = found.opened();
+        Set<ObjectionId> unanswered = state.decisions().proposals().unanswered(opened.decision());
+        return examination
+                .rule("R-121", unanswered.isEmpty(), fact("unanswered", List.copyOf(unanswered)))
+                .clause("R-046", "undiscussed", !found.tally().unanimous() || discussed(opened, state))
                 .possible(
                         found.complete() || found.overOn(Day.of(context.occurredAt(), state)),
                         () -> Fault.wrongState(
@@ -65,11 +73,16 @@ public record CloseWrittenProcedure(WrittenProcedureId procedure) implements Com
         WrittenProcedureOpened opened = found.opened();
         Quorum participation = found.participation();
         if (participation.present() < participation.required()) {
-            return List.of(new WrittenProcedureLapsed(procedure, opened.decision(), found.tally(), participation));
+            return List.of(lapsed(found, LapseReason.PARTICIPATION));
         }
         DecisionRecorded recorded = new Circulated(opened, state).recorded(found);
         Reopening reopening = opened.reopens();
         return reopening == null ? List.of(recorded) : Rehearing.outcome(reopening, recorded);
+    }
+
+    private WrittenProcedureLapsed lapsed(Procedure found, LapseReason reason) {
+        return new WrittenProcedureLapsed(
+                procedure, found.opened().decision(), reason, found.tally(), found.participation());
     }
 
     private static boolean discussed(WrittenProcedureOpened opened, CoalitionState state) {

@@ -1,5 +1,7 @@
 package org.mithaq.command.writtenprocedure;
 
+import static org.mithaq.command.ruling.Fact.fact;
+
 import java.time.LocalDate;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
@@ -7,6 +9,7 @@ import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Day;
 import org.mithaq.command.state.WrittenProcedures.Procedure;
+import org.mithaq.events.PartyId;
 
 /** What votes, and a motion taken back, need: a procedure on which votes can still be cast. */
 record OpenProcedure(Procedure procedure, CoalitionState state, Context context) {
@@ -20,13 +23,10 @@ record OpenProcedure(Procedure procedure, CoalitionState state, Context context)
                         "انتهى هذا التصويت الخطي", "this written vote is over, or was closed or withdrawn"));
     }
 
-    /** Notes somebody who may not vote in it. */
+    /** Notes somebody who may not vote in it: it is the body that decides, and nobody else. */
     Examination examineVoter(Examination examination) {
+        PartyId party = context.actor().party();
         return examine(examination)
-                .possible(
-                        procedure.entitled(context.actor().party()),
-                        () -> Fault.notAllowed(
-                                "لا يحق لجهتكم التصويت هنا",
-                                "your organisation was not entitled to vote when this was opened"));
+                .clause("R-116", "entitled", procedure.entitled(party), fact("party", party.value()));
     }
 }

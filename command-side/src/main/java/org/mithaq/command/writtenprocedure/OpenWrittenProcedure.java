@@ -46,6 +46,8 @@ import org.mithaq.text.Text;
  * @param concessions what was given up to reach it (R-008)
  * @param refersToMission whether it names the mission as its ground
  * @param validity from when until when it is in force, and when it is looked at again
+ * @param effect what is done by another command once it carries, such as approving a plan; without it the decision is
+ *     all there is
  * @param reopens the decision that it discusses again, where that is to be heard in writing (R-130)
  */
 @Intention(
@@ -81,6 +83,7 @@ public record OpenWrittenProcedure(
         List<Text> concessions,
         boolean refersToMission,
         @Nullable Validity validity,
+        @Nullable Effecting effect,
         @Nullable Revising reopens)
         implements Command {
 

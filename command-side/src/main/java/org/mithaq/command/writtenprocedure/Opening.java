@@ -39,6 +39,9 @@ record Opening(OpenWrittenProcedure command, DecisionProposed proposed, Coalitio
         if (rehearing != null) {
             rehearing.examine(proposed.kind(), command.body(), examination);
         }
+        if (command.effect() != null) {
+            command.effect().purpose(state, context).examine(proposed.kind(), examination);
+        }
         time(voters, examination);
         participation(voters.size(), examination);
         return examination
@@ -56,10 +59,17 @@ record Opening(OpenWrittenProcedure command, DecisionProposed proposed, Coalitio
                                 "لا مقاعد مشغولة في هذه الهيئة",
                                 "nobody has a seat in such a body; name one in \"in\""))
                 .possible(
-                        voters.stream().anyMatch(voter -> voter.party().equals(mover())),
-                        () -> Fault.notAllowed(
-                                "لا يفتح باب التصويت إلا من يحق له التصويت",
-                                "only a party that is entitled to vote puts a motion"));
+                        command.effect() == null || command.reopens() == null,
+                        () -> Fault.badInput(
+                                "القرار إما إعادة مناقشة \"reopens\" وإما سند لأمر آخر \"effect\"",
+                                "a motion either discusses a decision again (\"reopens\") or has an \"effect\""))
+                .clause(
+                        "R-116",
+                        "entitled",
+                        voters.isEmpty()
+                                || voters.stream()
+                                        .anyMatch(voter -> voter.party().equals(mover())),
+                        fact("party", mover().value()));
     }
 
     /** As it is recorded; the title stands in for a wording that is missing while the rules are looked at. */
@@ -86,8 +96,11 @@ record Opening(OpenWrittenProcedure command, DecisionProposed proposed, Coalitio
                         command.concessions(),
                         command.refersToMission(),
                         proposed.amount(),
-                        command.validity()),
-                rehearing == null ? null : rehearing.reopening());
+                        command.validity(),
+                        command.effect() == null
+                                ? null
+                                : command.effect().purpose(state, context).effect()),
+                rehearing == null ? null : rehearing.reopening(command.rule()));
     }
 
     private void time(List<Voter> voters, Examination examination) {

@@ -17,7 +17,11 @@ import org.mithaq.text.Text;
  * Stays out of a vote for a conflict of interest: the actor's party counts as taking part, and does not vote (R-136). A
  * vote that it cast before counts no longer.
  */
-@Intention(ar = "التنحي عن التصويت الخطي", en = "Recuse oneself from a written vote", example = """
+@Intention(
+        ar = "التنحي عن التصويت الخطي",
+        en = "Recuse oneself from a written vote",
+        rules = {"R-116"},
+        example = """
                 {"procedure": "01890a5d-ac96-774b-bcce-b302099a8070"}""")
 public record RecuseFromVote(WrittenProcedureId procedure) implements Command {
 

@@ -8,7 +8,8 @@
  *   <li>{@code CastVote → VoteCast}
  *   <li>{@code RecuseFromVote → VoterRecused}
  *   <li>{@code WithdrawWrittenProcedure → WrittenProcedureWithdrawn}
- *   <li>{@code CloseWrittenProcedure → DecisionRecorded} (and what becomes of a decision that it discusses again), or {@code WrittenProcedureLapsed} where too few took part
+ *   <li>{@code CloseWrittenProcedure → DecisionRecorded} (and what becomes of a decision that it discusses again), or
+ *       {@code WrittenProcedureLapsed} where too few took part or the matter was settled meanwhile
  * </ul>
  *
  * <p>The rules are those of {@link org.mithaq.command.decisions}: what can be told beforehand is looked at when the
@@ -30,8 +31,14 @@
  *   <li>Participation is counted by parties, as the quorum is; the tally by votes.
  *   <li>Any member may close, since the votes say what comes of it: after the closing date, or once nobody is left to
  *       wait for. An objection has to be answered before that; after the closing date none is raised.
+ *   <li>A command with an effect of its own rests on a decision in writing where the motion named that effect; the decision
+ *       serves once, for that alone ({@link org.mithaq.command.decisions.WrittenDecision}). The first charter, and an
+ *       expulsion, are never decided so.
+ *   <li>Who votes, recuses itself or puts a motion without belonging to the deciding body is refused by R-116: it is that
+ *       body's matter.
  *   <li>A re-discussion whose terms say so is heard in writing: the motion names the decision it reopens. What went round
- *       in time was heard in time. A majority that is enough in any case is for meetings.
+ *       in time was heard in time, so that a request is not noted as lapsed while it is voted on. Where the matter was
+ *       settled meanwhile the procedure lapses with that reason.
  *   <li>What lapsed or was withdrawn leaves the proposal as it was: it may go round again or before a meeting.
  *   <li>There is no acting for want of competence subject to ratification in writing: it is never urgent enough.
  * </ul>

@@ -7,6 +7,7 @@ import static org.mithaq.command.Scenario.decision;
 import static org.mithaq.command.Scenario.mandate;
 import static org.mithaq.command.Scenario.party;
 import static org.mithaq.command.Scenario.person;
+import static org.mithaq.command.Scenario.request;
 import static org.mithaq.command.Scenario.statement;
 import static org.mithaq.command.Scenario.text;
 import static org.mithaq.command.communication.Voice.CHAIR;
@@ -32,8 +33,13 @@ import org.mithaq.events.CommunicationEvent.StatementIssued;
 import org.mithaq.events.DecisionId;
 import org.mithaq.events.MandateId;
 import org.mithaq.events.MembershipEvent.PartyRegistered;
+import org.mithaq.events.RediscussionEvent.DecisionRescinded;
+import org.mithaq.events.RediscussionEvent.RediscussionRequested;
+import org.mithaq.events.RediscussionEvent.Supporter;
 import org.mithaq.events.Vocabulary.Audience;
+import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.StatementKind;
+import org.mithaq.rediscussion.Policies;
 import org.mithaq.text.Text;
 
 class IssueStatementTest {
@@ -93,6 +99,28 @@ class IssueStatementTest {
                 .at(NOW.minus(Duration.ofDays(1)))
                 .when(say(TOPIC))
                 .isRefusedBy("R-138");
+    }
+
+    @Test
+    void aMandateCoversNothingOnceItsDecisionIsEnded() {
+        Scenario rescinded = speaking(CHAIR, COALITION)
+                .and(
+                        new RediscussionRequested(
+                                decision(8),
+                                request(1),
+                                new Supporter(party(5), person(5)),
+                                List.of(),
+                                null,
+                                text("reason"),
+                                List.of(),
+                                null,
+                                0,
+                                "1",
+                                Policies.DEFAULT.termsFor(DecisionKind.MANDATE).get(0),
+                                0,
+                                null),
+                        new DecisionRescinded(decision(8), request(1), decision(9)));
+        assertThat(facts(rescinded.when(say(TOPIC)).isRefusedBy("R-138"))).containsEntry("notCovered", "decision");
     }
 
     @Test

@@ -120,6 +120,17 @@ class RatificationTest {
     }
 
     @Test
+    void theScreeningOfTheActServesItsRatification() {
+        Motion urgent = Motion.number(3).in(THIN).votes(4, 1, 0).subjectToRatification(ProvisionalReason.EMERGENCY);
+        Scenario acted = allowing(true)
+                .fundingScreened(decision(3))
+                .then(new RecordDecision(DecisionKind.FUNDING, urgent.put()));
+        assertThat(events(
+                        acted, new RatifyDecision(decision(3), Motion.number(4).put())))
+                .hasSize(2);
+    }
+
+    @Test
     void itLapsesByTheCalendar() {
         Scenario acted = allowing(true).then(urgent());
         assertThat(acted.state().decisions().standing(decision(3), TODAY.plusDays(30)))

@@ -63,7 +63,10 @@ record Beginning(String name, LiveCoalition coalition, InPlay inPlay, Instant no
         return new Beginning(name, live, inPlay, now);
     }
 
-    /** The same command, but a charter lets acts await ratification and has proxies and that policy of re-discussion. */
+    /**
+     * The same command, but a charter lets acts await ratification and a few decide in writing, has proxies and that policy
+     * of re-discussion.
+     */
     private static Command put(Command command, @Nullable String preset) {
         if (preset == null || !(command instanceof AdoptCharter adoption)) {
             return command;
@@ -72,6 +75,8 @@ record Beginning(String name, LiveCoalition coalition, InPlay inPlay, Instant no
         Map<String, Object> parameters = new LinkedHashMap<>(c.parameters());
         parameters.put("proxies.held.max", 2);
         parameters.put("proxies.quorum", "PRESENT");
+        parameters.put("written.participation", ">=1");
+        parameters.put("written.days", 1);
         return new AdoptCharter(
                 adoption.resolution(),
                 new Charter(

@@ -26,6 +26,7 @@ final class Coverage {
     private final Map<String, Integer> accepted = new HashMap<>();
     private int histories;
     private long byProxy;
+    private int inWriting;
 
     void count(History history) {
         histories++;
@@ -40,6 +41,7 @@ final class Coverage {
         tried.merge(sending.name(), 1, Integer::sum);
         if (answer instanceof Answer.Accepted now && !now.repeated()) {
             accepted.merge(sending.name(), 1, Integer::sum);
+            inWriting += InWriting.rests(sending.request().command()) ? 1 : 0;
         }
     }
 
@@ -55,6 +57,7 @@ final class Coverage {
                 .as("never accepted in " + histories + " histories")
                 .isEmpty();
         assertThat(byProxy).as("decisions with a proxy").isPositive();
+        assertThat(inWriting).as("rested on a decision in writing").isPositive();
         assertThat(accepted.size() * 100).as("accepted").isGreaterThanOrEqualTo(LEAST_ACCEPTED_PERCENT * all.size());
     }
 }

@@ -15,6 +15,7 @@ import org.mithaq.command.bodies.SeatBody;
 import org.mithaq.command.communication.RevokeMandate;
 import org.mithaq.command.conflicts.AppointMediator;
 import org.mithaq.command.conflicts.RecordSettlement;
+import org.mithaq.command.decisions.Basis;
 import org.mithaq.command.decisions.RatifyDecision;
 import org.mithaq.command.decisions.RecordDecision;
 import org.mithaq.command.decisions.RefuseRatification;
@@ -29,11 +30,13 @@ import org.mithaq.command.membership.WithdrawMember;
 import org.mithaq.command.outreach.NominateProspect.Nomination;
 import org.mithaq.command.rediscussion.GrantRediscussion;
 import org.mithaq.command.rediscussion.RefuseRediscussion;
+import org.mithaq.command.ruling.Command;
 import org.mithaq.command.state.Body;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Conflicts.Conflict;
 import org.mithaq.command.state.Meetings.Meeting;
 import org.mithaq.command.state.MinutesBook.Minutes;
+import org.mithaq.command.writtenprocedure.OpenWrittenProcedure;
 import org.mithaq.events.BodyId;
 import org.mithaq.events.CharterEvent.Charter;
 import org.mithaq.events.CharterEvent.RatificationClause;
@@ -80,9 +83,9 @@ record Fitting(Moment moment) {
                 state().decisions().procedureAdopted() || dice().chance(30)
                         ? r
                         : new RecordDecision(DecisionKind.DECISION_PROCEDURE, r.resolution());
-            case RatifyDecision r -> new RatifyDecision(r.decision(), new Voting(moment).unconditional(r.resolution()));
-            case RefuseRatification r ->
-                new RefuseRatification(r.decision(), new Voting(moment).unconditional(r.resolution()));
+            case RatifyDecision r -> resting(new RatifyDecision(r.decision(), unconditional(r.resolution())));
+            case RefuseRatification r -> resting(new RefuseRatification(r.decision(), unconditional(r.resolution())));
+            case OpenWrittenProcedure o -> new InWriting(moment).motion(o);
             case WithdrawMember w -> dice().chance(30) ? w : new WithdrawMember(w.reason(), w.dispute(), List.of());
             case RevokeMandate r -> new RevokeMandate(r.mandate(), dice().chance(60) ? null : r.decision(), r.reason());
             case GrantRediscussion g ->
@@ -93,8 +96,17 @@ record Fitting(Moment moment) {
                 dice().chance(40)
                         ? r
                         : new RefuseRediscussion(r.request(), r.reason(), ruling(), new Vote(3, dice().below(3), 0));
+            case Command command -> resting((Record) command);
             default -> drafted;
         };
+    }
+
+    private Object resting(Record command) {
+        return new InWriting(moment).resting(command);
+    }
+
+    private Basis unconditional(Basis basis) {
+        return basis instanceof Resolution resolution ? new Voting(moment).unconditional(resolution) : basis;
     }
 
     /** Mostly those that are to come, sometimes only a few of them, or somebody else too. */

@@ -133,6 +133,7 @@ final class Intentions {
         if (state.writtenProcedures().procedures().values().stream().anyMatch(Procedure::open)) {
             due.addAll(List.of("cast-vote", "cast-vote", "cast-vote", "close-written-procedure"));
         }
+        InWriting.due(state).forEach(name -> due.addAll(List.of(name, name)));
         due.addAll(
                 inSession
                         ? List.of("record-decision", "record-decision", "close-meeting", "record-arrival", "give-proxy")

@@ -9,14 +9,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mithaq.events.CommunicationEvent.MandateGranted;
+import org.mithaq.events.DecisionEvent.DecisionRatified;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionEvent.Outcome;
 import org.mithaq.events.DecisionEvent.Quorum;
 import org.mithaq.events.DecisionEvent.Vote;
+import org.mithaq.events.DecisionId;
 import org.mithaq.events.Envelope;
+import org.mithaq.events.Id;
 import org.mithaq.events.PartyId;
+import org.mithaq.events.PlanEvent.ActionPlanApproved;
+import org.mithaq.events.PlanEvent.ActionPlanRatified;
+import org.mithaq.events.PlanEvent.ObjectiveSet;
 import org.mithaq.events.Vocabulary.Choice;
 import org.mithaq.events.Vocabulary.DecisionRule;
+import org.mithaq.events.Vocabulary.LapseReason;
+import org.mithaq.events.Vocabulary.Measure;
+import org.mithaq.events.WrittenProcedureEvent.Effect;
 import org.mithaq.events.WrittenProcedureEvent.VoteCast;
 import org.mithaq.events.WrittenProcedureEvent.Voter;
 import org.mithaq.events.WrittenProcedureEvent.VoterRecused;
@@ -29,6 +39,8 @@ import org.mithaq.events.WrittenProcedureId;
 final class WrittenVotes implements Invariant {
 
     private final Map<WrittenProcedureId, Round> rounds = new HashMap<>();
+    private final Map<DecisionId, Effect> decided = new HashMap<>();
+    private final Set<DecisionId> effects = new HashSet<>();
 
     private static final class Round {
         private final WrittenProcedureOpened opened;
@@ -78,6 +90,11 @@ final class WrittenVotes implements Invariant {
                 case WrittenProcedureWithdrawn e -> close(e.procedure());
                 case WrittenProcedureLapsed e -> lapsed(e);
                 case DecisionRecorded e -> recorded(e);
+                case MandateGranted e -> restsOn(e.decision(), Measure.MANDATE, e.mandate());
+                case ObjectiveSet e -> restsOn(e.decision(), Measure.OBJECTIVE, e.objective());
+                case ActionPlanApproved e -> restsOn(e.decision(), Measure.PLAN_APPROVAL, e.plan());
+                case ActionPlanRatified e -> restsOn(e.decision(), Measure.PLAN_RATIFICATION, e.plan());
+                case DecisionRatified e -> restsOn(e.by(), Measure.RATIFICATION, e.decision());
                 default -> {
                     // not in writing
                 }
@@ -107,6 +124,22 @@ final class WrittenVotes implements Invariant {
         return round;
     }
 
+    /** What rests on a decision in writing is what was voted on, and it happens once. */
+    private void restsOn(DecisionId decision, Measure measure, Id subject) {
+        Effect effect = decided.remove(decision);
+        require(!effects.contains(decision), "decision %s in writing serves twice", decision);
+        if (effect != null) {
+            effects.add(decision);
+            require(
+                    effect.measure() == measure && subject.value().equals(effect.subject()),
+                    "decision %s was for %s, not for %s of %s",
+                    decision,
+                    effect,
+                    measure,
+                    subject);
+        }
+    }
+
     private Round close(WrittenProcedureId id) {
         Round round = requireNonNull(rounds.get(id), () -> "nobody opened " + id);
         require(round.open, "%s ends twice", id);
@@ -117,7 +150,11 @@ final class WrittenVotes implements Invariant {
     private void lapsed(WrittenProcedureLapsed e) {
         Round round = close(e.procedure());
         Quorum found = round.participation();
-        require(found.present() < found.required(), "%s lapses and enough took part: %s", e.procedure(), found);
+        require(
+                e.reason() == LapseReason.REDISCUSSION_OVER || found.present() < found.required(),
+                "%s lapses and enough took part: %s",
+                e.procedure(),
+                found);
         require(round.tally().equals(e.vote()), "%s: the votes are %s, not %s", e.procedure(), round.tally(), e.vote());
     }
 
@@ -126,6 +163,9 @@ final class WrittenVotes implements Invariant {
             return;
         }
         Round round = close(e.procedure());
+        if (round.opened.motion().effect() != null) {
+            decided.put(e.decision(), round.opened.motion().effect());
+        }
         Quorum found = round.participation();
         require(found.present() >= found.required(), "decision %d: too few took part: %s", e.number(), found);
         require(found.equals(e.quorum()), "decision %d: %s took part, not %s", e.number(), found, e.quorum());

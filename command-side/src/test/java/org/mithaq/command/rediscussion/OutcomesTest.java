@@ -14,6 +14,7 @@ import static org.mithaq.command.rediscussion.Reopening.OLD;
 import static org.mithaq.command.rediscussion.Reopening.TODAY;
 import static org.mithaq.command.rediscussion.Reopening.ask;
 import static org.mithaq.command.rediscussion.Reopening.by;
+import static org.mithaq.command.rediscussion.Reopening.chair;
 import static org.mithaq.command.rediscussion.Reopening.charter;
 import static org.mithaq.command.rediscussion.Reopening.decided;
 import static org.mithaq.command.rediscussion.Reopening.granted;
@@ -32,6 +33,7 @@ import org.mithaq.command.Gathering;
 import org.mithaq.command.Motion;
 import org.mithaq.command.Scenario;
 import org.mithaq.command.decisions.ProposeDecision;
+import org.mithaq.command.decisions.RecordDecision;
 import org.mithaq.command.decisions.SettleDecision;
 import org.mithaq.command.ruling.Command;
 import org.mithaq.command.ruling.Ruling;
@@ -118,6 +120,25 @@ class OutcomesTest {
                         granted(Presets.DEFAULT),
                         new ReaffirmDecision(OLD, later(3).votes(1, 9, 0).put())))
                 .hasSize(1);
+    }
+
+    @Test
+    void theMoneyOfADecisionThatIsConfirmedOrEndedWasScreenedWithIt() {
+        assertThat(accepted(funded(), new ReaffirmDecision(OLD, later(3).put())))
+                .hasSize(2);
+        assertThat(accepted(funded(), new RescindDecision(OLD, later(3).put()))).hasSize(2);
+        funded().when(supersede(3, 15, 5)).isRefusedBy("R-162");
+        funded().when(new SupersedeDecision(OLD, later(3).put(), true)).isRefusedBy("R-162");
+    }
+
+    private static Scenario funded() {
+        Scenario decided = chartered(charter(Presets.DEFAULT))
+                .fundingScreened(OLD)
+                .then(new RecordDecision(DecisionKind.FUNDING, Motion.number(2).put()))
+                .and(new MeetingClosed(Gathering.PLENARY, List.of(), null))
+                .and(opened(LATER, MeetingKind.PLENARY, Gathering.MEMBERS));
+        return chair(by(decided, 5).then(ask(1, RediscussionGround.NEW_INFORMATION)))
+                .then(new GrantRediscussion(request(1), null, null, null));
     }
 
     @Test

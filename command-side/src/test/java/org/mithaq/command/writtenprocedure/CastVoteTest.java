@@ -41,7 +41,7 @@ class CastVoteTest {
     @Test
     void whoJoinedLaterWasNotEntitled() {
         Scenario joined = begun().and(Parties.registered(40), Parties.admitted(40));
-        by(40, joined).when(vote(Choice.AGAINST)).isImpossible(Fault.Kind.NOT_ALLOWED);
+        by(40, joined).when(vote(Choice.AGAINST)).isRefusedBy("R-116");
     }
 
     @Test

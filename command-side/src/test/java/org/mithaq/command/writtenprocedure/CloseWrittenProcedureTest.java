@@ -32,6 +32,7 @@ import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.Choice;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.DecisionRule;
+import org.mithaq.events.Vocabulary.LapseReason;
 import org.mithaq.events.WrittenProcedureEvent.WrittenProcedureLapsed;
 import org.mithaq.rediscussion.Standing;
 
@@ -70,7 +71,8 @@ class CloseWrittenProcedureTest {
     void whereTooFewTakePartItLapsesAndTheMatterIsFree() {
         Scenario lapsed = over(voted(begun(), 10, 0));
         lapsed.when(close())
-                .happens(new WrittenProcedureLapsed(PROCEDURE, MATTER, new Vote(10, 0, 0), new Quorum(11, 10, 21)));
+                .happens(new WrittenProcedureLapsed(
+                        PROCEDURE, MATTER, LapseReason.PARTICIPATION, new Vote(10, 0, 0), new Quorum(11, 10, 21)));
         lapsed.then(close())
                 .when(new RecordDecision(DecisionKind.OTHER, Motion.number(3).put()))
                 .isAcceptedDespite();
@@ -118,6 +120,7 @@ class CloseWrittenProcedureTest {
                         List.of(),
                         List.of(),
                         false,
+                        null,
                         null,
                         null));
         over(voted(silent, 12, 0)).when(close()).isAcceptedDespite("R-046");

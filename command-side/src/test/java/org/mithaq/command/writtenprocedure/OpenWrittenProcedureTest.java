@@ -84,7 +84,7 @@ class OpenWrittenProcedureTest {
         WrittenProcedureOpened opened = (WrittenProcedureOpened)
                 by(1, seated).when(strategic()).accepted().events().get(1);
         assertThat(opened.entitled()).containsExactly(new Voter(party(1), 2), new Voter(party(2), 1));
-        by(3, seated).when(strategic()).isImpossible(Fault.Kind.NOT_ALLOWED);
+        by(3, seated).when(strategic()).isRefusedBy("R-116");
     }
 
     @Test
@@ -238,6 +238,7 @@ class OpenWrittenProcedureTest {
                         List.of(),
                         List.of(),
                         false,
+                        null,
                         null,
                         null),
                 null);

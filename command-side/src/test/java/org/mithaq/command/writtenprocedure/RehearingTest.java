@@ -16,18 +16,24 @@ import static org.mithaq.command.writtenprocedure.Voting.over;
 import static org.mithaq.command.writtenprocedure.Voting.voted;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mithaq.command.Gathering;
 import org.mithaq.command.Motion;
 import org.mithaq.command.Scenario;
 import org.mithaq.command.decisions.RecordDecision;
 import org.mithaq.command.rediscussion.GrantRediscussion;
+import org.mithaq.command.rediscussion.LapseRediscussion;
 import org.mithaq.command.rediscussion.RequestRediscussion;
 import org.mithaq.command.rediscussion.RescindDecision;
 import org.mithaq.command.rediscussion.Revising;
+import org.mithaq.command.ruling.Fault;
 import org.mithaq.events.ActingAs;
 import org.mithaq.events.Actor;
 import org.mithaq.events.CharterEvent.Charter;
+import org.mithaq.events.DecisionEvent.DecisionRecorded;
+import org.mithaq.events.DecisionEvent.Quorum;
+import org.mithaq.events.DecisionEvent.Vote;
 import org.mithaq.events.DecisionId;
 import org.mithaq.events.Event;
 import org.mithaq.events.RediscussionEvent.DecisionReaffirmed;
@@ -36,9 +42,12 @@ import org.mithaq.events.RediscussionPolicy;
 import org.mithaq.events.RediscussionPolicy.Terms;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.DecisionKind;
+import org.mithaq.events.Vocabulary.DecisionRule;
+import org.mithaq.events.Vocabulary.LapseReason;
 import org.mithaq.events.Vocabulary.RediscussionGround;
 import org.mithaq.events.Vocabulary.RediscussionHearing;
 import org.mithaq.events.Vocabulary.Revision;
+import org.mithaq.events.WrittenProcedureEvent.WrittenProcedureLapsed;
 import org.mithaq.rediscussion.Presets;
 
 /** Discussing an earlier decision again, where the policy has that heard in writing. */
@@ -77,13 +86,57 @@ class RehearingTest {
         by(1, reopenable(RediscussionHearing.WRITTEN_PROCEDURE)).when(rescind()).isRefusedBy("R-130");
     }
 
+    @Test
+    void oneThatWasSettledMeanwhileLapsesWithItsReason() {
+        Scenario opened = by(1, granted(RediscussionHearing.WRITTEN_PROCEDURE)).then(rescind());
+        voted(opened, 12, 2).and(new DecisionReaffirmed(OLD, request(1), decision(1)));
+        opened.when(close())
+                .happens(new WrittenProcedureLapsed(
+                        PROCEDURE, MATTER, LapseReason.REDISCUSSION_OVER, new Vote(12, 2, 0), new Quorum(11, 14, 21)));
+        opened.then(close()).when(close()).isImpossible(Fault.Kind.WRONG_STATE);
+    }
+
+    @Test
+    void whatIsPutToTheVoteInTimeIsHeardInTime() {
+        Scenario opened = by(1, granted(reopenable(charter(terms(RediscussionHearing.WRITTEN_PROCEDURE, 5, null)))))
+                .then(rescind());
+        over(voted(opened, 12, 2)).when(new LapseRediscussion(request(1))).isImpossible(Fault.Kind.WRONG_STATE);
+        assertThat(opened.when(close()).accepted().events().get(1))
+                .isEqualTo(new DecisionRescinded(OLD, request(1), MATTER));
+    }
+
+    @Test
+    void itLapsesOnceNothingWasDecidedInWriting() {
+        Scenario opened = by(1, granted(reopenable(charter(terms(RediscussionHearing.WRITTEN_PROCEDURE, 5, null)))))
+                .then(rescind());
+        over(voted(opened, 2, 1)).then(close());
+        opened.when(new LapseRediscussion(request(1))).isAcceptedDespite();
+    }
+
+    @Test
+    void aMajorityThatIsEnoughInAnyCaseIsEnoughInWriting() {
+        Terms terms = terms(RediscussionHearing.WRITTEN_PROCEDURE, null, DecisionRule.ABSOLUTE_MAJORITY);
+        Scenario opened = by(1, granted(reopenable(charter(terms)))).then(rescind());
+        List<Event> events = over(voted(opened, 11, 8)).when(close()).accepted().events();
+        assertThat(((DecisionRecorded) events.get(0)).rule()).isEqualTo(DecisionRule.ABSOLUTE_MAJORITY);
+        assertThat(events.get(1)).isEqualTo(new DecisionRescinded(OLD, request(1), MATTER));
+        Scenario tooFew = by(1, granted(reopenable(charter(terms)))).then(rescind());
+        events = over(voted(tooFew, 10, 8)).when(close()).accepted().events();
+        assertThat(((DecisionRecorded) events.get(0)).rule()).isEqualTo(DecisionRule.TWO_THIRDS);
+        assertThat(events.get(1)).isEqualTo(new DecisionReaffirmed(OLD, request(1), MATTER));
+    }
+
     private static List<Event> decided(int inFavour, int against) {
         Scenario opened = by(1, granted(RediscussionHearing.WRITTEN_PROCEDURE)).then(rescind());
         return over(voted(opened, inFavour, against)).when(close()).accepted().events();
     }
 
     private static Scenario granted(RediscussionHearing where) {
-        return by(5, reopenable(where))
+        return granted(reopenable(where));
+    }
+
+    private static Scenario granted(Scenario reopenable) {
+        return by(5, reopenable)
                 .then(new RequestRediscussion(
                         request(1),
                         OLD,
@@ -98,7 +151,11 @@ class RehearingTest {
     }
 
     private static Scenario reopenable(RediscussionHearing where) {
-        return Gathering.chartered(charter(where))
+        return reopenable(charter(terms(where, null, null)));
+    }
+
+    private static Scenario reopenable(Charter charter) {
+        return Gathering.chartered(charter)
                 .justifiedBy("in session")
                 .then(new RecordDecision(DecisionKind.OTHER, Motion.number(2).put()));
     }
@@ -120,10 +177,11 @@ class RehearingTest {
                 List.of(),
                 false,
                 null,
+                null,
                 new Revising(OLD, Revision.RESCIND));
     }
 
-    private static Charter charter(RediscussionHearing where) {
+    private static Charter charter(Terms terms) {
         Charter usual = Gathering.charter();
         return new Charter(
                 usual.profile(),
@@ -136,7 +194,7 @@ class RehearingTest {
                 usual.betweenMeetings(),
                 usual.conflictProcedure(),
                 usual.rediscussion(),
-                new RediscussionPolicy(null, List.of(heard(where)), List.of(), false),
+                new RediscussionPolicy(null, List.of(terms), List.of(), false),
                 usual.groundRules(),
                 usual.conduct(),
                 usual.autonomy(),
@@ -145,7 +203,9 @@ class RehearingTest {
                 usual.raised());
     }
 
-    private static Terms heard(RediscussionHearing where) {
+    /** @param inAnyCase enough without the two thirds that are asked for else */
+    private static Terms terms(
+            RediscussionHearing where, @Nullable Integer hearWithinDays, @Nullable DecisionRule inAnyCase) {
         Terms usual = Presets.standard()
                 .filled(new RediscussionPolicy(Presets.DEFAULT, List.of(), List.of(), false))
                 .terms()
@@ -163,7 +223,7 @@ class RehearingTest {
                 null,
                 false,
                 null,
-                null,
+                hearWithinDays,
                 null,
                 null,
                 null,
@@ -173,8 +233,8 @@ class RehearingTest {
                 usual.appealTo(),
                 where,
                 null,
-                null,
-                null,
+                inAnyCase == null ? null : DecisionRule.TWO_THIRDS,
+                inAnyCase,
                 List.of(),
                 usual.sameMatter(),
                 null);

@@ -88,6 +88,21 @@ final class Voting {
             @Nullable String participation,
             @Nullable Draft draft,
             @Nullable Text wording) {
+        return open(body, closesOn, participation, draft, wording, null);
+    }
+
+    /** What another command will do once it carries. */
+    static OpenWrittenProcedure all(DecisionKind kind, Effecting effect) {
+        return open(BodyKind.PLENARY, LAST_DAY, null, draft(kind), text("wording"), effect);
+    }
+
+    private static OpenWrittenProcedure open(
+            BodyKind body,
+            LocalDate closesOn,
+            @Nullable String participation,
+            @Nullable Draft draft,
+            @Nullable Text wording,
+            @Nullable Effecting effect) {
         return new OpenWrittenProcedure(
                 PROCEDURE,
                 MATTER,
@@ -104,6 +119,7 @@ final class Voting {
                 List.of(),
                 false,
                 null,
+                effect,
                 null);
     }
 }

@@ -83,6 +83,7 @@ class WrittenProcedureStoryTest {
                 List.of(),
                 false,
                 null,
+                null,
                 null);
     }
 }

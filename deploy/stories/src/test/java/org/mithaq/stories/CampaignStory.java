@@ -28,16 +28,16 @@ final class CampaignStory {
             1 coalition.mission-adopted.v1
             1 coalition.readiness-assessed.v1
             1 coalition.structure-type-selected.v1
-            39 command.refused.v1
+            40 command.refused.v1
             1 core-group.formed.v1
             1 decision.dissent-recorded.v1
             1 decision.objection-answered.v1
             1 decision.objection-raised.v1
-            4 decision.proposed.v1
+            5 decision.proposed.v1
             1 decision.ratification-refused.v1
             2 decision.ratified.v1
             1 decision.reaffirmed.v1
-            23 decision.recorded.v1
+            24 decision.recorded.v1
             1 decision.rescinded.v1
             2 decision.settled.v1
             1 decision.superseded.v1
@@ -45,7 +45,7 @@ final class CampaignStory {
             1 evaluation.recorded.v1
             3 funding.screened.v1
             1 lesson.recorded.v1
-            1 mandate.granted.v1
+            2 mandate.granted.v1
             1 meeting.attendee-arrived.v1
             1 meeting.attendee-left.v1
             15 meeting.closed.v1
@@ -62,14 +62,15 @@ final class CampaignStory {
             3 rediscussion.granted.v1
             3 rediscussion.requested.v1
             11 rediscussion.supported.v1
-            1 statement.issued.v1
+            2 statement.issued.v1
             1 success.celebrated.v1
             2 task.assigned.v2
             2 task.completed.v1
             1 task.handed-over.v1
             1 written-procedure.lapsed.v1
-            2 written-procedure.opened.v1
-            11 written-procedure.vote-cast.v1
+            3 written-procedure.opened.v1
+            17 written-procedure.vote-cast.v1
+            1 written-procedure.voter-recused.v1
             """;
 
     /** Every refusal in its order: the command, and the rules it rests on, once for each broken clause. */
@@ -108,6 +109,7 @@ final class CampaignStory {
             open-written-procedure R-121
             open-written-procedure R-117
             cast-vote R-136
+            cast-vote R-116
             close-campaign R-177 R-176 R-176
             close-meeting R-069
             give-proxy R-108
@@ -146,7 +148,8 @@ final class CampaignStory {
             D20 PARTNER ADOPTED SIMPLE_MAJORITY 8-1-0 present 9 of 10, quorum 7
             D21 STRATEGY ADOPTED SIMPLE_MAJORITY 7-1-1 present 9 of 10, quorum 7
             D22 OTHER ADOPTED SIMPLE_MAJORITY 6-0-1 present 7 of 10, quorum 7
-            D23 CALENDAR ADOPTED SIMPLE_MAJORITY 7-0-1 present 7 of 10, quorum 7 one by proxy
+            D23 MANDATE ADOPTED SIMPLE_MAJORITY 5-1-0 present 7 of 10, quorum 7 one recused
+            D24 CALENDAR ADOPTED SIMPLE_MAJORITY 7-0-1 present 7 of 10, quorum 7 one by proxy
             """;
 
     /** What became of decisions, in the order in which it happened; D17 lapsed by the calendar. */

@@ -33,8 +33,8 @@ class CampaignStoryTest {
             23, "your organisation may not act in that capacity",
             25, "your organisation supports this request already",
             26, "this decision awaits no ratification, or the time for it is over",
-            28, "your organisation was not entitled to vote when this was opened",
-            29, "this written vote is over, or was closed or withdrawn"));
+            29, "this written vote is over, or was closed or withdrawn",
+            31, "this decision was put into effect already and serves only once"));
 
     @TempDir
     private Path folder;
@@ -70,7 +70,7 @@ class CampaignStoryTest {
             assertThat(minutes.at("/decisions/0/proxies/0/to/id").asString()).isEqualTo(campaign("water-lawyers"));
             assertThat(minutes.path("quorums")).hasSize(2);
             assertThat(server.status(meeting, member)).isEqualTo(200);
-            assertThat(server.status("/coalitions/" + StoryFile.CAMPAIGN + "/decisions/" + campaign("D23"), member))
+            assertThat(server.status("/coalitions/" + StoryFile.CAMPAIGN + "/decisions/" + campaign("D24"), member))
                     .isEqualTo(200);
         }
     }

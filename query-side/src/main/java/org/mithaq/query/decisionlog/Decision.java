@@ -22,6 +22,7 @@ import org.mithaq.events.RediscussionEvent;
 import org.mithaq.events.RediscussionEvent.DecisionReaffirmed;
 import org.mithaq.events.RediscussionEvent.DecisionRescinded;
 import org.mithaq.events.RediscussionEvent.DecisionSuperseded;
+import org.mithaq.events.WrittenProcedureEvent;
 import org.mithaq.query.platform.projection.Ids;
 import org.mithaq.query.platform.projection.Projection;
 import org.mithaq.query.platform.projection.View;
@@ -34,7 +35,7 @@ import org.mithaq.rediscussion.Standing;
 public record Decision(String coalition, String id, List<Turn> turns) implements View<Decision> {
 
     public static final Projection<Decision> PROJECTION =
-            Projection.of("decisions", 2, Decision.class, Decision::touched, Decision::none);
+            Projection.of("decisions", 3, Decision.class, Decision::touched, Decision::none);
 
     public Decision {
         turns = Given.list(turns);
@@ -59,6 +60,7 @@ public record Decision(String coalition, String id, List<Turn> turns) implements
             case DecisionRescinded e -> Stream.of(e.decision(), e.by());
             case DecisionEvent e -> Stream.of(e.decision());
             case RediscussionEvent e -> Stream.of(e.decision());
+            case WrittenProcedureEvent e -> Stream.of(e.decision());
             default -> Stream.of();
         };
     }

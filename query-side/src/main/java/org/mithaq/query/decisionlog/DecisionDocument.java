@@ -39,6 +39,7 @@ final class DecisionDocument {
         writing.result();
         writing.circumstances();
         writing.grounds();
+        decision.rounds().forEach(round -> writing.blocks.addAll(RoundBlocks.of(round, reading, words)));
         writing.departures();
         return new Document(
                 words.language(),

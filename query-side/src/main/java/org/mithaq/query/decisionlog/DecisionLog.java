@@ -17,7 +17,6 @@ import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Slice;
 import org.mithaq.query.platform.projection.Ids;
 import org.mithaq.query.platform.projection.Range;
-import org.mithaq.rediscussion.Asker;
 import org.mithaq.web.Caller;
 
 /** Pages of the decision log, the newest number first, and single decisions. */
@@ -59,7 +58,7 @@ public final class DecisionLog {
             Reading reading, Caller caller, Readers readers, LogFilter filter, long before, int limit) {
         Slice<Decision> page =
                 filter.none() ? decisions(reading, before, limit) : narrowed(reading, filter, before, limit);
-        Reported reported = Reported.of(reading, asker(reading, caller), readers, page.items());
+        Reported reported = Reported.of(reading, Applicant.of(caller), readers, page.items());
         return page.map(decision -> reported.report(decision, List.of()));
     }
 
@@ -127,7 +126,7 @@ public final class DecisionLog {
         Register period = new Register(from, to, List.of());
         List<Decision> all =
                 made(reading, reading.view(DecisionNumber.PROJECTION).find(Range.under(reading.id(), MOST)));
-        Reported reported = Reported.of(reading, asker(reading, caller), readers, all);
+        Reported reported = Reported.of(reading, Applicant.of(caller), readers, all);
         return new Register(
                 from,
                 to,
@@ -140,7 +139,7 @@ public final class DecisionLog {
 
     static Optional<DecisionReport> find(Reading reading, Caller caller, Readers readers, String id) {
         return decision(reading, id)
-                .map(decision -> Reported.of(reading, asker(reading, caller), readers, List.of(decision))
+                .map(decision -> Reported.of(reading, Applicant.of(caller), readers, List.of(decision))
                         .report(decision, Consequences.of(reading, decision)));
     }
 
@@ -149,7 +148,7 @@ public final class DecisionLog {
         List<Decision> line = decision(reading, id)
                 .map(decision -> List.copyOf(Kin.all(reading, decision).values()))
                 .orElse(List.of());
-        Reported reported = Reported.of(reading, asker(reading, caller), Readers.MEMBERS, line);
+        Reported reported = Reported.of(reading, Applicant.of(caller), Readers.MEMBERS, line);
         return line.stream()
                 .sorted(Comparator.comparingLong(DecisionLog::begun))
                 .map(decision -> reported.report(decision, List.of()))
@@ -165,24 +164,17 @@ public final class DecisionLog {
 
     /** Whether it may be discussed again: for the caller, or for a delegate of the party that {@code asker} names. */
     static Optional<ReopeningReport> reopening(Reading reading, Caller caller, HttpServletRequest request, String id) {
-        Asker asker = Parameters.id(request, "asker")
-                .map(party -> Reopening.asker(reading, new PartyId(party), "delegate"))
-                .orElseGet(() -> asker(reading, caller));
-        return decision(reading, id)
-                .flatMap(decision ->
-                        Reopening.of(reading, asker, List.of(decision)).of(decision))
-                .map(eligibility -> ReopeningReport.of(eligibility, asker, reading));
+        Applicant applicant = Parameters.id(request, "asker")
+                .map(party -> Applicant.delegate(new PartyId(party)))
+                .orElseGet(() -> Applicant.of(caller));
+        return decision(reading, id).flatMap(decision -> Reopening.of(reading, applicant, List.of(decision))
+                .of(decision));
     }
 
     /** What an answer for that caller changes with besides the record. */
     public static String besides(Reading reading, Caller caller, Readers readers) {
-        Asker asker = asker(reading, caller);
-        return (readers.tag() == null ? "" : readers.tag() + ".") + reading.today() + "." + asker.party()
-                + (asker.chair() ? ".chair" : "");
-    }
-
-    private static Asker asker(Reading reading, Caller caller) {
-        return Reopening.asker(reading, caller.party(), caller.role());
+        return (readers.tag() == null ? "" : readers.tag() + ".") + reading.today() + "."
+                + Applicant.of(caller).tag();
     }
 
     private static Optional<Decision> decision(Reading reading, String id) {

@@ -30,6 +30,7 @@ import org.mithaq.text.Text;
  * @param justification why, where a rule asked for that
  * @param standing what it is worth today; missing while it is only prepared
  * @param deliberation how it came about, and what was said against it
+ * @param rounds the votes in writing on it, in their order; the last one decided, where it was decided so
  * @param life from when until when it counts, and how that came
  * @param links what it is to other decisions
  * @param rediscussions the requests to discuss it again
@@ -67,6 +68,7 @@ public record DecisionReport(
         List<RuleNote> advisories,
         @Nullable Standing standing,
         DeliberationReport deliberation,
+        List<RoundReport> rounds,
         @Nullable LifeReport life,
         List<LifeReport.LinkReport> links,
         List<RediscussionReport> rediscussions,

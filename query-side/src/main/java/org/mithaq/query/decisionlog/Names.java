@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionId;
@@ -13,6 +14,7 @@ import org.mithaq.events.MeetingId;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.RediscussionEvent.RediscussionGranted;
 import org.mithaq.events.RediscussionEvent.RediscussionRefused;
+import org.mithaq.events.WrittenProcedureEvent.Effect;
 import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Title;
@@ -29,6 +31,12 @@ record Names(Reading reading, Map<String, Title> titles) {
         for (Decision decision : decisions) {
             subjects.add(DECISIONS + decision.id());
             Relation.of(decision).forEach(link -> subjects.add(DECISIONS + link.other()));
+            Round.of(decision).forEach(round -> {
+                address(round.motion().motion().effect()).ifPresent(subjects::add);
+                if (round.motion().reopens() != null) {
+                    subjects.add(DECISIONS + round.motion().reopens().decision());
+                }
+            });
             decision.turns().stream()
                     .flatMap(turn -> meetings(turn.event()).stream())
                     .filter(Objects::nonNull)
@@ -49,6 +57,28 @@ record Names(Reading reading, Map<String, Title> titles) {
             default -> {}
         }
         return meetings;
+    }
+
+    /** The address of what an effect is about, where it is about something of several. */
+    private static Optional<String> address(@Nullable Effect effect) {
+        if (effect == null || effect.subject() == null) {
+            return Optional.empty();
+        }
+        return switch (effect.measure()) {
+            case OBJECTIVE -> Optional.of("objectives/" + effect.subject());
+            case PLAN_APPROVAL, PLAN_RATIFICATION -> Optional.of("plans/" + effect.subject());
+            case MANDATE -> Optional.of("mandates/" + effect.subject());
+            case CAMPAIGN -> Optional.of("campaigns/" + effect.subject());
+            case RATIFICATION, RATIFICATION_REFUSAL -> Optional.of(DECISIONS + effect.subject());
+            case ISSUE, VISION, MISSION, MISSION_AMENDMENT, VALUES, CHARTER_AMENDMENT -> Optional.empty();
+        };
+    }
+
+    /** What an effect is about; without a name as long as it has none. */
+    @Nullable
+    Named about(Effect effect) {
+        Title title = address(effect).map(titles::get).orElse(null);
+        return effect.subject() == null ? null : new Named(effect.subject(), title == null ? null : title.text());
     }
 
     Named party(PartyId party) {

@@ -11,31 +11,39 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.events.BodyId;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionEvent.DecisionSettled;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.RediscussionEvent.RediscussionRequested;
 import org.mithaq.events.RediscussionId;
 import org.mithaq.events.RediscussionPolicy;
+import org.mithaq.events.WrittenProcedureEvent.WrittenProcedureOpened;
 import org.mithaq.query.directory.CharterVersion;
-import org.mithaq.query.directory.Party;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.rediscussion.Asker;
 import org.mithaq.rediscussion.DecisionLife;
 import org.mithaq.rediscussion.Eligibility;
 import org.mithaq.rediscussion.Matter;
 import org.mithaq.rediscussion.Policies;
+import org.mithaq.rediscussion.Presidency;
 
 /**
  * Whether decisions may be discussed again, as a command would rule: the same facts, gathered from views, under the
  * same rules.
  *
  * @param kin the decisions, and all others on the same matters, by their ids
- * @param sitting the meetings that are open
+ * @param sessions the meetings that decided
+ * @param presidency who was elected to preside
  */
-record Reopening(Reading reading, Asker asker, Map<String, Decision> kin, Set<String> sitting) {
+record Reopening(
+        Reading reading,
+        Applicant applicant,
+        Map<String, Decision> kin,
+        Map<String, Session> sessions,
+        Presidency presidency) {
 
-    static Reopening of(Reading reading, Asker asker, Collection<Decision> decisions) {
+    static Reopening of(Reading reading, Applicant applicant, Collection<Decision> decisions) {
         List<String> meetings = decisions.stream()
                 .map(Decision::recorded)
                 .filter(Objects::nonNull)
@@ -46,23 +54,34 @@ record Reopening(Reading reading, Asker asker, Map<String, Decision> kin, Set<St
                 .toList();
         return new Reopening(
                 reading,
-                asker,
+                applicant,
                 Kin.sameMatter(reading, decisions),
                 reading.view(Session.PROJECTION).find(meetings).stream()
-                        .filter(Session::open)
-                        .map(Session::meeting)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toMap(Session::meeting, session -> session)),
+                reading.view(Presiding.PROJECTION)
+                        .find(Presiding.id(reading.id()))
+                        .map(Presiding::presidency)
+                        .orElse(Presidency.NONE));
     }
 
-    /** Somebody of that party, in that role; who presides is told by the role. */
-    static Asker asker(Reading reading, PartyId party, String role) {
-        Party known = reading.coalition().parties().get(party.value());
-        boolean member = known != null && known.member();
-        return new Asker(party, member, member && Asker.presides(role), known != null && known.registered());
+    /** Who asks, before the body that made the decision. */
+    private Asker asker(Decision decision, DecisionRecorded made) {
+        Session session = session(made);
+        BodyId inWriting = decision.all(WrittenProcedureOpened.class)
+                .filter(opened -> opened.procedure().equals(made.procedure()))
+                .map(WrittenProcedureOpened::in)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return applicant.before(made, session == null ? inWriting : session.body(), presidency, reading);
+    }
+
+    private @Nullable Session session(DecisionRecorded made) {
+        return made.meeting() == null ? null : sessions.get(made.meeting().value());
     }
 
     /** The answer; nothing for a decision that is only prepared, or whose charter the reader may not see. */
-    Optional<Eligibility> of(Decision decision) {
+    Optional<ReopeningReport> of(Decision decision) {
         DecisionRecorded made = decision.recorded();
         DecisionLife life = Chronicle.of(decision, reading.zone()).life();
         if (made == null || life == null) {
@@ -73,9 +92,12 @@ record Reopening(Reading reading, Asker asker, Map<String, Decision> kin, Set<St
                 current().map(CharterVersion::version).orElse(0),
                 current().map(charter -> Policies.of(charter.charter())).orElse(null));
         RediscussionPolicy policy = policy(version);
-        return policy == null
-                ? Optional.empty()
-                : Optional.of(Eligibility.of(matter(decision, made, life), policy, version, asker, reading.today()));
+        if (policy == null) {
+            return Optional.empty();
+        }
+        Asker asker = asker(decision, made);
+        Eligibility eligibility = Eligibility.of(matter(decision, made, life), policy, version, asker, reading.today());
+        return Optional.of(ReopeningReport.of(eligibility, asker, reading));
     }
 
     private static int adoptedUnder(Decision decision) {
@@ -98,12 +120,13 @@ record Reopening(Reading reading, Asker asker, Map<String, Decision> kin, Set<St
     }
 
     private Matter matter(Decision decision, DecisionRecorded made, DecisionLife life) {
+        Session session = session(made);
         return new Matter(
                 made.decision(),
                 made.kind(),
                 life,
                 Matter.prevailing(made),
-                made.meeting() != null && sitting.contains(made.meeting().value()),
+                session != null && session.open(),
                 decision.all(DecisionSettled.class).map(DecisionSettled::as).collect(Collectors.toSet()),
                 members(),
                 requests(decision));

@@ -7,14 +7,13 @@ import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.rules.RuleNote;
-import org.mithaq.rediscussion.Asker;
 
 /** Decisions as they are read, with the names of what they speak of and whether the reader may reopen them. */
-record Reported(Reading reading, Asker asker, Readers readers, Names names, Reopening reopening) {
+record Reported(Reading reading, Readers readers, Names names, Reopening reopening) {
 
-    static Reported of(Reading reading, Asker asker, Readers readers, Collection<Decision> decisions) {
+    static Reported of(Reading reading, Applicant applicant, Readers readers, Collection<Decision> decisions) {
         return new Reported(
-                reading, asker, readers, Names.of(reading, decisions), Reopening.of(reading, asker, decisions));
+                reading, readers, Names.of(reading, decisions), Reopening.of(reading, applicant, decisions));
     }
 
     DecisionReport report(Decision decision, List<ConsequenceReport> consequences) {
@@ -59,15 +58,18 @@ record Reported(Reading reading, Asker asker, Readers readers, Names names, Reop
                         when.meta().advisories().stream().map(RuleNote::of).toList(), readers == Readers.MEMBERS),
                 chronicle.on(reading.today()).orElse(null),
                 DeliberationReport.of(decision, made, names, readers),
+                rounds(decision),
                 chronicle.life() == null ? null : LifeReport.of(decision, chronicle.life()),
                 LifeReport.links(decision, names),
                 readers.only(new Requests(decision, names).reports()),
                 readers.only(consequences),
-                readers.only(reopening
-                        .of(decision)
-                        .map(eligibility ->
-                                ReopeningReport.of(eligibility, asker, reading).brief())
-                        .orElse(null)));
+                readers.only(reopening.of(decision).map(ReopeningReport::brief).orElse(null)));
+    }
+
+    private List<RoundReport> rounds(Decision decision) {
+        return Round.of(decision).stream()
+                .map(round -> round.report(names, readers))
+                .toList();
     }
 
     private DecisionReport prepared(Decision decision, List<ConsequenceReport> consequences) {
@@ -102,6 +104,7 @@ record Reported(Reading reading, Asker asker, Readers readers, Names names, Reop
                 List.of(),
                 null,
                 DeliberationReport.of(decision, null, names, readers),
+                rounds(decision),
                 null,
                 LifeReport.links(decision, names),
                 readers.only(new Requests(decision, names).reports()),

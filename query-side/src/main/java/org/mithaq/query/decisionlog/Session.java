@@ -1,21 +1,30 @@
 package org.mithaq.query.decisionlog;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.events.BodyId;
 import org.mithaq.events.Envelope;
 import org.mithaq.events.MeetingEvent.MeetingClosed;
 import org.mithaq.events.MeetingEvent.MeetingOpened;
+import org.mithaq.events.MeetingEvent.MeetingScheduled;
 import org.mithaq.query.platform.projection.Ids;
 import org.mithaq.query.platform.projection.Projection;
 import org.mithaq.query.platform.projection.View;
 
-/** Whether a meeting sits: a decision is not discussed again in the meeting that made it. */
-public record Session(String coalition, String meeting, boolean open) implements View<Session> {
+/**
+ * Whether a meeting sits: a decision is not discussed again in the meeting that made it (R-129).
+ *
+ * @param body the body that meets, where there are several of its kind
+ */
+public record Session(
+        String coalition, String meeting, @Nullable BodyId body, boolean open) implements View<Session> {
 
     public static final Projection<Session> PROJECTION =
-            Projection.of("sessions", 1, Session.class, Session::touched, Session::none);
+            Projection.of("sessions", 2, Session.class, Session::touched, Session::none);
 
     private static List<String> touched(Envelope envelope) {
         return switch (envelope.event()) {
+            case MeetingScheduled e -> List.of(envelope.coalition() + "/" + e.meeting());
             case MeetingOpened e -> List.of(envelope.coalition() + "/" + e.meeting());
             case MeetingClosed e -> List.of(envelope.coalition() + "/" + e.meeting());
             default -> List.of();
@@ -23,11 +32,13 @@ public record Session(String coalition, String meeting, boolean open) implements
     }
 
     private static Session none(String id) {
-        return new Session(Ids.first(id), Ids.last(id), false);
+        return new Session(Ids.first(id), Ids.last(id), null, false);
     }
 
     @Override
     public Session apply(Envelope envelope) {
-        return new Session(coalition, meeting, envelope.event() instanceof MeetingOpened);
+        return envelope.event() instanceof MeetingScheduled scheduled
+                ? new Session(coalition, meeting, scheduled.body(), open)
+                : new Session(coalition, meeting, body, envelope.event() instanceof MeetingOpened);
     }
 }

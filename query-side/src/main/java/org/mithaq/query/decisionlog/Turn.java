@@ -7,6 +7,7 @@ import org.mithaq.events.DecisionId;
 import org.mithaq.events.Envelope;
 import org.mithaq.events.Event;
 import org.mithaq.events.RediscussionEvent;
+import org.mithaq.events.WrittenProcedureEvent;
 
 /** A record in the life of a decision, with its circumstances. */
 public record Turn(
@@ -25,7 +26,8 @@ public record Turn(
     /** Whether it happened to that decision; otherwise that decision brought it about for another one. */
     boolean happenedTo(String decision) {
         return (event instanceof DecisionEvent e && is(e.decision(), decision))
-                || (event instanceof RediscussionEvent r && is(r.decision(), decision));
+                || (event instanceof RediscussionEvent r && is(r.decision(), decision))
+                || (event instanceof WrittenProcedureEvent w && is(w.decision(), decision));
     }
 
     private static boolean is(DecisionId id, String decision) {

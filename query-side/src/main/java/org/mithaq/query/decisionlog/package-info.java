@@ -11,13 +11,16 @@
  *       numbers by itself; what only a decision's life tells (its status, its days) is looked at in bounded steps.
  *   <li>{@link org.mithaq.query.decisionlog.Consequence}, {@code <coalition>/<decision>/<sequence>}: what rests on a
  *       decision, such as the tasks and plans that carry it out.
- *   <li>{@link org.mithaq.query.decisionlog.Session}, {@code <coalition>/<meeting>}: whether a meeting sits.
+ *   <li>{@link org.mithaq.query.decisionlog.Session}, {@code <coalition>/<meeting>}: whether a meeting sits, and of which body it is.
  * </ul>
  *
  * <p>Whether a decision may be discussed again is a read, {@code …/decisions/{decision}/rediscussion}: for the caller, or
  * for a delegate of the party named by {@code asker}. It equals what a dry run of {@code request-rediscussion} says at
- * that moment, and may be asked as of an earlier one. Who presides is told by the caller's role: the officers that a body
- * elected are not looked at here yet, though the command does.
+ * that moment, and may be asked as of an earlier one. Who presides is told by
+ * {@link org.mithaq.query.decisionlog.Presiding}, {@code <coalition>/presidency}: the same fold as the command's.
+ *
+ * <p>A vote in writing is told with its decision ({@link org.mithaq.query.decisionlog.RoundReport}): its opening, who may
+ * vote, every vote and recusal, participation and end. The public reads the totals.
  *
  * <p>A record that the reader may not see was never folded: a decision may then lack what other records tell of it.
  */

@@ -112,6 +112,7 @@ class TermTest {
                         List.of(),
                         true,
                         null,
+                        null,
                         null),
                 null));
         told.happened(new VoteCast(PROCEDURE, decision(1), party(1), Choice.IN_FAVOUR, false));

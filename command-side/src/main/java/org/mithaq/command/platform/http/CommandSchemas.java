@@ -1,6 +1,7 @@
 package org.mithaq.command.platform.http;
 
 import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
@@ -20,6 +21,7 @@ import org.mithaq.events.Id;
 import org.mithaq.rulebook.Threshold;
 import org.mithaq.text.SafeText;
 import org.mithaq.text.Text;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -65,6 +67,7 @@ class CommandSchemas {
                 .withDescriptionResolver(CommandSchemas::description);
         config.forTypesInGeneral()
                 .withCustomDefinitionProvider(CommandSchemas::scalar)
+                .withCustomDefinitionProvider(CommandSchemas::alternatives)
                 .withPropertySorter((unusedOne, unusedOther) -> 0); // as declared
         return new SchemaGenerator(config.build());
     }
@@ -87,6 +90,21 @@ class CommandSchemas {
             return null;
         }
         return new CustomDefinition(schema, true);
+    }
+
+    /** What may stand where a record names an interface: one of the records that their fields tell apart. */
+    private static @Nullable CustomDefinition alternatives(ResolvedType type, SchemaGenerationContext context) {
+        Class<?> erased = type.getErasedType();
+        if (!erased.isAnnotationPresent(JsonTypeInfo.class)) {
+            return null;
+        }
+        ObjectNode schema = context.getGeneratorConfig().createObjectNode();
+        ArrayNode alternatives = schema.putArray("anyOf");
+        for (Class<?> each : erased.getPermittedSubclasses()) {
+            alternatives.add(context.createDefinition(context.getTypeContext().resolve(each)));
+        }
+        return new CustomDefinition(
+                schema, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.NO);
     }
 
     private static void textSchema(ObjectNode schema) {

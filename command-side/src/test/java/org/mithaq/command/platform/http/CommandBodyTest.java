@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mithaq.command.Scenario;
+import org.mithaq.command.decisions.WrittenDecision;
+import org.mithaq.command.plans.RatifyActionPlan;
 import org.mithaq.command.platform.axon.CommandCatalogue;
 import org.mithaq.command.ruling.Command;
 import org.mithaq.command.ruling.Context;
@@ -25,10 +27,13 @@ import org.mithaq.command.state.CoalitionState;
 import org.mithaq.events.ActingAs;
 import org.mithaq.events.Actor;
 import org.mithaq.events.CoalitionId;
+import org.mithaq.events.DecisionId;
 import org.mithaq.events.Event;
 import org.mithaq.events.Meta;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.PersonId;
+import org.mithaq.events.PlanId;
+import org.mithaq.events.WrittenProcedureId;
 import org.mithaq.text.Language;
 import org.mithaq.text.Text;
 import tools.jackson.databind.JsonNode;
@@ -141,6 +146,29 @@ class CommandBodyTest {
                 .isInstanceOfSatisfying(
                         FieldException.class,
                         refused -> assertThat(refused.error().place()).isEqualTo("/surely")));
+    }
+
+    @Test
+    void aCommandRestsOnAMeetingOrOnAVoteInWriting() {
+        CommandCatalogue.Entry entry = CATALOGUE.entries().stream()
+                .filter(each -> each.type() == RatifyActionPlan.class)
+                .findFirst()
+                .orElseThrow();
+        String written = """
+                {"resolution": {"decision": "01890a5d-ac96-774b-bcce-b302099a8057",
+                                "procedure": "01890a5d-ac96-774b-bcce-b302099a8058"},
+                 "plan": "0198c0de-0000-7000-8000-000000000411"}""";
+        assertThat(CommandBody.bind(entry, written).command())
+                .isEqualTo(new RatifyActionPlan(
+                        new WrittenDecision(
+                                new DecisionId("01890a5d-ac96-774b-bcce-b302099a8057"),
+                                new WrittenProcedureId("01890a5d-ac96-774b-bcce-b302099a8058")),
+                        new PlanId("0198c0de-0000-7000-8000-000000000411")));
+        Schema schema = SCHEMAS.getSchema(GENERATED.standalone(entry).toString(), InputFormat.JSON);
+        assertThat(schema.validate(written, InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(entry.example(), InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(written.replace("procedure", "meeting"), InputFormat.JSON))
+                .isNotEmpty();
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.mithaq.query.charter.Statements;
 import org.mithaq.query.communication.MandateState;
 import org.mithaq.query.decisionlog.RediscussionReport.RequestTurn;
 import org.mithaq.query.decisionlog.Relation;
+import org.mithaq.query.decisionlog.RoundReport.RoundState;
 import org.mithaq.query.health.Measure;
 import org.mithaq.query.health.Unit;
 import org.mithaq.query.minutes.MinutesReport;
@@ -103,6 +104,7 @@ class WordsTest {
                         Stage.class,
                         Relation.class,
                         RequestTurn.class,
+                        RoundState.class,
                         org.mithaq.query.pipeline.Stage.class,
                         Statements.Kind.class,
                         Basis.class,
