@@ -40,12 +40,14 @@ class DecisionPages {
             new TreeMap<>(Map.of("from", "log.from", "until", "log.until", "inForce", "log.force"));
 
     private final Readings readings;
+    private final LogFindings findings;
 
     /** A closed list that narrows the log, under the parameter of that name. */
     public record Constants(String name, String word, List<Enum<?>> constants) {}
 
-    DecisionPages(Readings readings) {
+    DecisionPages(Readings readings, LogFindings findings) {
         this.readings = readings;
+        this.findings = findings;
     }
 
     @GetMapping
@@ -65,7 +67,8 @@ class DecisionPages {
                 .addObject("parties", parties(reading))
                 .addObject("chosen", chosen(request))
                 .addObject("narrowed", !LogFilter.of(request).none())
-                .addObject("decisions", DecisionLog.page(reading, caller, readers, request));
+                .addObject("decisions", DecisionLog.page(reading, caller, readers, request))
+                .addObject("found", findings.of(reading, readers, request));
     }
 
     private static Map<String, String> chosen(HttpServletRequest request) {

@@ -57,7 +57,7 @@ class HealthController {
             @PathVariable(required = false) @Nullable String body,
             Caller caller,
             HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
+        Reading reading = readings.open(coalition, caller, request).remembering();
         return Reply.of(
                 request,
                 reading.sequence(),
@@ -73,7 +73,7 @@ class HealthController {
             @PathVariable(required = false) @Nullable String body,
             Caller caller,
             HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
+        Reading reading = readings.open(coalition, caller, request).remembering();
         ResponseEntity<String> reply = Reply.of(
                 request,
                 reading.sequence(),
@@ -94,7 +94,7 @@ class HealthController {
             Language language,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Reading reading = readings.open(coalition, caller, request);
+        Reading reading = readings.open(coalition, caller, request).remembering();
         HealthReport report = report(reading, body);
         PageFrame.headers(response, language);
         return PageFrame.page("health", language, request)

@@ -2,10 +2,14 @@ package org.mithaq.query.minutes;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
+import org.mithaq.query.findings.FindingReport;
+import org.mithaq.query.findings.Findings;
 import org.mithaq.query.platform.page.PageFrame;
+import org.mithaq.rulebook.View;
 import org.mithaq.text.Language;
 import org.mithaq.web.Caller;
 import org.mithaq.web.Problem;
@@ -22,9 +26,11 @@ import org.springframework.web.servlet.ModelAndView;
 class MinutesPages {
 
     private final Readings readings;
+    private final Findings findings;
 
-    MinutesPages(Readings readings) {
+    MinutesPages(Readings readings, Findings findings) {
         this.readings = readings;
+        this.findings = findings;
     }
 
     @GetMapping
@@ -38,7 +44,8 @@ class MinutesPages {
         PageFrame.headers(response, language);
         return PageFrame.page("meetings", language, request)
                 .addObject("reading", reading)
-                .addObject("meetings", MinutesBook.meetings(reading, request));
+                .addObject("meetings", MinutesBook.meetings(reading, request))
+                .addObject("found", MeetingsController.found(findings, reading, request));
     }
 
     @GetMapping({"/{meeting}", "/{meeting}/minutes"})
@@ -56,6 +63,17 @@ class MinutesPages {
         PageFrame.headers(response, language);
         return PageFrame.page("minutes", language, request)
                 .addObject("reading", reading)
-                .addObject("minutes", minutes);
+                .addObject("minutes", minutes)
+                .addObject("findings", about(reading, meeting, readers));
+    }
+
+    /** What the rules say of that meeting; beside the minutes, which stay as they are. */
+    private List<FindingReport> about(Reading reading, String meeting, Readers readers) {
+        return readers == Readers.PUBLIC
+                ? List.of()
+                : findings.of(reading, View.MIN).stream()
+                        .filter(finding -> finding.about().stream()
+                                .anyMatch(each -> each.path().equals("meetings/" + meeting)))
+                        .toList();
     }
 }

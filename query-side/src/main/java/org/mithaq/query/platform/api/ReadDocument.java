@@ -1,5 +1,6 @@
 package org.mithaq.query.platform.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.github.therapi.runtimejavadoc.Comment;
 import com.github.therapi.runtimejavadoc.CommentFormatter;
 import com.github.therapi.runtimejavadoc.RuntimeJavadoc;
@@ -85,9 +86,17 @@ class ReadDocument implements GlobalOperationCustomizer {
         Class<?> body = ResolvableType.forMethodReturnType(method.getMethod())
                 .getGeneric(0)
                 .toClass();
+        return paged(body);
+    }
+
+    /** Whether it is a page of a list, or holds one that is told as a part of itself. */
+    private static boolean paged(Class<?> body) {
         RecordComponent[] parts = body.getRecordComponents();
         return parts != null
-                && Arrays.stream(parts).anyMatch(part -> part.getName().equals("next"));
+                && Arrays.stream(parts)
+                        .anyMatch(part -> part.getName().equals("next")
+                                || (part.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                                        && paged(part.getType())));
     }
 
     private static String summary(HandlerMethod method) {
