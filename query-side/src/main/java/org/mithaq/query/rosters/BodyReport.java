@@ -45,7 +45,7 @@ public record BodyReport(
         List<Long> records) {
 
     /** Without the people: who comes for a party, who takes part in a working group, and the records that name them. */
-    BodyReport asRead(Readers readers) {
+    public BodyReport asRead(Readers readers) {
         return readers == Readers.MEMBERS
                 ? this
                 : new BodyReport(
