@@ -46,10 +46,10 @@ record PeopleChapters(AnnualReport report, Chapters chapters) {
         }
         chapters.table(
                 List.of(
-                        chapters.column("annual.body", 6),
-                        chapters.column("body.seats", 2),
-                        chapters.column("annual.held", 2),
-                        chapters.column("body.officers", 8)),
+                        chapters.column("annual.body", 7),
+                        chapters.column("body.seats", 3),
+                        chapters.column("annual.held", 4),
+                        chapters.column("body.officers", 7)),
                 report.bodies(),
                 this::row);
     }
@@ -94,10 +94,10 @@ record PeopleChapters(AnnualReport report, Chapters chapters) {
         chapters.table(
                 List.of(
                         chapters.column("annual.day", 5),
-                        chapters.column("annual.meeting", 8),
-                        chapters.column("annual.present", 2),
+                        chapters.column("annual.meeting", 7),
+                        chapters.column("annual.present", 3),
                         chapters.column("minutes.quorum", 4),
-                        chapters.column("annual.decisions", 2)),
+                        chapters.column("annual.decisions", 3)),
                 meetings.held(),
                 this::row);
     }

@@ -40,7 +40,7 @@ record WorkChapters(AnnualReport report, Chapters chapters) {
         }
         chapters.table(
                 List.of(
-                        chapters.column("audit.sequence", 1),
+                        chapters.column("audit.sequence", 2),
                         chapters.column("annual.day", 5),
                         chapters.column("decision.title", 8),
                         chapters.column("decision.kind", 4),

@@ -133,10 +133,10 @@ record RosterDocument(BodyReport body, Readers readers, Reading reading, Words w
         }
         return new Block.Table(
                 List.of(
-                        new Column(words.say("audit.sequence"), 1),
+                        new Column(words.say("audit.sequence"), 2),
                         new Column(words.say("minutes.party"), 8),
                         new Column(words.say("minutes.role"), 4),
-                        new Column(words.say("roster.votes"), 2),
+                        new Column(words.say("roster.votes"), 3),
                         new Column(words.say("roster.remarks"), 6)),
                 rows);
     }
