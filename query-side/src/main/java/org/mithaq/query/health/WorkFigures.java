@@ -41,7 +41,7 @@ final class WorkFigures {
         return Panel.of(
                 Measure.OVERDUE,
                 Arrays.stream(DeadlineKind.values())
-                        .filter(kind -> kind.todo() && (sources.body() == null || kind != DeadlineKind.TASK))
+                        .filter(DeadlineKind::todo)
                         .map(kind -> figure(
                                 kind,
                                 sources,
@@ -75,21 +75,10 @@ final class WorkFigures {
 
     private static Figure figure(DeadlineKind kind, Sources sources, List<Deadline> found) {
         Figure figure = Figure.of(kind, found.size())
-                .about(found.stream().map(Deadline::path).toList());
+                .about(found.stream().map(Deadline::path).toList())
+                .from(new Behind(sources.reading(), found).records(kind));
         return switch (kind) {
-            case TASK ->
-                figure.at("/tasks?state=" + Task.State.OVERDUE)
-                        .from(sources
-                                .reading()
-                                .view(Task.PROJECTION)
-                                .find(found.stream()
-                                        .map(each -> sources.reading().id()
-                                                + each.path()
-                                                        .substring(each.path().indexOf('/')))
-                                        .toList())
-                                .stream()
-                                .flatMap(task -> task.records().stream())
-                                .toList());
+            case TASK -> figure.at("/tasks?state=" + Task.State.OVERDUE);
             case PROMISE -> figure.at("/promises");
             case REPORT -> figure.at("/reports");
             case MINUTES -> figure.at("/meetings");

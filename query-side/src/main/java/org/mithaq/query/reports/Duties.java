@@ -163,12 +163,18 @@ public class Duties implements Dated {
         return requireNonNull(report.submitted());
     }
 
+    /** What its deadline is about, within the coalition. */
+    public static String path(Duty duty) {
+        Named group = duty.group();
+        return "reports/" + (group == null ? STAFF : group.id()) + "/"
+                + duty.to().id();
+    }
+
     private static Deadline deadline(Duty duty) {
         Named group = duty.group();
         return new Deadline(
                 DeadlineKind.REPORT,
-                "reports/" + (group == null ? STAFF : group.id()) + "/"
-                        + duty.to().id(),
+                path(duty),
                 group == null ? STAFF_NAME : group.name(),
                 duty.due(),
                 duty.state(),
