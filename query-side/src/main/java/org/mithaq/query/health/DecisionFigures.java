@@ -15,6 +15,8 @@ import org.mithaq.rediscussion.Standing;
 /** Figures of how a coalition decides. */
 final class DecisionFigures {
 
+    private static final String ALL = "/decisions";
+
     private DecisionFigures() {}
 
     static Stream<Panel> of(Sources sources) {
@@ -30,11 +32,14 @@ final class DecisionFigures {
         List<Figure> figures = new ArrayList<>();
         if (sources.body() == null) {
             List<Decision> open = Deliberations.open(sources.decisions());
-            figures.add(Figure.of("PROPOSED", open.size()).about(paths(open)).from(proposed(open)));
+            figures.add(Figure.of("PROPOSED", open.size())
+                    .at(ALL)
+                    .about(paths(open))
+                    .from(proposed(open)));
         }
         byState.forEach((state, decisions) -> figures.add(
                 new Figure(state.name(), state.text(), decisions.size(), null, paths(decisions), recorded(decisions))
-                        .at("/decisions?status=" + state.name())));
+                        .at(ALL + "?status=" + state.name())));
         return Panel.of(Measure.DECISIONS, figures);
     }
 
@@ -73,9 +78,13 @@ final class DecisionFigures {
                 Measure.OVER_EASY,
                 List.of(
                         Figure.of("UNDISCUSSED", undiscussed.size())
+                                .at(ALL)
                                 .about(paths(undiscussed))
                                 .from(recorded(undiscussed)),
-                        Figure.of("IN_A_ROW", run.size()).about(paths(run)).from(recorded(run))));
+                        Figure.of("IN_A_ROW", run.size())
+                                .at(ALL)
+                                .about(paths(run))
+                                .from(recorded(run))));
     }
 
     private static Panel objections(Sources sources) {
@@ -89,6 +98,7 @@ final class DecisionFigures {
                 Measure.OBJECTIONS,
                 sources.body() == null
                         ? List.of(Figure.of("UNANSWERED", records.size())
+                                .at(ALL)
                                 .about(paths(open))
                                 .from(records))
                         : List.of());

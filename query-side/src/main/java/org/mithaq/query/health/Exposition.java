@@ -22,6 +22,9 @@ final class Exposition {
 
     static String of(List<HealthReport> reports) {
         StringBuilder text = new StringBuilder();
+        HealthReport first = reports.getFirst();
+        text.append("# The records behind each figure: /coalitions/%s%s/health\n"
+                .formatted(first.coalition(), home(first)));
         for (Measure measure : Measure.values()) {
             List<String> samples = samples(measure, reports);
             if (!samples.isEmpty()) {
@@ -32,6 +35,10 @@ final class Exposition {
             }
         }
         return text.toString();
+    }
+
+    private static String home(HealthReport report) {
+        return report.body() == null ? "" : "/bodies/" + report.body().id();
     }
 
     private static String help(Measure measure) {

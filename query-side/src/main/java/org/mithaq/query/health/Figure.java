@@ -11,7 +11,7 @@ import org.mithaq.text.Text;
  * One figure.
  *
  * @param key tells it from the others of its measure
- * @param link the list behind it, within the coalition; missing where only records are
+ * @param link the list that what is behind it is in, within the coalition; missing where only records are
  * @param about the things behind it, as paths within the coalition; the twenty latest
  * @param records the sequences of the records behind it, the twenty latest
  */

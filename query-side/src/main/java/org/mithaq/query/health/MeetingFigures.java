@@ -68,6 +68,7 @@ final class MeetingFigures {
     private static Figure quorum(String key, List<Gathering> held, Predicate<Gathering> wanted) {
         List<Gathering> found = held.stream().filter(wanted).toList();
         return Figure.of(key, found.size())
+                .at("/meetings")
                 .about(found.reversed().stream().map(Gathering::path).toList())
                 .from(sequences(found));
     }

@@ -17,6 +17,7 @@ import org.mithaq.query.platform.projection.Range;
 import org.mithaq.query.readiness.Basis;
 import org.mithaq.query.readiness.Readiness;
 import org.mithaq.query.tasks.Task;
+import org.mithaq.rediscussion.Standing;
 
 /** Figures of what is late and what comes up, of recruiting, and of how far the coalition has come. */
 final class WorkFigures {
@@ -25,6 +26,15 @@ final class WorkFigures {
     private static final int MOST = 5_000;
     private static final Set<DeadlineKind> ENDS =
             EnumSet.of(DeadlineKind.MANDATE, DeadlineKind.OFFICE, DeadlineKind.REVIEW);
+    /** What no body answers for: the record does not say whose it is. */
+    private static final Set<DeadlineKind> WHOLE = EnumSet.of(
+            DeadlineKind.PROMISE,
+            DeadlineKind.CONFLICT,
+            DeadlineKind.EVALUATION,
+            DeadlineKind.WRITTEN_VOTE,
+            DeadlineKind.REDISCUSSION,
+            DeadlineKind.MANDATE);
+
     private static final List<Stage> FORWARD =
             List.of(Stage.NOMINATED, Stage.CONTACTED, Stage.INVITED, Stage.ACCEPTED, Stage.JOINED);
 
@@ -41,12 +51,12 @@ final class WorkFigures {
         return Panel.of(
                 Measure.OVERDUE,
                 Arrays.stream(DeadlineKind.values())
-                        .filter(DeadlineKind::todo)
+                        .filter(kind -> kind.todo() && counts(kind, sources))
                         .map(kind -> figure(
                                 kind,
                                 sources,
                                 sources.deadlines().stream()
-                                        .filter(each -> each.kind() == kind && each.state() == DeadlineState.LATE)
+                                        .filter(each -> each.kind() == kind && late(each))
                                         .toList()))
                         .toList());
     }
@@ -56,6 +66,7 @@ final class WorkFigures {
         return Panel.of(
                 Measure.AHEAD,
                 ENDS.stream()
+                        .filter(kind -> counts(kind, sources))
                         .map(kind -> figure(
                                 kind,
                                 sources,
@@ -63,6 +74,16 @@ final class WorkFigures {
                                         .filter(each -> each.kind() == kind && soon(each, today))
                                         .toList()))
                         .toList());
+    }
+
+    private static boolean counts(DeadlineKind kind, Sources sources) {
+        return sources.body() == null || !WHOLE.contains(kind);
+    }
+
+    /** What was not ratified in time has lapsed, and counts with what is late. */
+    private static boolean late(Deadline deadline) {
+        return deadline.state() == DeadlineState.LATE
+                || (deadline.kind() == DeadlineKind.RATIFICATION && deadline.state() == DeadlineState.PASSED);
     }
 
     /** A review whose day has passed is due still. */
@@ -84,15 +105,9 @@ final class WorkFigures {
             case MINUTES -> figure.at("/meetings");
             case CONFLICT -> figure.at("/conflicts");
             case EVALUATION -> figure.at("/campaigns");
-            case WRITTEN_VOTE,
-                    RATIFICATION,
-                    REDISCUSSION,
-                    CONSULTATION,
-                    REVIEW,
-                    OFFICE,
-                    MANDATE,
-                    OBJECTIVE,
-                    MILESTONE -> figure.at("/calendar");
+            case RATIFICATION -> figure.at("/decisions?status=" + Standing.NOT_RATIFIED);
+            case WRITTEN_VOTE, REDISCUSSION, CONSULTATION, REVIEW, OFFICE, MANDATE, OBJECTIVE, MILESTONE ->
+                figure.at("/calendar");
         };
     }
 

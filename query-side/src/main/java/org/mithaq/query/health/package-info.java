@@ -8,7 +8,10 @@
  * reached and not celebrated yet (R-141).
  *
  * <p>A figure belongs to a {@link org.mithaq.query.health.Measure}, which says its unit and what its metric is called, and
- * names the records behind it or the list where they are. Metrics carry the ids of coalition and body and the constants of
+ * names the records behind it; the list where they are says the rest, as only the latest are named. A body answers for
+ * what carries its name and for what follows from its decisions and meetings: their tasks, reviews and ratifications.
+ *
+ * <p>Metrics carry the ids of coalition and body and the constants of
  * closed lists, never a party or a person.
  */
 @NullMarked

@@ -13,24 +13,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mithaq.events.DecisionEvent.ObjectionAnswered;
 import org.mithaq.events.DecisionEvent.ObjectionRaised;
 import org.mithaq.events.DecisionEvent.Vote;
+import org.mithaq.events.DecisionId;
 import org.mithaq.events.MeetingEvent.Attendee;
 import org.mithaq.events.MeetingEvent.AttendeeArrived;
 import org.mithaq.events.MeetingEvent.AttendeeLeft;
 import org.mithaq.events.MeetingEvent.QuorumConfirmed;
 import org.mithaq.events.MeetingEvent.QuorumMissing;
+import org.mithaq.events.MeetingId;
 import org.mithaq.events.ObjectionId;
 import org.mithaq.events.OutreachEvent.ContactLogged;
 import org.mithaq.events.OutreachEvent.InvitationAnswered;
 import org.mithaq.events.OutreachEvent.MemberInvited;
 import org.mithaq.events.OutreachEvent.ProspectNominated;
+import org.mithaq.events.TaskEvent.TaskAssigned;
 import org.mithaq.events.Vocabulary.AskKind;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.Category;
 import org.mithaq.events.Vocabulary.Channel;
+import org.mithaq.events.Vocabulary.TaskKind;
 import org.mithaq.query.TestReading;
 import org.mithaq.query.Told;
 import org.mithaq.query.calendar.Deadline;
@@ -147,6 +152,55 @@ class FiguresTest {
         assertThat(figures(sources, Measure.AHEAD))
                 .extracting(Figure::key, Figure::value)
                 .containsExactlyInAnyOrder(of("MANDATE", 1), of("REVIEW", 1), of("OFFICE", 0));
+    }
+
+    @Test
+    void aBodyAnswersForWhatFollowsFromItsDecisionsAndMeetings() {
+        told.happened(
+                established(1, BodyKind.PLENARY),
+                established(2, BodyKind.EXECUTIVE),
+                Deciding.scheduled(9),
+                Deciding.opened(9, 1, 1, 2),
+                Deciding.made(1, 1, VOTE),
+                assigned(1, null, decision(1)),
+                assigned(2, meeting(9), null),
+                assigned(3, null, null));
+        List<Deadline> deadlines = List.of(
+                late(DeadlineKind.TASK, "tasks/" + Told.task(1), DeadlineState.LATE),
+                late(DeadlineKind.TASK, "tasks/" + Told.task(2), DeadlineState.LATE),
+                late(DeadlineKind.TASK, "tasks/" + Told.task(3), DeadlineState.LATE),
+                late(DeadlineKind.RATIFICATION, "decisions/" + decision(1), DeadlineState.PASSED),
+                late(DeadlineKind.REVIEW, "decisions/" + decision(1), DeadlineState.LATE));
+        Sources all = Sources.of(TestReading.of(told, BEGINNING), List.of(reading -> deadlines));
+        Sources plenary = all.of(all.bodies().getFirst());
+        Sources executive = all.of(all.bodies().getLast());
+
+        assertThat(figures(all, Measure.OVERDUE))
+                .extracting(Figure::key, Figure::value)
+                .contains(of("TASK", 3), of("RATIFICATION", 1));
+        assertThat(figures(plenary, Measure.OVERDUE))
+                .extracting(Figure::key, Figure::value)
+                .containsExactly(of("TASK", 2), of("REPORT", 0), of("MINUTES", 0), of("RATIFICATION", 1));
+        assertThat(figures(plenary, Measure.OVERDUE).getFirst().records()).containsExactly(7L, 6L);
+        assertThat(figures(plenary, Measure.AHEAD))
+                .extracting(Figure::key, Figure::value)
+                .containsExactly(of("REVIEW", 1), of("OFFICE", 0));
+        assertThat(figures(executive, Measure.OVERDUE)).allMatch(figure -> figure.value() == 0);
+    }
+
+    private static TaskAssigned assigned(int number, @Nullable MeetingId meeting, @Nullable DecisionId decision) {
+        return new TaskAssigned(
+                Told.task(number),
+                WORDS,
+                TaskKind.ACTION,
+                List.of(party(1)),
+                LocalDate.parse("2026-06-20"),
+                meeting,
+                decision);
+    }
+
+    private static Deadline late(DeadlineKind kind, String path, DeadlineState state) {
+        return new Deadline(kind, path, WORDS, LocalDate.parse("2026-06-20"), state, List.of(), null, 0, BEGINNING);
     }
 
     private static Deadline deadline(DeadlineKind kind, DeadlineState state, int days) {
