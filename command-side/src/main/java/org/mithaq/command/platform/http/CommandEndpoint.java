@@ -72,7 +72,7 @@ class CommandEndpoint {
             MDC.put(CORRELATION, request.correlation());
             return desk.send(request, language);
         } catch (FieldException malformed) {
-            throw malformed.error().exception(language);
+            throw malformed.problem(language);
         } finally {
             MDC.remove(CORRELATION);
         }
