@@ -8,6 +8,7 @@
  *   <li>{@code OpenMeeting → MeetingOpened, QuorumConfirmed or QuorumMissing}: R-021, R-049, R-066, R-074, R-103, R-117.
  *       The quorum is stated once a charter sets the rule; a meeting without quorum opens, but decides nothing.
  *   <li>{@code RecordArrival → AttendeeArrived}: R-049. {@code RecordDeparture → AttendeeLeft}.
+ *   <li>{@code RecordGuest → GuestRecorded}: examines no rule; guests are what R-145 reports.
  *   <li>{@code GiveProxy → ProxyGiven}: R-108. {@code RevokeProxy → ProxyEnded}. After these four, {@code QuorumConfirmed}
  *       or {@code QuorumMissing} where what was stated last is no longer so, and {@code ProxyEnded} for the proxies that
  *       end with a coming or going.
@@ -52,7 +53,10 @@
  *   <li>Who comes late or leaves early counts from then on, or no longer: each decision counts those who are there at that
  *       moment ({@link org.mithaq.command.bodies.Attendance}), and the quorum is stated again when it is completed or lost.
  *       Minutes, introductions and corrections are for everybody who was there at some time. Who left may come back. The
- *       chair named at the opening stays on record; guests are not followed.
+ *       chair named at the opening stays on record.
+ *   <li>Guests have no vote and do not count for the quorum, whether they are there at the opening or come later. Who has
+ *       a vote in the meeting comes as who takes part and never as a guest, so that nobody stays out of the quorum. When a
+ *       guest left is not recorded.
  *   <li>A proxy is the vote of a party that is absent, for one meeting, given by itself and by nobody else, to one that is
  *       entitled there too. It may be given beforehand; it counts while its holder is present and its giver is not, and
  *       while both are entitled, so that no vote is cast twice. It ends when its giver comes, when nobody of the holder's

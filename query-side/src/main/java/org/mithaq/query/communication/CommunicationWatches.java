@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mithaq.events.Vocabulary.PublicationKind;
 import org.mithaq.query.communication.Outward.Kind;
 import org.mithaq.query.directory.CharterVersion;
@@ -77,11 +78,16 @@ class CommunicationWatches implements Watching {
     }
 
     private static List<Finding> guests(Reading reading) {
-        return Outward.all(reading, Kind.GUESTS).stream()
-                .map(each -> Finding.about(
-                                "meetings/" + requireNonNull(each.opened()).meeting())
-                        .fact("guests", each.opened().guests().size())
-                        .from(each.sequence()))
+        Map<String, List<Outward>> meetings = Outward.all(reading, Kind.GUESTS).stream()
+                .collect(Collectors.groupingBy(Outward::meeting, LinkedHashMap::new, Collectors.toList()));
+        return meetings.entrySet().stream()
+                .map(meeting -> Finding.about(meeting.getKey())
+                        .fact(
+                                "guests",
+                                meeting.getValue().stream()
+                                        .mapToInt(Outward::guests)
+                                        .sum())
+                        .from(meeting.getValue().stream().map(Outward::sequence).toList()))
                 .toList();
     }
 
