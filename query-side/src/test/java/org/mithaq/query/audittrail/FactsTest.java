@@ -25,7 +25,11 @@ class FactsTest {
         boolean idsOnly = Arrays.stream(fields).allMatch(field -> Id.class.isAssignableFrom(field.getType()));
 
         assertThat(idsOnly || Arrays.stream(fields).anyMatch(FactsTest::told))
-                .as(event.name())
+                .as(
+                        "the audit trail says nothing of %s: add fact.<field> for what it tells to words_ar.properties and"
+                                + " words_en.properties, for one of %s",
+                        event.name(),
+                        Arrays.stream(fields).map(RecordComponent::getName).toList())
                 .isTrue();
     }
 
