@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.mithaq.events.Vocabulary.PublicationKind;
 import org.mithaq.query.communication.Outward.Kind;
 import org.mithaq.query.directory.CharterVersion;
@@ -78,16 +77,10 @@ class CommunicationWatches implements Watching {
     }
 
     private static List<Finding> guests(Reading reading) {
-        Map<String, List<Outward>> meetings = Outward.all(reading, Kind.GUESTS).stream()
-                .collect(Collectors.groupingBy(Outward::meeting, LinkedHashMap::new, Collectors.toList()));
-        return meetings.entrySet().stream()
-                .map(meeting -> Finding.about(meeting.getKey())
-                        .fact(
-                                "guests",
-                                meeting.getValue().stream()
-                                        .mapToInt(Outward::guests)
-                                        .sum())
-                        .from(meeting.getValue().stream().map(Outward::sequence).toList()))
+        return Guests.all(reading).stream()
+                .map(meeting -> Finding.about("meetings/" + meeting.meeting())
+                        .fact("guests", meeting.guests())
+                        .from(meeting.records()))
                 .toList();
     }
 

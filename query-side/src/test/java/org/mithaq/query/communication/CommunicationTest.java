@@ -120,7 +120,7 @@ class CommunicationTest {
                                 .from(4),
                         Finding.about("meetings/" + Told.meeting(2))
                                 .fact("guests", 3)
-                                .from(List.of(2L, 1L)));
+                                .from(List.of(1L, 2L)));
     }
 
     @Test

@@ -59,14 +59,19 @@ class WordsTest {
     @Test
     void areTheSameListInBothLanguages() {
         assertThat(AR.keys())
-                .as("words_ar.properties and words_en.properties have the same keys")
-                .isEqualTo(EN.keys());
+                .filteredOn(key -> !EN.keys().contains(key))
+                .as("missing in words_en.properties")
+                .isEmpty();
+        assertThat(EN.keys())
+                .filteredOn(key -> !AR.keys().contains(key))
+                .as("missing in words_ar.properties")
+                .isEmpty();
     }
 
     @Test
     void areEachInTheirOwnLettersWithWesternDigits() {
         for (String key : AR.keys()) {
-            if (!WITHOUT_LETTERS.contains(key)) {
+            if (EN.keys().contains(key) && !WITHOUT_LETTERS.contains(key)) {
                 assertThat(AR.pattern(key)).as(key).containsPattern(ARABIC).doesNotContainPattern("[٠-٩۰-۹]");
                 assertThat(EN.pattern(key)).as(key).containsPattern(LATIN).doesNotContainPattern(ARABIC);
             }
@@ -116,16 +121,15 @@ class WordsTest {
                         StructureType.class,
                         DayOfWeek.class,
                         Month.class));
-        List<Enum<?>> constants = lists.flatMap(list -> Arrays.stream(list.getEnumConstants()))
-                .<Enum<?>>map(constant -> (Enum<?>) constant)
+        Words words = Words.in(language);
+        List<String> missing = lists.flatMap(list -> Arrays.stream(list.getEnumConstants())
+                        .map(constant -> (Enum<?>) constant)
+                        .filter(constant -> !words.knows(list.getSimpleName(), constant.name()))
+                        .map(constant -> list.getSimpleName() + "." + constant.name()))
                 .toList();
 
-        assertThat(constants)
-                .filteredOn(constant ->
-                        !Words.in(language).knows(constant.getDeclaringClass().getSimpleName(), constant.name()))
-                .as(
-                        "constants without a word: add <list>.<constant> to words_%s.properties",
-                        Words.in(language).tag())
+        assertThat(missing)
+                .as("constants without a word: add them to words_%s.properties", words.tag())
                 .isEmpty();
     }
 
