@@ -23,7 +23,8 @@
  * </ul>
  *
  * <p>Who listens: decisions, which are made in open meetings and check the quorum again; tasks, which are agreed in
- * them; the minutes, the calendar and the health view. The views alone show what depends on the passing of time or only
+ * them; the minutes, the calendar and the health view; the view of guests in
+ * {@code communication}; those who founded a campaign. The views alone show what depends on the passing of time or only
  * on comparison: minutes that are overdue (R-070) and attendance below that of the meeting before (R-072). They print
  * the charter's ground rules on each agenda (R-118).
  *
