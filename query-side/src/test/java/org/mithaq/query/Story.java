@@ -310,6 +310,7 @@ public final class Story {
                 null,
                 List.of(party(1), party(2), party(3), party(6), party(7)),
                 List.of(),
+                List.of(),
                 party(1),
                 List.of(Text.of("لنعمل معاً", "To work together")),
                 number == 1 ? List.of(Text.of("الإجماع", "Unanimity")) : List.of(),

@@ -154,6 +154,7 @@ public sealed interface DecisionEvent extends Event {
             @Nullable Quorum quorum,
             List<PartyId> present,
             List<Proxy> proxies,
+            List<PartyId> absent,
             @Nullable PartyId mover,
             List<Text> reasons,
             List<Text> alternatives,
@@ -173,6 +174,7 @@ public sealed interface DecisionEvent extends Event {
             recused = Given.list(recused);
             present = Given.list(present);
             proxies = Given.list(proxies);
+            absent = Given.list(absent);
             reasons = Given.list(reasons);
             alternatives = Given.list(alternatives);
             evidence = Given.list(evidence);

@@ -36,6 +36,14 @@ public record Attendance(Meeting meeting, CoalitionState state) {
         return meeting.present().stream().sorted(BY_ID).toList();
     }
 
+    /** The parties that are entitled and not there now, represented or not, in the order of their ids. */
+    public List<PartyId> absent() {
+        return entitled().stream()
+                .filter(party -> !meeting.present().contains(party))
+                .sorted(BY_ID)
+                .toList();
+    }
+
     /** The proxies that count, in the order of those who gave them. */
     public List<Proxy> proxies() {
         Set<PartyId> entitled = entitled();

@@ -62,6 +62,7 @@ public record Circulated(WrittenProcedureOpened opened, CoalitionState state) {
                 procedure.participation(),
                 procedure.tookPart(),
                 List.of(),
+                procedure.absent(),
                 opened.mover(),
                 motion().reasons(),
                 motion().alternatives(),

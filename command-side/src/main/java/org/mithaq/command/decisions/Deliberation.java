@@ -115,6 +115,7 @@ record Deliberation(Resolution resolution, DecisionKind kind, CoalitionState sta
                 quorum == null ? null : new Quorum(quorum.required(), quorum.present(), quorum.entitled()),
                 attendance.present(),
                 attendance.proxies(),
+                attendance.absent(),
                 resolution.mover(),
                 resolution.reasons(),
                 resolution.alternatives(),

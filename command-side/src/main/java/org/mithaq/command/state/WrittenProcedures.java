@@ -77,6 +77,11 @@ public record WrittenProcedures(PMap<WrittenProcedureId, Procedure> procedures, 
             return inOrder(Stream.concat(votes.keySet().stream(), recused.stream()));
         }
 
+        /** The parties that were entitled and neither voted nor recused themselves, in the order of their ids. */
+        public List<PartyId> absent() {
+            return inOrder(opened.entitled().stream().map(Voter::party).filter(party -> !heard(party)));
+        }
+
         /** The parties that recused themselves, in the order of their ids. */
         public List<PartyId> recusedInOrder() {
             return inOrder(recused.stream());

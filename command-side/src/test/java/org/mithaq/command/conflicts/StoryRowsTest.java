@@ -151,6 +151,7 @@ class StoryRowsTest {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 List.of(),
                 List.of(),

@@ -53,6 +53,7 @@ class WhoIsEntitledTest {
                                 new AttendeeLeft(meeting(3), party(2), null)),
                 motion(12));
         assertThat(made.present()).hasSize(12).contains(party(13)).doesNotContain(party(2));
+        assertThat(made.absent()).hasSize(9).contains(party(2)).doesNotContainAnyElementsOf(made.present());
         assertThat(made.quorum()).isEqualTo(new Quorum(11, 12, 21));
     }
 
@@ -63,6 +64,7 @@ class WhoIsEntitledTest {
         DecisionRecorded made = record(represented, motion(13));
         assertThat(made.proxies()).containsExactly(new Proxy(party(20), party(1)));
         assertThat(made.present()).hasSize(12).doesNotContain(party(20));
+        assertThat(made.absent()).hasSize(9).contains(party(20));
         assertThat(made.quorum()).isEqualTo(new Quorum(11, 12, 21));
     }
 

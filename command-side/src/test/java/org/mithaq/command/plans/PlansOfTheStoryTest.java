@@ -149,6 +149,7 @@ class PlansOfTheStoryTest {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 List.of(),
                 List.of(),

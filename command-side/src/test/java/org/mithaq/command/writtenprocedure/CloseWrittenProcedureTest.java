@@ -50,6 +50,7 @@ class CloseWrittenProcedureTest {
         assertThat(recorded.vote()).isEqualTo(new Vote(8, 3, 0));
         assertThat(recorded.quorum()).isEqualTo(new Quorum(11, 11, 21));
         assertThat(recorded.present()).hasSize(11);
+        assertThat(recorded.absent()).hasSize(10).doesNotContainAnyElementsOf(recorded.present());
         assertThat(recorded.mover()).isEqualTo(party(1));
         assertThat(recorded.text()).isEqualTo(text("wording"));
         assertThat(recorded.ballots()).contains(new Ballot(party(11), Choice.AGAINST));

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * A collection that looks only at the documents whose ids a query allows, in the order of their ids. By itself the
  * embedded server does so for a query of nothing but an id, and goes through the whole collection for every other one:
  * for a range of ids, and for an id with a condition beside it, which is what each replaced document of a view is.
+ *
+ * <p>It hands out copies. The server changes in place the document that it replaces, field by field, while the store may
+ * be writing it: that ended in a file that could not be written any more.
  */
 final class ViewsCollection extends H2Collection {
 
@@ -55,6 +58,21 @@ final class ViewsCollection extends H2Collection {
         return order != null && order.size() == 1 && order.get(ID) instanceof Number direction ? direction : null;
     }
 
+    @Override
+    protected QueryResult matchDocuments(
+            Document query, @Nullable Document order, int skip, int limit, int batch, @Nullable Document fields) {
+        if (order != null && order.containsKey("$natural")) {
+            return super.matchDocuments(query, order, skip, limit, batch, fields);
+        }
+        return matchDocumentsFromStream(
+                documents.values().stream().map(Document::clone), query, order, skip, limit, batch, fields);
+    }
+
+    @Override
+    protected Document getDocument(Object id) {
+        return super.getDocument(id).clone();
+    }
+
     private Stream<Document> within(IdRange range, boolean backwards) {
         Cursor<Object, Document> cursor = backwards
                 ? documents.cursor(range.last(), range.first(), true)
@@ -66,7 +84,7 @@ final class ViewsCollection extends H2Collection {
                     return false;
                 }
                 cursor.next();
-                action.accept(cursor.getValue());
+                action.accept(cursor.getValue().clone());
                 return true;
             }
         };

@@ -10,11 +10,13 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
+import de.bwaldvogel.mongo.MongoServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.UuidRepresentation;
@@ -164,6 +166,34 @@ class EmbeddedMongoTest {
             assertThat(views.deleteMany(new Document("_id", "a").append("_seq", 6L))
                             .getDeletedCount())
                     .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aDocumentInTheStoreIsNeverChangedItself() {
+        MVStore store = MVStore.open(null);
+        MongoServer server = new MongoServer(new ViewsBackend(store));
+        try (MongoClient client = MongoClients.create(server.bindAndGetConnectionString())) {
+            MongoCollection<Document> views = collection(client);
+            views.insertOne(new Document("_id", "a").append("_seq", 1L).append("old", 1));
+            MVMap<Object, Object> documents = store.openMap("databases.mithaq.views");
+            long sequence = 2;
+            for (Document filter : List.of(
+                    new Document("_id", "a"),
+                    new Document("_id", "a").append("_seq", 2L),
+                    new Document("_seq", 3L),
+                    new Document("_id", new Document("$in", List.of("a", "b"))))) {
+                Object before = Objects.requireNonNull(documents.get("a"));
+                String said = before.toString();
+
+                views.replaceOne(filter, new Document("_seq", sequence).append("new" + sequence, 2));
+                sequence++;
+
+                assertThat(documents.get("a")).asString().isNotEqualTo(said);
+                assertThat(before).hasToString(said);
+            }
+        } finally {
+            server.shutdownNow();
         }
     }
 

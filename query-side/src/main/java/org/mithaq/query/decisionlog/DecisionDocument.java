@@ -137,6 +137,9 @@ final class DecisionDocument {
         if (!proxies.isEmpty()) {
             fact("decision.proxies", proxies);
         }
+        if (!decision.deliberation().absent().isEmpty()) {
+            fact("decision.absent", Lines.each(words, decision.deliberation().absent()));
+        }
         blocks.add(new Block.Facts(facts));
     }
 

@@ -23,6 +23,7 @@ import org.mithaq.text.Text;
  * @param ballots where the vote was open
  * @param recused those with a conflict of interest: present, and without a vote (R-136)
  * @param proxies the votes that somebody present held for somebody absent
+ * @param absent those entitled that were not there, or did not vote in writing
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record DeliberationReport(
@@ -31,7 +32,8 @@ public record DeliberationReport(
         List<DissentReport> dissents,
         List<BallotReport> ballots,
         List<Named> recused,
-        List<ProxyReport> proxies) {
+        List<ProxyReport> proxies,
+        List<Named> absent) {
 
     /**
      * @param text the wording as it was proposed; that of the decision may differ
@@ -112,7 +114,10 @@ public record DeliberationReport(
                         ? List.of()
                         : made.proxies().stream()
                                 .map(proxy -> new ProxyReport(names.party(proxy.from()), names.party(proxy.to())))
-                                .toList());
+                                .toList(),
+                made == null
+                        ? List.of()
+                        : made.absent().stream().map(names::party).toList());
     }
 
     private static ProposalReport proposal(DecisionProposed e, Turn turn, Names names, Readers readers) {

@@ -59,6 +59,7 @@ public enum Readers {
                         made.quorum(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         null,
                         made.reasons(),
                         made.alternatives(),

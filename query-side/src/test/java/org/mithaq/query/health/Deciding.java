@@ -97,6 +97,7 @@ final class Deciding {
                 null,
                 List.of(party(1), party(2)),
                 List.of(),
+                List.of(),
                 party(mover),
                 List.of(WORDS),
                 List.of(),

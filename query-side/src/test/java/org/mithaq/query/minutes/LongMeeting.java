@@ -179,6 +179,7 @@ public final class LongMeeting {
                 null,
                 of(PARTIES, i -> party(i)),
                 List.of(),
+                List.of(),
                 party(number),
                 List.of(Text.of("حاجة مثبتة بالأرقام: 64% من الأسر", "A need shown by figures: 64% of families")),
                 number % 2 == 0 ? List.of(Text.of("التأجيل إلى 2027", "Postponing to 2027")) : List.of(),
