@@ -22,7 +22,11 @@ import org.mithaq.events.PartyId;
  *
  * @param guest from a registered party that has no vote there, or from an organisation by its name
  */
-@Intention(ar = "تدوين حضور ضيف/ة", en = "Record a guest", example = """
+@Intention(
+        ar = "تدوين حضور ضيف/ة",
+        en = "Record a guest",
+        rules = {"R-145"},
+        example = """
                 {"meeting": "0198c0de-0000-7000-8000-000000000031",
                  "guest": {"organisation": {"ar": "مؤسسة مانحة", "en": "A donor foundation"}, "role": "DONOR"}}""")
 public record RecordGuest(MeetingId meeting, Guest guest) implements Command {

@@ -8,7 +8,7 @@
  *   <li>{@code OpenMeeting → MeetingOpened, QuorumConfirmed or QuorumMissing}: R-021, R-049, R-066, R-074, R-103, R-117.
  *       The quorum is stated once a charter sets the rule; a meeting without quorum opens, but decides nothing.
  *   <li>{@code RecordArrival → AttendeeArrived}: R-049. {@code RecordDeparture → AttendeeLeft}.
- *   <li>{@code RecordGuest → GuestRecorded}: examines no rule; guests are what R-145 reports.
+ *   <li>{@code RecordGuest → GuestRecorded}: R-145.
  *   <li>{@code GiveProxy → ProxyGiven}: R-108. {@code RevokeProxy → ProxyEnded}. After these four, {@code QuorumConfirmed}
  *       or {@code QuorumMissing} where what was stated last is no longer so, and {@code ProxyEnded} for the proxies that
  *       end with a coming or going.
@@ -24,7 +24,8 @@
  *
  * <p>Who listens: decisions, which are made in open meetings and check the quorum again; tasks, which are agreed in
  * them; the minutes, the calendar and the health view; the view of guests in
- * {@code communication}; those who founded a campaign. The views alone show what depends on the passing of time or only
+ * {@code communication}; and in
+ * {@code campaigns} how those of the core group hold out. The views alone show what depends on the passing of time or only
  * on comparison: minutes that are overdue (R-070) and attendance below that of the meeting before (R-072). They print
  * the charter's ground rules on each agenda (R-118).
  *
