@@ -70,6 +70,7 @@ class ArchitectureTest {
         packageOf(Stakeholder.class),
         packageOf(Encounter.class),
         packageOf(RuleNote.class),
+        QuerySide.class.getPackageName() + ".annualreport",
         QuerySide.class.getPackageName() + ".changes",
         packageOf(Watch.class),
         packageOf(Merit.class),

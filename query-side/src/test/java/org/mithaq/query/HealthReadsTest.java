@@ -21,7 +21,7 @@ class HealthReadsTest {
     private static final String MEMBER = SIDE.token(1, "mithaq");
     private static final String SCRAPER = "application/openmetrics-text;version=1.0.0;escaping=allow-utf-8;q=0.6,"
             + "text/plain;version=1.0.0;escaping=allow-utf-8;q=0.5,text/plain;version=0.0.4;q=0.4,*/*;q=0.2";
-    private static final String BODY = "?body=" + Told.uuid(6, 1);
+    private static final String BODY = "/bodies/" + Told.uuid(6, 1);
 
     @BeforeAll
     static void tell() {
@@ -48,14 +48,14 @@ class HealthReadsTest {
 
     @Test
     void servesThemOfOneBody() {
-        JsonNode health = SIDE.json("/api" + HOME + "/health" + BODY, MEMBER);
+        JsonNode health = SIDE.json("/api" + HOME + BODY + "/health", MEMBER);
 
         assertThat(health.at("/body/name/en").asString()).isEqualTo("Body 1");
         assertThat(panel(health, "ATTENDANCE").at("/figures")).hasSize(2);
         assertThat(health.at("/panels").findValuesAsString("measure"))
                 .contains("DECISIONS")
                 .doesNotContain("PHASES");
-        assertThat(SIDE.get("/api" + HOME + "/health?body=" + Told.uuid(6, 88), MEMBER)
+        assertThat(SIDE.get("/api" + HOME + "/bodies/" + Told.uuid(6, 88) + "/health", MEMBER)
                         .statusCode())
                 .isEqualTo(404);
     }
@@ -75,12 +75,21 @@ class HealthReadsTest {
         assertThat(metrics.body()).contains("# TYPE mithaq_coalition_circles_ratio gauge\n");
     }
 
+    @Test
+    void servesMetricsOfOneBody() {
+        String metrics = SIDE.get("/api" + HOME + BODY + "/health", MEMBER, "Accept", SCRAPER)
+                .body();
+
+        assertThat(metrics.lines().filter(line -> !line.startsWith("#")))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("body=\"" + Told.uuid(6, 1) + "\""));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/health", "/health?body=00000000-0000-7000-8006-000000000001"})
+    @ValueSource(strings = {"/health", "/bodies/00000000-0000-7000-8006-000000000001/health"})
     void showsChartsInBothLanguages(String page) {
         String arabic = SIDE.get(HOME + page, MEMBER).body();
-        String english = SIDE.get(HOME + page + (page.contains("?") ? "&" : "?") + "lang=en", MEMBER)
-                .body();
+        String english = SIDE.get(HOME + page + "?lang=en", MEMBER).body();
 
         for (String html : List.of(arabic, english)) {
             assertThat(html)

@@ -106,7 +106,7 @@ public record Learning(
     /** By what a plan is to be judged, until when, and whether it was. */
     public record Criteria(Named plan, List<Text> criteria, boolean evaluated) {}
 
-    static Learning of(Reading reading) {
+    public static Learning of(Reading reading) {
         List<Learned> evaluations = Learned.all(reading, Learned.EVALUATIONS);
         List<Learned> lessons = Learned.all(reading, Learned.LESSONS);
         Map<String, Title> titles = Titles.of(

@@ -95,7 +95,7 @@ public record Voice(
             List<Text> answers,
             Instant at) {}
 
-    static Voice of(Reading reading) {
+    public static Voice of(Reading reading) {
         Merits merits = Merits.of(reading);
         List<VisitLogged> visits = Outward.all(reading, Kind.VISITS).stream()
                 .map(Outward::visit)

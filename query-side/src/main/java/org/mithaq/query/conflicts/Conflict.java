@@ -89,7 +89,7 @@ public record Conflict(
         return steps.isEmpty() ? Optional.empty() : Optional.of(steps.getLast());
     }
 
-    DeadlineState state(LocalDate today) {
+    public DeadlineState state(LocalDate today) {
         return DeadlineState.of(current().map(Step::dueBy).orElse(null), settled != null, today);
     }
 

@@ -86,7 +86,8 @@ public record Register(List<ConflictReport> conflicts) {
                 .toList());
     }
 
-    static List<Conflict> conflicts(Reading reading) {
+    /** Those whose opening may be read. */
+    public static List<Conflict> conflicts(Reading reading) {
         return reading
                 .view(Conflict.PROJECTION)
                 .find(Range.under(reading.id(), MOST).newestFirst())

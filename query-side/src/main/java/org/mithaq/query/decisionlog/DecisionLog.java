@@ -137,6 +137,11 @@ public final class DecisionLog {
                         .toList());
     }
 
+    /** All decisions that were made, the first number first; whoever asks reads the same. */
+    public static List<DecisionReport> all(Reading reading, Caller caller, Readers readers) {
+        return register(reading, caller, readers, null, null).decisions();
+    }
+
     static Optional<DecisionReport> find(Reading reading, Caller caller, Readers readers, String id) {
         return decision(reading, id)
                 .map(decision -> Reported.of(reading, Applicant.of(caller), readers, List.of(decision))

@@ -44,12 +44,14 @@ class DecisionPages {
             new TreeMap<>(Map.of("mover", "decision.mover", "organisation", "log.organisation"));
 
     private final Readings readings;
+    private final LogFindings findings;
 
     /** A closed list that narrows the log, under the parameter of that name. */
     public record Constants(String name, String word, List<Enum<?>> constants) {}
 
-    DecisionPages(Readings readings) {
+    DecisionPages(Readings readings, LogFindings findings) {
         this.readings = readings;
+        this.findings = findings;
     }
 
     @GetMapping
@@ -73,7 +75,8 @@ class DecisionPages {
                 .addObject("chosen", chosen(request))
                 .addObject("narrowed", !filter.none())
                 .addObject("finds", Find.of(filter, language, page.items()))
-                .addObject("decisions", page);
+                .addObject("decisions", page)
+                .addObject("found", findings.of(reading, readers, request));
     }
 
     private static Map<String, String> chosen(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package org.mithaq.query.decisionlog;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
+import org.mithaq.query.findings.FirstFindings;
 import org.mithaq.query.platform.api.NarrowedBy;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Reply;
@@ -34,22 +36,29 @@ import org.springframework.web.bind.annotation.RestController;
 class DecisionsController {
 
     private final Readings readings;
+    private final LogFindings findings;
 
-    DecisionsController(Readings readings) {
+    DecisionsController(Readings readings, LogFindings findings) {
         this.readings = readings;
+        this.findings = findings;
     }
+
+    /** A page of the log; the first one of the whole log with what the rules say of all decisions. */
+    record Answer(
+            @JsonUnwrapped Slice<DecisionReport> decisions,
+            @JsonUnwrapped FirstFindings findings) {}
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @NarrowedBy(LogFilter.class)
-    ResponseEntity<Slice<DecisionReport>> decisions(
-            @PathVariable String coalition, Caller caller, HttpServletRequest request) {
+    ResponseEntity<Answer> decisions(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
         Readers readers = Readers.of(request);
         Reading reading = readings.open(coalition, caller, request, readers);
         return Reply.of(
                 request,
                 reading.sequence(),
                 DecisionLog.besides(reading, caller, readers),
-                () -> DecisionLog.page(reading, caller, readers, request));
+                () -> new Answer(
+                        DecisionLog.page(reading, caller, readers, request), findings.of(reading, readers, request)));
     }
 
     /** The same decisions, all of them, as a table. */

@@ -42,6 +42,11 @@ record AsOf(long sequence, Instant moment) {
         return new AsOf(sequence, history.occurred(now.id(), sequence).orElse(now.now()));
     }
 
+    /** The state at the end of that day. */
+    static AsOf endOf(LocalDate day, Reading now, History history) {
+        return at(endOf(day, now), now, history);
+    }
+
     private static AsOf at(Instant moment, Reading now, History history) {
         if (moment.isAfter(now.now())) {
             throw Parameters.malformed(NAME, EXPECTED);

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.mithaq.events.PartyId;
 import org.mithaq.query.platform.projection.Projection;
+import org.mithaq.query.platform.projection.Remembered;
 import org.mithaq.query.platform.projection.View;
 import org.mithaq.query.platform.projection.ViewReader;
 import org.mithaq.query.platform.projection.Views;
@@ -39,6 +40,16 @@ public record Reading(
     /** The parts of the record that have pages. */
     public List<Section> sections() {
         return Section.ALL;
+    }
+
+    /** The same reading, which reads the same documents once only from now on; for one answer. */
+    public Reading remembering() {
+        return new Reading(coalition, sequence, Remembered.of(views), readership, now, past);
+    }
+
+    /** Equal for readings in which the same things stand: of the same record, as far as it may be read, and day. */
+    public List<Object> state() {
+        return List.of(id(), sequence, readership.seesAll(coalition) ? "all" : readership.key(), past ? now : today());
     }
 
     /** Reads one of the views. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.mithaq.events.CoalitionId;
@@ -89,6 +90,11 @@ public class Readings {
         return readers == Readers.MEMBERS || shared.seesAll(reading.coalition())
                 ? reading
                 : folded(reading.id(), reading.sequence(), shared, reading.now(), reading.past());
+    }
+
+    /** The same as it stood at the end of that day; as it is where the day is not over. */
+    public Reading endOf(Reading reading, LocalDate day) {
+        return day.isBefore(reading.today()) ? past(reading, AsOf.endOf(day, reading, history)) : reading;
     }
 
     private Reading await(String id, Caller caller, long after) throws InterruptedException {

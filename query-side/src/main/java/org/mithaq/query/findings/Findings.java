@@ -3,20 +3,32 @@ package org.mithaq.query.findings;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Title;
 import org.mithaq.query.directory.Titles;
+import org.mithaq.query.platform.projection.RecentlyUsed;
 import org.mithaq.query.rules.RuleNote;
 import org.mithaq.rulebook.Level;
 import org.mithaq.rulebook.View;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** All that is watched. Thread-safe. */
+/**
+ * All that is watched. What was found last is kept until the record or the day is another: some rules look at a thousand
+ * decisions. Thread-safe.
+ */
 @Component
 public class Findings {
 
+    private static final int KEPT = 64;
+    /** A record of so many events holds some hundreds of decisions, which take some tens of milliseconds. */
+    private static final long LONG = 5_000;
+
+    private static final int FIRST = 20;
+
     private final List<Watch> watches;
+    private final RecentlyUsed<Object, List<FindingReport>> kept = new RecentlyUsed<>(KEPT);
 
     Findings(ObjectProvider<Watching> packages) {
         watches = packages.stream()
@@ -32,16 +44,38 @@ public class Findings {
 
     /** What the rules that show in that view have to say, what needs attention first. */
     public List<FindingReport> of(Reading reading, View view) {
-        return reports(
-                reading,
-                watches.stream()
-                        .filter(watch -> watch.known().views().contains(view))
-                        .toList());
+        return kept(reading, view, watch -> watch.known().views().contains(view));
     }
 
     /** What all of them have to say, what needs attention first. */
     public List<FindingReport> of(Reading reading) {
-        return reports(reading, watches);
+        return kept(reading, "all", any -> true);
+    }
+
+    /** The first twenty, for a page that is about something else; none where looking for them would hold it up. */
+    public FirstFindings first(Reading reading, View view) {
+        if (reading.sequence() > LONG) {
+            return FirstFindings.ELSEWHERE;
+        }
+        List<FindingReport> all = of(reading, view);
+        return new FirstFindings(all.stream().limit(FIRST).toList(), all.size());
+    }
+
+    private List<FindingReport> kept(Reading reading, Object which, Predicate<Watch> wanted) {
+        Object key = List.of(which, reading.state());
+        synchronized (kept) {
+            List<FindingReport> known = kept.get(key);
+            if (known != null) {
+                return known;
+            }
+        }
+        List<FindingReport> found =
+                reports(reading.remembering(), watches.stream().filter(wanted).toList());
+        synchronized (kept) {
+            kept.put(key, found);
+            kept.trim();
+        }
+        return found;
     }
 
     private static List<FindingReport> reports(Reading reading, List<Watch> wanted) {

@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
 import org.mithaq.query.directory.Title;
@@ -13,9 +15,7 @@ import org.mithaq.query.directory.Titles;
 import org.mithaq.query.findings.FindingReport;
 import org.mithaq.query.findings.Findings;
 import org.mithaq.query.findings.Subject;
-import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Reply;
-import org.mithaq.query.platform.api.Takes;
 import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.rulebook.View;
 import org.mithaq.text.Language;
@@ -29,11 +29,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The figures of a coalition, or of the body that {@code ?body=} names; for scrapers those of all of them. */
+/**
+ * The figures of a coalition, or of one of its bodies; for scrapers, those of the coalition come with those of all its
+ * bodies.
+ */
 @Controller
 class HealthController {
-
-    private static final String ID = "[0-9a-f-]{36}";
 
     private final Readings readings;
     private final Health health;
@@ -48,22 +49,36 @@ class HealthController {
     /** The figures with what the rules say. */
     record Answer(@JsonUnwrapped HealthReport health, List<FindingReport> findings) {}
 
-    @GetMapping(path = "/api/coalitions/{coalition}/health", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Takes(name = "body", format = "uuid", says = "Only the figures of that body.")
-    ResponseEntity<Answer> health(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
+    @GetMapping(
+            path = {"/api/coalitions/{coalition}/health", "/api/coalitions/{coalition}/bodies/{body}/health"},
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Answer> health(
+            @PathVariable String coalition,
+            @PathVariable(required = false) @Nullable String body,
+            Caller caller,
+            HttpServletRequest request) {
+        Reading reading = readings.open(coalition, caller, request).remembering();
         return Reply.of(
                 request,
                 reading.sequence(),
                 reading.today(),
-                () -> new Answer(report(reading, request), findings.of(reading, View.HLT)));
+                () -> new Answer(report(reading, body), findings(reading, body)));
     }
 
-    @GetMapping(path = "/api/coalitions/{coalition}/health", produces = Exposition.TYPE)
-    ResponseEntity<String> metrics(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
+    @GetMapping(
+            path = {"/api/coalitions/{coalition}/health", "/api/coalitions/{coalition}/bodies/{body}/health"},
+            produces = Exposition.TYPE)
+    ResponseEntity<String> metrics(
+            @PathVariable String coalition,
+            @PathVariable(required = false) @Nullable String body,
+            Caller caller,
+            HttpServletRequest request) {
+        Reading reading = readings.open(coalition, caller, request).remembering();
         ResponseEntity<String> reply = Reply.of(
-                request, reading.sequence(), "metrics." + reading.today(), () -> Exposition.of(health.all(reading)));
+                request,
+                reading.sequence(),
+                "metrics." + reading.today(),
+                () -> Exposition.of(body == null ? health.all(reading) : List.of(report(reading, body))));
         // said here, or it would be whichever version the scraper likes best
         return ResponseEntity.status(reply.getStatusCode())
                 .headers(reply.getHeaders())
@@ -71,25 +86,31 @@ class HealthController {
                 .body(reply.getBody());
     }
 
-    @GetMapping("/coalitions/{coalition}/health")
+    @GetMapping({"/coalitions/{coalition}/health", "/coalitions/{coalition}/bodies/{body}/health"})
     ModelAndView page(
             @PathVariable String coalition,
+            @PathVariable(required = false) @Nullable String body,
             Caller caller,
             Language language,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Reading reading = readings.open(coalition, caller, request);
-        HealthReport report = report(reading, request);
+        Reading reading = readings.open(coalition, caller, request).remembering();
+        HealthReport report = report(reading, body);
         PageFrame.headers(response, language);
         return PageFrame.page("health", language, request)
                 .addObject("reading", reading)
                 .addObject("health", report)
                 .addObject("subjects", subjects(reading, report))
-                .addObject("findings", findings.of(reading, View.HLT));
+                .addObject("findings", findings(reading, body));
     }
 
-    private HealthReport report(Reading reading, HttpServletRequest request) {
-        return health.of(reading, Parameters.word(request, "body", ID))
+    /** The rules speak of the coalition as a whole. */
+    private List<FindingReport> findings(Reading reading, @Nullable String body) {
+        return body == null ? findings.of(reading, View.HLT) : List.of();
+    }
+
+    private HealthReport report(Reading reading, @Nullable String body) {
+        return health.of(reading, Optional.ofNullable(body))
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception());
     }
 

@@ -1,5 +1,6 @@
 package org.mithaq.query.minutes;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -7,10 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
+import org.mithaq.query.findings.Findings;
+import org.mithaq.query.findings.FirstFindings;
 import org.mithaq.query.platform.api.Reply;
 import org.mithaq.query.platform.api.Slice;
 import org.mithaq.query.platform.document.DocumentReply;
 import org.mithaq.query.platform.page.Words;
+import org.mithaq.rulebook.View;
 import org.mithaq.text.Language;
 import org.mithaq.web.Caller;
 import org.mithaq.web.Problem;
@@ -27,16 +31,30 @@ import org.springframework.web.bind.annotation.RestController;
 class MeetingsController {
 
     private final Readings readings;
+    private final Findings findings;
 
-    MeetingsController(Readings readings) {
+    MeetingsController(Readings readings, Findings findings) {
         this.readings = readings;
+        this.findings = findings;
     }
 
+    /** A page of meetings; the first one with what the rules say of all of them. */
+    record Answer(
+            @JsonUnwrapped Slice<MeetingSummary> meetings,
+            @JsonUnwrapped FirstFindings findings) {}
+
     @GetMapping
-    ResponseEntity<Slice<MeetingSummary>> meetings(
-            @PathVariable String coalition, Caller caller, HttpServletRequest request) {
+    ResponseEntity<Answer> meetings(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
         Reading reading = readings.open(coalition, caller, request);
-        return Reply.of(request, reading.sequence(), () -> MinutesBook.meetings(reading, request));
+        return Reply.of(
+                request,
+                reading.sequence(),
+                reading.today(),
+                () -> new Answer(MinutesBook.meetings(reading, request), found(findings, reading, request)));
+    }
+
+    static FirstFindings found(Findings findings, Reading reading, HttpServletRequest request) {
+        return request.getParameter("cursor") == null ? findings.first(reading, View.MIN) : FirstFindings.NONE;
     }
 
     /** As JSON, a page, PDF, DOCX or Markdown, by {@code Accept} or {@code ?format=}; {@code ?version=public}. */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
+import org.mithaq.query.findings.Findings;
 import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.text.Language;
 import org.mithaq.web.Caller;
@@ -22,9 +23,11 @@ import org.springframework.web.servlet.ModelAndView;
 class MinutesPages {
 
     private final Readings readings;
+    private final Findings findings;
 
-    MinutesPages(Readings readings) {
+    MinutesPages(Readings readings, Findings findings) {
         this.readings = readings;
+        this.findings = findings;
     }
 
     @GetMapping
@@ -38,7 +41,8 @@ class MinutesPages {
         PageFrame.headers(response, language);
         return PageFrame.page("meetings", language, request)
                 .addObject("reading", reading)
-                .addObject("meetings", MinutesBook.meetings(reading, request));
+                .addObject("meetings", MinutesBook.meetings(reading, request))
+                .addObject("found", MeetingsController.found(findings, reading, request));
     }
 
     @GetMapping({"/{meeting}", "/{meeting}/minutes"})

@@ -18,7 +18,7 @@ import org.mithaq.query.platform.projection.Range;
 import org.mithaq.query.tasks.Task;
 
 /** The objectives of a coalition, with the plans that serve them and the tasks of these. */
-final class Planning {
+public final class Planning {
 
     static final int MOST = 1_000;
 
@@ -42,7 +42,7 @@ final class Planning {
     }
 
     /** All of them, in the order in which they were first set; plans without an objective that is read come last. */
-    static PlansReport report(Reading reading) {
+    public static PlansReport report(Reading reading) {
         List<Plan> plans = plans(reading);
         List<Objective> objectives = objectives(reading);
         return new PlansReport(

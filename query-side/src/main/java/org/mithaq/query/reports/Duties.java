@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /** Who owes which report by when: each working group and the staff, to the executive and the strategic committee. */
 @Component
-class Duties implements Dated {
+public class Duties implements Dated {
 
     private static final int MOST = 1_000;
     private static final String STAFF = "staff";
@@ -47,7 +47,7 @@ class Duties implements Dated {
     }
 
     /** In the order in which the groups were established, the staff last. */
-    static List<Duty> all(Reading reading) {
+    public static List<Duty> all(Reading reading) {
         List<Rhythm> bodies = Meetings.of(reading).bodies().stream()
                 .filter(body -> body.dissolvedAt() == null && body.since() != null)
                 .toList();

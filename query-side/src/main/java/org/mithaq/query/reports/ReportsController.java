@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.PlanEvent.ReportSubmitted;
 import org.mithaq.events.Vocabulary.BodyKind;
@@ -34,6 +35,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** Who owes which report by when, and the reports that were submitted, the newest first. */
 @Controller
 class ReportsController {
+
+    private static final int YEARS = 10;
 
     private final Readings readings;
     private final Findings findings;
@@ -82,7 +85,19 @@ class ReportsController {
         return PageFrame.page("reports", language, request)
                 .addObject("reading", reading)
                 .addObject("reports", answer(reading))
+                .addObject("years", years(reading))
                 .addObject("findings", findings.of(reading, View.RPT));
+    }
+
+    /** Those that the coalition has lived in, the last ten, the newest first. */
+    private static List<Integer> years(Reading reading) {
+        int last = reading.today().getYear();
+        Instant founded = reading.coalition().foundation().foundedAt();
+        int first = founded == null ? last : founded.atZone(reading.zone()).getYear();
+        return IntStream.rangeClosed(Math.max(first, last - YEARS + 1), last)
+                .boxed()
+                .toList()
+                .reversed();
     }
 
     private Answer answer(Reading reading) {

@@ -108,7 +108,7 @@ public record Inventory(
 
     public record Capital(Named party, List<Holding> holdings) {}
 
-    static Inventory of(Reading reading) {
+    public static Inventory of(Reading reading) {
         return new Inventory(
                 Resource.under(reading, Resource.CONTRIBUTIONS).stream()
                         .map(resource -> offer(reading, resource))

@@ -1,15 +1,21 @@
 package org.mithaq.query.rosters;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
 import org.mithaq.query.findings.FindingReport;
 import org.mithaq.query.findings.Findings;
 import org.mithaq.query.platform.api.Reply;
+import org.mithaq.query.platform.document.DocumentReply;
 import org.mithaq.query.platform.export.Sheet;
 import org.mithaq.query.platform.page.PageFrame;
+import org.mithaq.query.platform.page.Words;
 import org.mithaq.rulebook.View;
 import org.mithaq.text.Language;
 import org.mithaq.web.Caller;
@@ -54,11 +60,26 @@ class BodiesController {
         return RosterTable.TABLE.sheet(request, language, reading.zone(), RosterTable.places(Rosters.all(reading)));
     }
 
+    /** A body; as a document, its roster. {@code ?version=public} leaves out who comes for the parties. */
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BodyReport.class)))
     @GetMapping("/api/coalitions/{coalition}/bodies/{body}")
-    ResponseEntity<BodyReport> body(
-            @PathVariable String coalition, @PathVariable String body, Caller caller, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
-        return Reply.of(request, reading.sequence(), () -> found(reading, body));
+    ResponseEntity<?> body(
+            @PathVariable String coalition,
+            @PathVariable String body,
+            Caller caller,
+            Language language,
+            HttpServletRequest request) {
+        Readers readers = Readers.of(request);
+        Reading reading = readings.open(coalition, caller, request, readers);
+        return DocumentReply.of(
+                request,
+                language,
+                reading.sequence(),
+                (readers.tag() == null ? "" : readers.tag() + ".") + reading.today(),
+                () -> found(reading, body).asRead(readers),
+                found -> new RosterDocument(found, readers, reading, Words.in(language)).document());
     }
 
     @GetMapping("/coalitions/{coalition}/bodies")

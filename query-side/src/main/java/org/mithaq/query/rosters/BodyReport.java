@@ -10,6 +10,7 @@ import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.Office;
 import org.mithaq.events.Vocabulary.SeatRole;
 import org.mithaq.query.directory.Named;
+import org.mithaq.query.directory.Readers;
 import org.mithaq.text.Text;
 
 /**
@@ -43,6 +44,49 @@ public record BodyReport(
         List<Roster.Asked> asked,
         List<Long> records) {
 
+    /** Without the people: who comes for a party, who takes part in a working group, and the records that name them. */
+    public BodyReport asRead(Readers readers) {
+        return readers == Readers.MEMBERS
+                ? this
+                : new BodyReport(
+                        id,
+                        kind,
+                        title,
+                        interim,
+                        dissolved,
+                        dissolvedFor,
+                        convener,
+                        objective,
+                        quorum,
+                        everyMonths,
+                        minutes,
+                        seats.stream()
+                                .map(seat -> new SeatReport(
+                                        seat.party(),
+                                        seat.community(),
+                                        seat.role(),
+                                        seat.votes(),
+                                        null,
+                                        null,
+                                        seat.left()))
+                                .toList(),
+                        roles,
+                        share,
+                        officers.stream()
+                                .map(officer -> new OfficerReport(
+                                        officer.office(),
+                                        officer.title(),
+                                        officer.party(),
+                                        null,
+                                        officer.since(),
+                                        officer.termEnds(),
+                                        officer.ended()))
+                                .toList(),
+                        List.of(),
+                        asked,
+                        List.of());
+    }
+
     /**
      * @param position of the one who comes for the party
      * @param vacantSince since when nobody does
@@ -72,6 +116,7 @@ public record BodyReport(
 
     /**
      * @param title how the office is called, where it has a name of its own
+     * @param person missing in the public version
      * @param ended whether the person no longer speaks for the party, or the party no longer sits there
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -79,7 +124,7 @@ public record BodyReport(
             Office office,
             @Nullable Text title,
             Named party,
-            PersonId person,
+            @Nullable PersonId person,
             Instant since,
             LocalDate termEnds,
             boolean ended) {}

@@ -27,7 +27,7 @@ import org.mithaq.query.rosters.BodyReport.SeatReport;
 import org.mithaq.query.rosters.BodyReport.Share;
 
 /** Rosters, joined with the register. */
-final class Rosters {
+public final class Rosters {
 
     private static final int MOST = 200;
 
@@ -42,7 +42,7 @@ final class Rosters {
     }
 
     /** The bodies that stand, then those that were dissolved; within that in the order of the kinds. */
-    static List<BodyReport> all(Reading reading) {
+    public static List<BodyReport> all(Reading reading) {
         List<Roster> found = standing(reading);
         Rosters rosters = new Rosters(reading, found);
         return found.stream().map(rosters::report).toList();

@@ -17,14 +17,12 @@ import org.mithaq.query.platform.page.Words;
 record TasksDocument(List<TaskReport> tasks, LocalDate day, Reading reading, Words words) {
 
     Document document() {
-        String coalition = words.show(reading.coalition().foundation().name()).text();
-        return new Document(
-                words.language(),
-                "coalitions/" + reading.id() + "/tasks",
-                words.say("tasks.title") + ": " + coalition,
-                coalition,
+        return Lines.document(
+                reading,
+                words,
+                "tasks",
+                words.say("tasks.title"),
                 day.atStartOfDay(reading.zone()).toInstant(),
-                Lines.authority(words, reading.coalition().foundation().language()),
                 blocks());
     }
 

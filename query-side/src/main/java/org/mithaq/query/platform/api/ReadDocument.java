@@ -105,6 +105,11 @@ class ReadDocument implements GlobalOperationCustomizer {
         Class<?> body = ResolvableType.forMethodReturnType(method.getMethod())
                 .getGeneric(0)
                 .toClass();
+        return paged(body);
+    }
+
+    /** Whether it is a page of a list, or holds one that is told as a part of itself. */
+    private static boolean paged(Class<?> body) {
         RecordComponent[] parts = body.getRecordComponents();
         return parts != null
                 && Arrays.stream(parts)

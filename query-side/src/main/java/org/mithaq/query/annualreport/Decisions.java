@@ -1,0 +1,123 @@
+package org.mithaq.query.annualreport;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.events.DecisionEvent.Outcome;
+import org.mithaq.events.DecisionEvent.Vote;
+import org.mithaq.events.Vocabulary.BodyKind;
+import org.mithaq.events.Vocabulary.DecisionKind;
+import org.mithaq.events.Vocabulary.RediscussionGround;
+import org.mithaq.query.decisionlog.DecisionReport;
+import org.mithaq.query.decisionlog.LifeReport.LinkReport;
+import org.mithaq.rediscussion.Matter.Stage;
+import org.mithaq.rediscussion.Standing;
+import org.mithaq.text.Text;
+
+/**
+ * The decisions that were taken, what they were worth at the end, and what waited then.
+ *
+ * @param amount what those that were adopted cost together, in the coalition's currency
+ * @param pending of whatever period, those that waited for ratification
+ * @param rediscussions the requests of the period to discuss a decision again; members read them
+ */
+record Decisions(
+        int made,
+        Map<DecisionKind, Integer> byKind,
+        Map<Standing, Integer> byStanding,
+        long amount,
+        List<Made> decisions,
+        List<Made> pending,
+        List<Reopened> rediscussions) {
+
+    /** @param ratifyUntil the last day for the ratification that it waits for */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Made(
+            String id,
+            int number,
+            @Nullable Text title,
+            @Nullable DecisionKind kind,
+            @Nullable BodyKind body,
+            Instant at,
+            @Nullable Outcome outcome,
+            @Nullable Vote vote,
+            @Nullable Standing standing,
+            @Nullable Long amount,
+            @Nullable LocalDate ratifyUntil,
+            List<LinkReport> links) {
+
+        private static Made of(DecisionReport report) {
+            return new Made(
+                    report.id(),
+                    report.number(),
+                    report.title(),
+                    report.kind(),
+                    report.body(),
+                    requireNonNull(report.decidedAt()),
+                    report.outcome(),
+                    report.vote(),
+                    report.standing(),
+                    report.amount(),
+                    report.life() == null ? null : report.life().ratifyUntil(),
+                    report.links());
+        }
+    }
+
+    /** @param number that of the decision */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Reopened(
+            int number,
+            @Nullable Text title,
+            Instant askedAt,
+            @Nullable RediscussionGround ground,
+            Stage stage) {}
+
+    /** Of all decisions up to the end, as they stood then. */
+    static Decisions of(List<DecisionReport> all, Period period) {
+        List<Made> known = all.stream()
+                .filter(report -> report.decidedAt() != null)
+                .map(Made::of)
+                .toList();
+        List<Made> made =
+                known.stream().filter(each -> period.includes(each.at())).toList();
+        return new Decisions(
+                made.size(),
+                counted(DecisionKind.class, made, Made::kind),
+                counted(Standing.class, made, Made::standing),
+                made.stream()
+                        .filter(each -> each.outcome() == Outcome.ADOPTED)
+                        .map(Made::amount)
+                        .filter(Objects::nonNull)
+                        .mapToLong(Long::longValue)
+                        .sum(),
+                made,
+                known.stream()
+                        .filter(each -> each.standing() == Standing.PENDING_RATIFICATION)
+                        .toList(),
+                all.stream()
+                        .flatMap(report -> report.rediscussions().stream()
+                                .filter(request -> period.includes(request.askedAt()))
+                                .map(request -> new Reopened(
+                                        report.number(),
+                                        report.title(),
+                                        request.askedAt(),
+                                        request.ground(),
+                                        request.stage())))
+                        .toList());
+    }
+
+    private static <E extends Enum<E>> Map<E, Integer> counted(
+            Class<E> type, List<Made> made, Function<Made, @Nullable E> by) {
+        Map<E, Integer> counts = new EnumMap<>(type);
+        made.stream().map(by).filter(Objects::nonNull).forEach(each -> counts.merge(each, 1, Integer::sum));
+        return counts;
+    }
+}

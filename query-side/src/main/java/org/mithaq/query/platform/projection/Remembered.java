@@ -1,0 +1,55 @@
+package org.mithaq.query.platform.projection;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Views that read the same documents once only, however often they are asked for: several rules look at the same
+ * decisions and meetings when one page is made. For one answer; not thread-safe.
+ */
+public final class Remembered implements Views {
+
+    private record Asked(Projection<?> projection, Object question) {}
+
+    private final Views views;
+    private final Map<Asked, List<?>> answers = new HashMap<>();
+
+    private Remembered(Views views) {
+        this.views = views;
+    }
+
+    /** The same views, remembering from now on; views that remember already stay as they are. */
+    public static Views of(Views views) {
+        return views instanceof Remembered ? views : new Remembered(views);
+    }
+
+    @Override
+    public <D extends View<D>> ViewReader<D> of(Projection<D> projection) {
+        ViewReader<D> reader = views.of(projection);
+        return new ViewReader<>() {
+            @Override
+            public Optional<D> find(String id) {
+                return find(List.of(id)).stream().findFirst();
+            }
+
+            @Override
+            public List<D> find(Collection<String> ids) {
+                return ids.isEmpty() ? List.of() : once(List.copyOf(ids), () -> reader.find(ids));
+            }
+
+            @Override
+            public List<D> find(Range range) {
+                return once(range, () -> reader.find(range));
+            }
+
+            @SuppressWarnings("unchecked") // a projection's documents are of its own type
+            private List<D> once(Object question, Supplier<List<D>> answer) {
+                return (List<D>) answers.computeIfAbsent(new Asked(projection, question), any -> answer.get());
+            }
+        };
+    }
+}
