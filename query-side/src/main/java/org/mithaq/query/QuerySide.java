@@ -18,6 +18,7 @@ import org.mithaq.query.campaigns.Founder;
 import org.mithaq.query.campaigns.Learned;
 import org.mithaq.query.charter.Agreement;
 import org.mithaq.query.charter.Statements;
+import org.mithaq.query.communication.Guests;
 import org.mithaq.query.communication.Mandate;
 import org.mithaq.query.communication.Outward;
 import org.mithaq.query.conflicts.Conflict;
@@ -110,6 +111,7 @@ public class QuerySide {
             RefusedIntermediary.PROJECTION,
             Mandate.PROJECTION,
             Outward.PROJECTION,
+            Guests.PROJECTION,
             Campaign.PROJECTION,
             Learned.PROJECTION,
             Founder.PROJECTION,

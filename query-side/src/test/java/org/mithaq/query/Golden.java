@@ -23,7 +23,9 @@ public final class Golden {
         for (EventCatalogue.Entry entry : EventCatalogue.standard().entries()) {
             String name = "/golden/%s.v%d.json".formatted(entry.name(), entry.version());
             try (InputStream golden = Golden.class.getResourceAsStream(name)) {
-                assertThat(golden).as(name).isNotNull();
+                assertThat(golden)
+                        .as("%s, which EventContractTest of shared-events writes", name)
+                        .isNotNull();
                 all.add(numbered(codec.decode(golden.readAllBytes()), all.size() + 1L));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -16,6 +16,9 @@
  * was. Documents are written before marks and positions, so neither is ever ahead of the data, and a document replaces
  * only an older one, so taking a record twice does no harm.
  *
+ * <p>Whoever changes a view's record or its fold raises the version in its {@code Projection}: the next start builds it
+ * anew from the log. A new view joins {@code QuerySide.PROJECTIONS}.
+ *
  * <p>What it does not do: it skips nothing (a gap or an unreadable record stops the partition until somebody has looked
  * at it), and it keeps no secondary index (views are read by id and by ranges of ids, which every server of the MongoDB
  * protocol can do).
