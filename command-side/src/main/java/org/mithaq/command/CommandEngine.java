@@ -3,6 +3,7 @@ package org.mithaq.command;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.tracing.Tracer;
 import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,10 @@ import org.mithaq.command.platform.axon.CloudEventRecords;
 import org.mithaq.command.platform.axon.CoalitionSnapshots;
 import org.mithaq.command.platform.axon.CommandCatalogue;
 import org.mithaq.command.platform.axon.Commands;
+import org.mithaq.command.platform.log.CommandSpans;
 import org.mithaq.command.platform.log.KafkaEventStorageEngine;
 import org.mithaq.command.platform.log.LogSettings;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -63,13 +66,21 @@ public class CommandEngine {
             KafkaProperties kafka,
             MongoClient indexClient,
             @Value("${mithaq.mongo.database:mithaq}") String database,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            CommandSpans spans) {
         return new KafkaEventStorageEngine(
                 kafka.settings(),
                 new CloudEventRecords(),
                 new CoalitionSnapshots(),
                 indexClient.getDatabase(database),
-                meters);
+                meters,
+                spans);
+    }
+
+    /** Traced where there is a tracer. */
+    @Bean
+    CommandSpans commandSpans(ObjectProvider<Tracer> tracer) {
+        return tracer.stream().findFirst().map(CommandSpans::new).orElse(CommandSpans.NONE);
     }
 
     @Bean(destroyMethod = "close")
@@ -80,8 +91,9 @@ public class CommandEngine {
     /** What the web sends commands to. */
     @Bean
     @Primary
-    Commands commands(AxonCommands axonCommands, CommandCatalogue catalogue, MeterRegistry meters) {
-        return new MeteredCommands(axonCommands, catalogue, meters);
+    Commands commands(AxonCommands axonCommands, CommandCatalogue catalogue, MeterRegistry meters, CommandSpans spans) {
+        Commands metered = new MeteredCommands(axonCommands, catalogue, meters);
+        return spans == CommandSpans.NONE ? metered : new TracedCommands(metered, catalogue, spans);
     }
 
     /** {@code log} in the answer of {@code /actuator/health}. */

@@ -30,7 +30,7 @@ final class MeteredCommands implements Commands {
     public CompletableFuture<Answer> send(CommandRequest request) {
         Timer.Sample began = Timer.start(meters);
         return commands.send(request).whenComplete((answer, failure) -> {
-            began.stop(timer(request, outcome(answer)));
+            began.stop(timer(request, outcome(request, answer)));
             if (answer instanceof Answer.Refused refused && !request.dryRun()) {
                 refused.rules().forEach(rule -> refusals(rule.rule()).increment());
             }
@@ -41,7 +41,7 @@ final class MeteredCommands implements Commands {
         return Timer.builder("mithaq.commands")
                 .description("Commands, from their arrival to their durable answer")
                 .tag("command", catalogue.nameOf(request.command()))
-                .tag("outcome", request.dryRun() ? "dry-run" : outcome)
+                .tag("outcome", outcome)
                 .register(meters);
     }
 
@@ -51,6 +51,11 @@ final class MeteredCommands implements Commands {
                 .baseUnit("commands")
                 .tag("rule", rule)
                 .register(meters);
+    }
+
+    /** What came of it, in a word. */
+    static String outcome(CommandRequest request, @Nullable Answer answer) {
+        return request.dryRun() ? "dry-run" : outcome(answer);
     }
 
     private static String outcome(@Nullable Answer answer) {

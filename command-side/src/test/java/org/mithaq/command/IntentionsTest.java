@@ -21,16 +21,21 @@ class IntentionsTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void theExampleIsACommand(Entry entry) {
-        assertThat(STRICT.readValue(entry.example(), entry.type())).isInstanceOf(entry.type());
+    void theExampleIsACommandThatIsReadAsItIsWritten(Entry entry) {
+        Object command = STRICT.readValue(entry.example(), entry.type());
+        assertThat((Object) STRICT.readValue(STRICT.writeValueAsString(command), entry.type()))
+                .isEqualTo(command);
     }
 
     @ParameterizedTest
     @MethodSource("commands")
     void theRulesExistAndAreInOrder(Entry entry) {
-        assertThat(entry.rules()).isSorted().doesNotHaveDuplicates().allSatisfy(rule -> assertThat(
-                        Rulebook.standard().rule(rule).id())
-                .isEqualTo(rule));
+        assertThat(entry.rules())
+                .as("rules in @Intention of %s", entry.type().getSimpleName())
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .allSatisfy(
+                        rule -> assertThat(Rulebook.standard().rule(rule).id()).isEqualTo(rule));
     }
 
     static Stream<Entry> commands() {

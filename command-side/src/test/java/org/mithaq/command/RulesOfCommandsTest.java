@@ -48,6 +48,9 @@ class RulesOfCommandsTest {
         assertThat(commands.entrySet().stream().flatMap(command -> command.getValue().rules().stream()
                         .filter(id -> !Rulebook.standard().rule(id).commands().contains(command.getKey()))
                         .map(id -> id + " " + command.getKey())))
+                .as(
+                        "a command says in @Intention that it examines these rules: name it at each of them, under \"commands\""
+                                + " in rulebook/rules-*.json")
                 .isEmpty();
     }
 
@@ -56,6 +59,9 @@ class RulesOfCommandsTest {
         assertThat(Rulebook.standard().rules().stream()
                         .filter(RulesOfCommandsTest::isExaminedAtCommands)
                         .flatMap(this::notExamined))
+                .as(
+                        "the rulebook names these commands at a rule: let the command examine it and say so in @Intention, or"
+                                + " list it here if it only records what the rule looks at elsewhere")
                 .containsExactlyInAnyOrderElementsOf(RECORDED_ONLY);
     }
 

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
+import io.micrometer.tracing.Tracer;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.mithaq.query.campaigns.Founder;
 import org.mithaq.query.campaigns.Learned;
 import org.mithaq.query.charter.Agreement;
 import org.mithaq.query.charter.Statements;
+import org.mithaq.query.communication.Guests;
 import org.mithaq.query.communication.Mandate;
 import org.mithaq.query.communication.Outward;
 import org.mithaq.query.conflicts.Conflict;
@@ -109,6 +111,7 @@ public class QuerySide {
             RefusedIntermediary.PROJECTION,
             Mandate.PROJECTION,
             Outward.PROJECTION,
+            Guests.PROJECTION,
             Campaign.PROJECTION,
             Learned.PROJECTION,
             Founder.PROJECTION,
@@ -138,7 +141,8 @@ public class QuerySide {
             ViewDatabase views,
             Environment environment,
             ObjectProvider<MeterRegistry> meters,
-            ObjectProvider<Clock> clock) {
+            ObjectProvider<Clock> clock,
+            ObjectProvider<Tracer> tracer) {
         Map<String, Object> kafka = new HashMap<>(Binder.get(environment)
                 .bind("mithaq.kafka.properties", Bindable.mapOf(String.class, String.class))
                 .orElseGet(Map::of));
@@ -152,7 +156,8 @@ public class QuerySide {
                 PROJECTIONS,
                 settings,
                 meters.getIfAvailable(() -> Metrics.globalRegistry),
-                clock.getIfAvailable(Clock::systemUTC));
+                clock.getIfAvailable(Clock::systemUTC),
+                tracer.getIfAvailable(() -> Tracer.NOOP));
     }
 
     @Bean

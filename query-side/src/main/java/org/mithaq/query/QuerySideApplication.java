@@ -17,7 +17,8 @@ public final class QuerySideApplication {
             "spring.application.name", "mithaq-query-side",
             "spring.threads.virtual.enabled", "true",
             "management.endpoints.web.exposure.include", "health,prometheus",
-            "management.endpoint.health.group.readiness.include", "readinessState,views");
+            "management.endpoint.health.group.readiness.include", "readinessState,views",
+            "management.endpoint.health.status.order", "down,out-of-service,held,up,unknown");
 
     public static void main(String[] arguments) {
         SpringApplication application = new SpringApplication(QuerySideApplication.class);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ class OperationsTest {
 
     private static final RunningQuerySide SIDE = RunningQuerySide.shared();
     private static final String ADMIN = SIDE.token(1, "admin");
-    private static final Told TOLD = Story.of(171);
+    private static final Told TOLD = Story.of(221);
 
     @BeforeAll
     static void tell() {
@@ -49,6 +50,7 @@ class OperationsTest {
                         "mithaq.views.events",
                         "mithaq.views.batch",
                         "mithaq.views.stopped",
+                        "mithaq.views.held",
                         "mithaq.views.writes",
                         "mithaq.changes.readers",
                         "mithaq.webhooks.off");
@@ -69,6 +71,38 @@ class OperationsTest {
                 .isEqualTo("UP");
         assertThat(SIDE.json("/actuator/health/liveness", "").at("/status").asString())
                 .isEqualTo("UP");
+    }
+
+    @Test
+    void theFeedOfAllViewsCanBeHeldUpAndReadersKeepWhatWasThere() {
+        String reader = SIDE.token(1, "mithaq");
+        String home = "/api/coalitions/" + TOLD.id();
+        int before = TOLD.all().size();
+        assertThat(SIDE.post("/api/projections/resume", ADMIN).statusCode()).isEqualTo(409);
+        assertThat(SIDE.post("/api/projections/pause", reader).statusCode()).isEqualTo(403);
+        assertThat(SIDE.post("/api/projections/pause", ADMIN).statusCode()).isEqualTo(202);
+        try {
+            assertThat(SIDE.post("/api/projections/pause", ADMIN).statusCode()).isEqualTo(409);
+            Until.isTrue("the feed stands still", () -> SIDE.json("/api/projections", ADMIN)
+                    .at("/projections/0/partitions")
+                    .valueStream()
+                    .allMatch(partition -> partition.path("state").asString().equals("HELD")));
+            assertThat(SIDE.json("/api/projections", ADMIN).path("held").asBoolean())
+                    .isTrue();
+            assertThat(SIDE.json("/actuator/health/readiness", "").at("/status").asString())
+                    .isEqualTo("HELD");
+            TOLD.happened(Story.of(221).all().getLast().event());
+            SIDE.log().append(TOLD.last(1));
+            assertThat(SIDE.get(home + "?after=" + before, reader).statusCode()).isEqualTo(200);
+            HttpResponse<String> late = SIDE.get(home + "?after=" + (before + 1), reader, "Accept-Language", "en");
+            assertThat(late.statusCode()).isEqualTo(503);
+            assertThat(late.headers().firstValue("Retry-After")).contains("60");
+            assertThat(late.body()).contains("holds the views up");
+        } finally {
+            assertThat(SIDE.post("/api/projections/resume", ADMIN).statusCode()).isEqualTo(202);
+        }
+        assertThat(SIDE.get(home + "?after=" + (before + 1), reader).statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -13,6 +13,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mithaq.events.MeetingEvent.Guest;
+import org.mithaq.events.MeetingEvent.GuestRecorded;
+import org.mithaq.events.Vocabulary.GuestRole;
+import org.mithaq.text.Text;
 
 class PagesTest {
 
@@ -23,6 +27,8 @@ class PagesTest {
 
     @BeforeAll
     static void tell() {
+        TOLD.happened(new GuestRecorded(
+                Told.meeting(2), new Guest(null, Text.of("مؤسسة مانحة", "A donor foundation"), GuestRole.DONOR)));
         SIDE.log().append(TOLD.all());
         SIDE.get("/api" + HOME + "?after=" + TOLD.all().size(), MEMBER);
     }
@@ -117,6 +123,21 @@ class PagesTest {
                 .contains(
                         "No decision was taken.", "Second meeting: structure and rules", "Close the meeting", "R-069");
         assertThat(second).contains("No task was agreed.", "No next meeting was set.", "Everybody had agreed to it");
+    }
+
+    @Test
+    void showTheGuestsThatCameAfterTheOpening() {
+        String minutes = HOME + "/meetings/" + Told.meeting(2);
+        int last = TOLD.all().size();
+
+        assertThat(SIDE.get(minutes, MEMBER).body().replaceAll("\\s+", " "))
+                .contains("<bdi>مؤسسة مانحة</bdi><span class=\"quiet\"> · ممثّل/ة جهة مانحة · وصول الساعة");
+        assertThat(SIDE.json("/api" + minutes + "/minutes", MEMBER)
+                        .at("/visitors/0/role")
+                        .asString())
+                .isEqualTo("DONOR");
+        assertThat(SIDE.get(HOME + "/audit/" + last + "?lang=en", MEMBER).body())
+                .contains("Guest recorded", "A donor foundation · donor");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.Vocabulary.AgendaTopic;
 import org.mithaq.events.Vocabulary.AttendanceMode;
+import org.mithaq.events.Vocabulary.GuestRole;
 import org.mithaq.events.Vocabulary.MeetingFormat;
 import org.mithaq.events.Vocabulary.MeetingKind;
 import org.mithaq.events.Vocabulary.PaperKind;
@@ -149,6 +150,19 @@ public sealed interface MeetingEvent extends Event {
     @EventType(value = "meeting.attendee-left", ar = "غادرت جهة الاجتماع", en = "Attendee left")
     record AttendeeLeft(
             MeetingId meeting, PartyId party, @Nullable PersonId person) implements MeetingEvent {}
+
+    /** A guest took part after the opening, without a vote; since when, is the time at which it occurred. */
+    @EventType(value = "meeting.guest-recorded", ar = "دُوّن حضور ضيف/ة في الاجتماع", en = "Guest recorded")
+    record GuestRecorded(MeetingId meeting, Guest guest) implements MeetingEvent {}
+
+    /**
+     * From where a guest comes, and what for; never a name of a person.
+     *
+     * @param party the organisation, where it is registered
+     * @param organisation its name, where it is not
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Guest(@Nullable PartyId party, @Nullable Text organisation, GuestRole role) {}
 
     /**
      * A party that is absent gives its vote to another, for this meeting.

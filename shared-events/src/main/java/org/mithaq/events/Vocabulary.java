@@ -523,6 +523,14 @@ public final class Vocabulary {
         PANEL
     }
 
+    /** What a guest comes to a meeting for; never to vote. */
+    public enum GuestRole {
+        OBSERVER,
+        PRESENTER,
+        EXPERT,
+        DONOR
+    }
+
     /** What ended a proxy before the meeting did. */
     public enum ProxyEnd {
         REVOKED,

@@ -3,6 +3,7 @@ package org.mithaq.web;
 import java.time.Clock;
 import java.util.List;
 import org.apache.catalina.core.StandardHost;
+import org.mithaq.tracing.PlainRequests;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +33,11 @@ public class WebEdge implements WebMvcConfigurer {
     @Bean
     BodyLimit bodyLimit() {
         return new BodyLimit();
+    }
+
+    @Bean
+    PlainRequests plainRequests() {
+        return new PlainRequests();
     }
 
     @Bean

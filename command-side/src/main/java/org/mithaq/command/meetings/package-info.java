@@ -8,6 +8,7 @@
  *   <li>{@code OpenMeeting → MeetingOpened, QuorumConfirmed or QuorumMissing}: R-021, R-049, R-066, R-074, R-103, R-117.
  *       The quorum is stated once a charter sets the rule; a meeting without quorum opens, but decides nothing.
  *   <li>{@code RecordArrival → AttendeeArrived}: R-049. {@code RecordDeparture → AttendeeLeft}.
+ *   <li>{@code RecordGuest → GuestRecorded}: R-145.
  *   <li>{@code GiveProxy → ProxyGiven}: R-108. {@code RevokeProxy → ProxyEnded}. After these four, {@code QuorumConfirmed}
  *       or {@code QuorumMissing} where what was stated last is no longer so, and {@code ProxyEnded} for the proxies that
  *       end with a coming or going.
@@ -22,7 +23,9 @@
  * </ul>
  *
  * <p>Who listens: decisions, which are made in open meetings and check the quorum again; tasks, which are agreed in
- * them; the minutes, the calendar and the health view. The views alone show what depends on the passing of time or only
+ * them; the minutes, the calendar and the health view; the view of guests in
+ * {@code communication}; and in
+ * {@code campaigns} how those of the core group hold out. The views alone show what depends on the passing of time or only
  * on comparison: minutes that are overdue (R-070) and attendance below that of the meeting before (R-072). They print
  * the charter's ground rules on each agenda (R-118).
  *
@@ -52,7 +55,10 @@
  *   <li>Who comes late or leaves early counts from then on, or no longer: each decision counts those who are there at that
  *       moment ({@link org.mithaq.command.bodies.Attendance}), and the quorum is stated again when it is completed or lost.
  *       Minutes, introductions and corrections are for everybody who was there at some time. Who left may come back. The
- *       chair named at the opening stays on record; guests are not followed.
+ *       chair named at the opening stays on record.
+ *   <li>Guests have no vote and do not count for the quorum, whether they are there at the opening or come later. Who has
+ *       a vote in the meeting comes as who takes part and never as a guest, so that nobody stays out of the quorum. When a
+ *       guest left is not recorded.
  *   <li>A proxy is the vote of a party that is absent, for one meeting, given by itself and by nobody else, to one that is
  *       entitled there too. It may be given beforehand; it counts while its holder is present and its giver is not, and
  *       while both are entitled, so that no vote is cast twice. It ends when its giver comes, when nobody of the holder's

@@ -16,7 +16,10 @@ public @interface Intention {
     /** The command's title in English. */
     String en();
 
-    /** Ids of every rule that the decision examines; the rulebook says where each comes from. */
+    /**
+     * Ids of every rule that the decision examines, and of those of level REP that a view reports from what it records; the
+     * rulebook names the command at each of them.
+     */
     String[] rules() default {};
 
     /** An example of the command's body as JSON, shown in the API's documentation. */

@@ -14,6 +14,7 @@ import org.mithaq.events.MeetingEvent.Attendee;
 import org.mithaq.events.MeetingEvent.AttendeeArrived;
 import org.mithaq.events.MeetingEvent.AttendeeLeft;
 import org.mithaq.events.MeetingEvent.DiscussionRecorded;
+import org.mithaq.events.MeetingEvent.GuestRecorded;
 import org.mithaq.events.MeetingEvent.IntroductionRecorded;
 import org.mithaq.events.MeetingEvent.MeetingClosed;
 import org.mithaq.events.MeetingEvent.MeetingOpened;
@@ -161,6 +162,7 @@ public record Meetings(
             case MeetingOpened e -> opened(e);
             case AttendeeArrived e -> arrived(e);
             case AttendeeLeft e -> on(e, floor -> floor.left(e.party(), e.person()));
+            case GuestRecorded e -> on(e, floor -> floor.visited(e.guest()));
             case ProxyGiven e -> on(e, floor -> floor.given(e));
             case ProxyEnded e -> on(e, floor -> floor.ended(e.from()));
             case IntroductionRecorded e ->

@@ -51,10 +51,15 @@ final class Coverage {
             return;
         }
         List<String> all = Intentions.standard().names();
-        assertThat(tried.keySet()).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(tried.keySet())
+                .as("tried: give a command that never comes up a share in Intentions")
+                .containsExactlyInAnyOrderElementsOf(all);
         assertThat(all).containsAll(RARE);
         assertThat(all.stream().filter(name -> !accepted.containsKey(name) && !RARE.contains(name)))
-                .as("never accepted in " + histories + " histories")
+                .as(
+                        "never accepted in %d histories: let Candidates offer ids that fit the places in the command, or"
+                                + " Fitting make its parts agree",
+                        histories)
                 .isEmpty();
         assertThat(byProxy).as("decisions with a proxy").isPositive();
         assertThat(inWriting).as("rested on a decision in writing").isPositive();

@@ -13,7 +13,8 @@
  * rule that may be departed from with a justification excuses a departure that says so on record.
  *
  * <p>More than the usual 1000 histories: {@code -Djqwik.tries.default=20000}. {@code Coverage} fails when some command was
- * never tried, or never accepted though it is not among the rare.
+ * never tried, or never accepted though it is not among the rare. A new command comes up by itself, drafted from its
+ * example; only where its ids have to fit together do {@code Candidates} and {@code Fitting} have to know it.
  */
 @NullMarked
 package org.mithaq.command.histories;

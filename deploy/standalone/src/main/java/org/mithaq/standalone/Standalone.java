@@ -125,6 +125,7 @@ public final class Standalone implements AutoCloseable {
         all.put("spring.lifecycle.timeout-per-shutdown-phase", "5s");
         all.put("management.endpoints.web.exposure.include", "health,prometheus");
         all.put("management.endpoint.health.group.readiness.include", "readinessState,log,views");
+        all.put("management.endpoint.health.status.order", "down,out-of-service,held,up,unknown");
         all.put("server.address", "127.0.0.1");
         all.put("server.port", "8080");
         // one writer, one commit for all that waits; several partitions pay off with several brokers

@@ -49,6 +49,7 @@ final class CampaignStory {
             1 meeting.attendee-arrived.v1
             1 meeting.attendee-left.v1
             15 meeting.closed.v1
+            1 meeting.guest-recorded.v1
             15 meeting.opened.v1
             1 meeting.proxy-given.v1
             11 meeting.quorum-confirmed.v1

@@ -69,6 +69,7 @@ class CampaignStoryTest {
             assertThat(minutes.at("/proxies/0/from/id").asString()).isEqualTo(campaign("water-lab"));
             assertThat(minutes.at("/decisions/0/proxies/0/to/id").asString()).isEqualTo(campaign("water-lawyers"));
             assertThat(minutes.path("quorums")).hasSize(2);
+            assertThat(minutes.at("/visitors/0/role").asString()).isEqualTo("DONOR");
             assertThat(server.status(meeting, member)).isEqualTo(200);
             assertThat(server.status("/coalitions/" + StoryFile.CAMPAIGN + "/decisions/" + campaign("D24"), member))
                     .isEqualTo(200);

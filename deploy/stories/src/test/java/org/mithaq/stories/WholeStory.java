@@ -73,8 +73,13 @@ final class WholeStory {
         return asked;
     }
 
+    /** A property with which the standalone was started. */
+    String property(String name) {
+        return standalone.property(name);
+    }
+
     List<LogOfRecord.Entry> log(String coalition) {
-        return LogOfRecord.read(standalone.property("mithaq.kafka.bootstrap-servers")).stream()
+        return LogOfRecord.read(property("mithaq.kafka.bootstrap-servers")).stream()
                 .filter(entry -> entry.key().equals(coalition))
                 .toList();
     }

@@ -77,11 +77,10 @@ class CommunicationWatches implements Watching {
     }
 
     private static List<Finding> guests(Reading reading) {
-        return Outward.all(reading, Kind.GUESTS).stream()
-                .map(each -> Finding.about(
-                                "meetings/" + requireNonNull(each.opened()).meeting())
-                        .fact("guests", each.opened().guests().size())
-                        .from(each.sequence()))
+        return Guests.all(reading).stream()
+                .map(meeting -> Finding.about("meetings/" + meeting.meeting())
+                        .fact("guests", meeting.guests())
+                        .from(meeting.records()))
                 .toList();
     }
 

@@ -12,7 +12,6 @@ import org.mithaq.events.CommunicationEvent.ItemPublished;
 import org.mithaq.events.CommunicationEvent.StatementIssued;
 import org.mithaq.events.CommunicationEvent.SuccessCelebrated;
 import org.mithaq.events.Envelope;
-import org.mithaq.events.MeetingEvent.MeetingOpened;
 import org.mithaq.events.Vocabulary.CelebrationKind;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.projection.Ids;
@@ -20,11 +19,7 @@ import org.mithaq.query.platform.projection.Projection;
 import org.mithaq.query.platform.projection.Range;
 import org.mithaq.query.platform.projection.View;
 
-/**
- * One thing by which the coalition speaks to others or meets them; at most one of the six is there.
- *
- * @param opened a meeting that had guests
- */
+/** One thing by which the coalition speaks to others or meets them; at most one of the five is there. */
 public record Outward(
         String coalition,
         long sequence,
@@ -33,12 +28,11 @@ public record Outward(
         @Nullable ContributionCredited credit,
         @Nullable SuccessCelebrated celebration,
         @Nullable VisitLogged visit,
-        @Nullable MeetingOpened opened,
         @Nullable Instant at)
         implements View<Outward> {
 
     public static final Projection<Outward> PROJECTION =
-            Projection.of("outward", 1, Outward.class, Outward::touched, Outward::none);
+            Projection.of("outward", 2, Outward.class, Outward::touched, Outward::none);
 
     /** The kinds of things, as parts of ids: what is of one kind is read together, in the order of the record. */
     enum Kind {
@@ -46,8 +40,7 @@ public record Outward(
         ITEMS,
         CREDITS,
         CELEBRATIONS,
-        VISITS,
-        GUESTS
+        VISITS
     }
 
     private static final int MOST = 1_000;
@@ -78,7 +71,6 @@ public record Outward(
                     case ContributionCredited e -> Kind.CREDITS;
                     case SuccessCelebrated e -> Kind.CELEBRATIONS;
                     case VisitLogged e -> Kind.VISITS;
-                    case MeetingOpened e -> e.guests().isEmpty() ? null : Kind.GUESTS;
                     default -> null;
                 };
         return kind == null
@@ -87,19 +79,18 @@ public record Outward(
     }
 
     private static Outward none(String id) {
-        return new Outward(Ids.first(id), Long.parseLong(Ids.last(id)), null, null, null, null, null, null, null);
+        return new Outward(Ids.first(id), Long.parseLong(Ids.last(id)), null, null, null, null, null, null);
     }
 
     @Override
     public Outward apply(Envelope envelope) {
         Instant at = envelope.meta().occurredAt();
         return switch (envelope.event()) {
-            case StatementIssued e -> new Outward(coalition, sequence, e, null, null, null, null, null, at);
-            case ItemPublished e -> new Outward(coalition, sequence, null, e, null, null, null, null, at);
-            case ContributionCredited e -> new Outward(coalition, sequence, null, null, e, null, null, null, at);
-            case SuccessCelebrated e -> new Outward(coalition, sequence, null, null, null, e, null, null, at);
-            case VisitLogged e -> new Outward(coalition, sequence, null, null, null, null, e, null, at);
-            case MeetingOpened e -> new Outward(coalition, sequence, null, null, null, null, null, e, at);
+            case StatementIssued e -> new Outward(coalition, sequence, e, null, null, null, null, at);
+            case ItemPublished e -> new Outward(coalition, sequence, null, e, null, null, null, at);
+            case ContributionCredited e -> new Outward(coalition, sequence, null, null, e, null, null, at);
+            case SuccessCelebrated e -> new Outward(coalition, sequence, null, null, null, e, null, at);
+            case VisitLogged e -> new Outward(coalition, sequence, null, null, null, null, e, at);
             default -> this;
         };
     }

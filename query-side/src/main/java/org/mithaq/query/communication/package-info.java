@@ -3,8 +3,8 @@
  * (R-138 to R-147, R-186, R-187, R-192).
  *
  * <p>{@link org.mithaq.query.communication.Mandate}, one document per mandate; {@link
- * org.mithaq.query.communication.Outward}, one per statement, published item, credit, celebration and visit, and one per
- * meeting that had guests. A mandate runs from its first day to its last, unless it was revoked before; whether the member
+ * org.mithaq.query.communication.Outward}, one per statement, published item, credit, celebration and visit; {@link
+ * org.mithaq.query.communication.Guests}, one per meeting that had guests. A mandate runs from its first day to its last, unless it was revoked before; whether the member
  * that holds it is still one is not looked at here.
  */
 @NullMarked

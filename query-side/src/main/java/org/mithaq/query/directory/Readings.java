@@ -60,7 +60,7 @@ public class Readings {
             return AsOf.in(request, now, history).map(asked -> past(now, asked)).orElse(now);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw late(after);
+            throw late(after, false);
         }
     }
 
@@ -107,7 +107,7 @@ public class Readings {
             throw none();
         }
         if (reached.isEmpty()) {
-            throw late(after);
+            throw late(after, freshness.held());
         }
         return reading.get();
     }
@@ -156,12 +156,19 @@ public class Readings {
         return Problem.of(ProblemType.NO_SUCH_COALITION).exception();
     }
 
-    private static ProblemException late(long after) {
-        return Problem.of(ProblemType.UNAVAILABLE)
-                .explain(Text.of(
+    private static ProblemException late(long after, boolean held) {
+        Text why = held
+                ? Text.of(
+                        "تغذية الواجهات موقوفة بقرار من إدارة الخادم، ولم تصل إلى التسلسل " + after
+                                + ". تبقى القراءة متاحة من غير after.",
+                        "Who runs the server holds the views up, and they do not reflect sequence " + after
+                                + " yet. What was there can be read without after.")
+                : Text.of(
                         "لم تصل الواجهات بعد إلى التسلسل " + after + ". أعيدوا المحاولة بعد قليل.",
-                        "The views do not reflect sequence " + after + " yet. Try again in a moment."))
-                .header("Retry-After", "1")
+                        "The views do not reflect sequence " + after + " yet. Try again in a moment.");
+        return Problem.of(ProblemType.UNAVAILABLE)
+                .explain(why)
+                .header("Retry-After", held ? "60" : "1")
                 .exception();
     }
 }

@@ -9,6 +9,7 @@ import org.mithaq.events.MeetingEvent;
 import org.mithaq.events.MeetingEvent.AttendeeArrived;
 import org.mithaq.events.MeetingEvent.AttendeeLeft;
 import org.mithaq.events.MeetingEvent.DiscussionRecorded;
+import org.mithaq.events.MeetingEvent.GuestRecorded;
 import org.mithaq.events.MeetingEvent.IntroductionRecorded;
 import org.mithaq.events.MeetingEvent.MeetingClosed;
 import org.mithaq.events.MeetingEvent.MeetingOpened;
@@ -147,6 +148,7 @@ final class Draft {
             case QuorumMissing e -> stated(new QuorumFound(false, e.present(), e.required(), e.entitled()), meta);
             case AttendeeArrived e -> floor = floor.came(meta.occurredAt(), e);
             case AttendeeLeft e -> floor = floor.left(meta.occurredAt(), e);
+            case GuestRecorded e -> floor = floor.visited(meta.occurredAt(), e);
             case ProxyGiven e -> floor = floor.given(e);
             case ProxyEnded e -> floor = floor.ended(meta.occurredAt(), e);
             case IntroductionRecorded e -> introductions = plus(introductions, e);

@@ -12,6 +12,8 @@ import org.mithaq.events.Given;
 import org.mithaq.events.MeetingEvent.Attendee;
 import org.mithaq.events.MeetingEvent.AttendeeArrived;
 import org.mithaq.events.MeetingEvent.AttendeeLeft;
+import org.mithaq.events.MeetingEvent.Guest;
+import org.mithaq.events.MeetingEvent.GuestRecorded;
 import org.mithaq.events.MeetingEvent.MeetingOpened;
 import org.mithaq.events.MeetingEvent.ProxyEnded;
 import org.mithaq.events.MeetingEvent.ProxyGiven;
@@ -24,15 +26,17 @@ import org.mithaq.query.minutes.Minutes.QuorumFound;
  *
  * @param moves in their order
  * @param quorums what was stated after the opening
+ * @param visits of guests, in the order in which they came
  */
-public record Floor(List<Move> moves, List<Proxy> proxies, List<Restated> quorums) {
+public record Floor(List<Move> moves, List<Proxy> proxies, List<Restated> quorums, List<Visit> visits) {
 
-    static final Floor EMPTY = new Floor(List.of(), List.of(), List.of());
+    static final Floor EMPTY = new Floor(List.of(), List.of(), List.of(), List.of());
 
     public Floor {
         moves = Given.list(moves);
         proxies = Given.list(proxies);
         quorums = Given.list(quorums);
+        visits = Given.list(visits);
     }
 
     /**
@@ -54,6 +58,9 @@ public record Floor(List<Move> moves, List<Proxy> proxies, List<Restated> quorum
     /** The quorum as it was stated when it had changed. */
     public record Restated(Instant at, QuorumFound quorum) {}
 
+    /** A guest took part from then on. */
+    public record Visit(Instant at, Guest guest) {}
+
     /** From when until when somebody was there; from the opening, and until the end, where that is missing. */
     record Stay(
             Attendee who, @Nullable Instant from, @Nullable Instant until) {
@@ -67,15 +74,16 @@ public record Floor(List<Move> moves, List<Proxy> proxies, List<Restated> quorum
     }
 
     Floor came(Instant at, AttendeeArrived e) {
-        return new Floor(plus(moves, new Move(at, true, e.attendee())), proxies, quorums);
+        return new Floor(plus(moves, new Move(at, true, e.attendee())), proxies, quorums, visits);
     }
 
     Floor left(Instant at, AttendeeLeft e) {
-        return new Floor(plus(moves, new Move(at, false, new Attendee(e.party(), e.person(), null))), proxies, quorums);
+        return new Floor(
+                plus(moves, new Move(at, false, new Attendee(e.party(), e.person(), null))), proxies, quorums, visits);
     }
 
     Floor given(ProxyGiven e) {
-        return new Floor(moves, plus(proxies, new Proxy(e.from(), e.to(), null, null)), quorums);
+        return new Floor(moves, plus(proxies, new Proxy(e.from(), e.to(), null, null)), quorums, visits);
     }
 
     Floor ended(Instant at, ProxyEnded e) {
@@ -84,11 +92,15 @@ public record Floor(List<Move> moves, List<Proxy> proxies, List<Restated> quorum
                         ? new Proxy(e.from(), e.to(), at, e.because())
                         : proxy)
                 .toList();
-        return new Floor(moves, all, quorums);
+        return new Floor(moves, all, quorums, visits);
     }
 
     Floor restated(Instant at, QuorumFound quorum) {
-        return new Floor(moves, proxies, plus(quorums, new Restated(at, quorum)));
+        return new Floor(moves, proxies, plus(quorums, new Restated(at, quorum)), visits);
+    }
+
+    Floor visited(Instant at, GuestRecorded e) {
+        return new Floor(moves, proxies, quorums, plus(visits, new Visit(at, e.guest())));
     }
 
     /** Everybody who was there at some time, in the order in which they came; who came back is there twice. */

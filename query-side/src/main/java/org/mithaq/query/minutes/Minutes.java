@@ -71,7 +71,7 @@ public record Minutes(
         implements View<Minutes> {
 
     public static final Projection<Minutes> PROJECTION =
-            Projection.of("minutes", 4, Minutes.class, Minutes::touched, Minutes::none);
+            Projection.of("minutes", 5, Minutes.class, Minutes::touched, Minutes::none);
 
     public Minutes {
         papers = Given.list(papers);

@@ -3,7 +3,6 @@ package org.mithaq.query.minutes;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.query.directory.Lines;
@@ -14,7 +13,6 @@ import org.mithaq.query.platform.document.Block;
 import org.mithaq.query.platform.document.Block.Manner;
 import org.mithaq.query.platform.document.Line;
 import org.mithaq.query.platform.page.Words;
-import org.mithaq.text.Text;
 
 /** The head of a meeting's minutes: what it was, when and where, who was there. Lives for the length of one writing. */
 final class MinutesHead {
@@ -92,7 +90,7 @@ final class MinutesHead {
         }
         parties("minutes.apologies", minutes.apologies());
         proxies();
-        texts("minutes.guests", minutes.guests());
+        guests();
         heading(3, words.say("minutes.quorum"));
         body(Line.of(quorum(minutes.quorum())));
         for (Floor.Restated changed : minutes.quorums()) {
@@ -140,6 +138,28 @@ final class MinutesHead {
             blocks.add(new Block.Items(
                     false, minutes.proxies().stream().map(this::proxy).toList()));
         }
+    }
+
+    private void guests() {
+        List<Line> guests = new ArrayList<>(Line.all(words, minutes.guests()));
+        minutes.visitors().forEach(visitor -> guests.add(visitor(visitor)));
+        if (!guests.isEmpty()) {
+            heading(3, words.say("minutes.guests"));
+            blocks.add(new Block.Items(false, guests));
+        }
+    }
+
+    private Line visitor(MinutesReport.Visitor visitor) {
+        Line.Builder line = Line.in(words);
+        if (visitor.party() != null) {
+            line.add(Lines.of(words, visitor.party()));
+        }
+        if (visitor.organisation() != null) {
+            line.text(visitor.organisation());
+        }
+        return line.plain(" · " + words.label(visitor.role()))
+                .plain(" · " + words.say("minutes.arrived", time(visitor.arrivedAt())))
+                .line();
     }
 
     private Line proxy(MinutesReport.Proxied proxy) {
@@ -206,13 +226,6 @@ final class MinutesHead {
         if (!parties.isEmpty()) {
             heading(3, words.say(key));
             body(Lines.list(words, parties));
-        }
-    }
-
-    private void texts(String key, Collection<Text> texts) {
-        if (!texts.isEmpty()) {
-            heading(3, words.say(key));
-            blocks.add(new Block.Items(false, Line.all(words, texts)));
         }
     }
 

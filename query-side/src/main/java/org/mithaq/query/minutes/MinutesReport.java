@@ -11,6 +11,7 @@ import org.mithaq.events.MeetingEvent.AgendaItem;
 import org.mithaq.events.Vocabulary.AgendaTopic;
 import org.mithaq.events.Vocabulary.AttendanceMode;
 import org.mithaq.events.Vocabulary.Choice;
+import org.mithaq.events.Vocabulary.GuestRole;
 import org.mithaq.events.Vocabulary.MeetingFormat;
 import org.mithaq.events.Vocabulary.MeetingKind;
 import org.mithaq.events.Vocabulary.PaperKind;
@@ -33,6 +34,8 @@ import org.mithaq.text.Text;
  * @param standing how far the minutes themselves have come; missing until the meeting was opened
  * @param present everybody who was there at some time, in the order in which they came
  * @param apologies of those that did not come after all
+ * @param guests those of the opening, as they were put then
+ * @param visitors the guests that were recorded after it
  * @param proxies whose vote was held by whom
  * @param quorum at the opening; missing where there was no quorum rule yet
  * @param quorums what it was when it had changed
@@ -70,6 +73,7 @@ public record MinutesReport(
         List<Present> present,
         List<Named> apologies,
         List<Text> guests,
+        List<Visitor> visitors,
         List<Proxied> proxies,
         Minutes.@Nullable QuorumFound quorum,
         List<Floor.Restated> quorums,
@@ -142,6 +146,15 @@ public record MinutesReport(
             return (int) present.stream().map(Present::party).distinct().count();
         }
     }
+
+    /**
+     * A guest, by organisation.
+     *
+     * @param party where it is registered
+     * @param organisation its name, where it is not
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Visitor(@Nullable Named party, @Nullable Text organisation, GuestRole role, Instant arrivedAt) {}
 
     /** A vote that one held for another; {@code endedAt} and {@code because} where that ended before the meeting did. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -73,6 +73,9 @@ final class Transcript {
                                 .toList(),
                 opened == null ? List.of() : reading.named(meeting.floor().apologies(opened)),
                 opened == null ? List.of() : readers.only(opened.guests()),
+                readers.only(meeting.floor().visits()).stream()
+                        .map(this::visitor)
+                        .toList(),
                 readers.only(meeting.floor().proxies()).stream()
                         .map(proxy -> proxied(proxy.from(), proxy.to(), proxy.endedAt(), proxy.because()))
                         .toList(),
@@ -123,6 +126,15 @@ final class Transcript {
                 stay.who().mode(),
                 stay.from(),
                 stay.until());
+    }
+
+    private MinutesReport.Visitor visitor(Floor.Visit visit) {
+        PartyId party = visit.guest().party();
+        return new MinutesReport.Visitor(
+                party == null ? null : reading.named(party),
+                visit.guest().organisation(),
+                visit.guest().role(),
+                visit.at());
     }
 
     private MinutesReport.Proxied proxied(

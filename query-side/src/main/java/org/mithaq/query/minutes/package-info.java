@@ -6,7 +6,8 @@
  * same document.
  *
  * <p>{@link org.mithaq.query.minutes.Floor} tells who was there from when until when, and who held whose vote. Everybody
- * who was there at some time is listed; each decision says who was there at that moment.
+ * who was there at some time is listed; each decision says who was there at that moment. Guests are listed apart, for
+ * members only.
  *
  * <p>{@code MinutesBook} finds them and what other views know of the meeting ({@code Around}); {@code Transcript} writes
  * the report for members or for the public; {@code MinutesDocument} writes it in words, for every format.

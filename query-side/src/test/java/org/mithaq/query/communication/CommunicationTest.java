@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.mithaq.events.MeetingEvent.Guest;
+import org.mithaq.events.MeetingEvent.GuestRecorded;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.CelebrationKind;
+import org.mithaq.events.Vocabulary.GuestRole;
 import org.mithaq.events.Vocabulary.PublicationKind;
 import org.mithaq.query.Folded;
 import org.mithaq.query.Story;
@@ -100,6 +103,24 @@ class CommunicationTest {
                 .containsExactly(Finding.about(List.of()).fact("planned", false));
         assertThat(found(Story.of(3), "plan", 1)).singleElement().satisfies(finding -> assertThat(finding.records())
                 .hasSize(1));
+    }
+
+    @Test
+    void countsTheGuestsThatCameAfterTheOpening() {
+        Guest guest = new Guest(null, WHAT, GuestRole.OBSERVER);
+        told.happened(
+                Speaking.opened(2, WHAT, WHAT),
+                new GuestRecorded(Told.meeting(2), guest),
+                Speaking.opened(3),
+                new GuestRecorded(Told.meeting(3), guest));
+        assertThat(found(told, "guests", 1))
+                .containsExactly(
+                        Finding.about("meetings/" + Told.meeting(3))
+                                .fact("guests", 1)
+                                .from(4),
+                        Finding.about("meetings/" + Told.meeting(2))
+                                .fact("guests", 3)
+                                .from(List.of(1L, 2L)));
     }
 
     @Test

@@ -19,6 +19,7 @@ class FindingsTest {
                 .toList();
 
         assertThat(watched)
+                .as("checks that are reported or depend on time: each has a Watch in a Watching of some view")
                 .containsExactlyInAnyOrderElementsOf(Rulebook.standard().rules().stream()
                         .flatMap(FindingsTest::checks)
                         .toList());

@@ -13,12 +13,16 @@ import org.mithaq.events.DecisionEvent.Vote;
 import org.mithaq.events.MeetingEvent.Attendee;
 import org.mithaq.events.MeetingEvent.AttendeeArrived;
 import org.mithaq.events.MeetingEvent.AttendeeLeft;
+import org.mithaq.events.MeetingEvent.Guest;
+import org.mithaq.events.MeetingEvent.GuestRecorded;
 import org.mithaq.events.MeetingEvent.MeetingOpened;
 import org.mithaq.events.MeetingEvent.ProxyEnded;
 import org.mithaq.events.MeetingEvent.ProxyGiven;
 import org.mithaq.events.MeetingEvent.QuorumConfirmed;
 import org.mithaq.events.MeetingEvent.QuorumMissing;
+import org.mithaq.events.MembershipEvent.PartyRegistered;
 import org.mithaq.events.Vocabulary.DecisionKind;
+import org.mithaq.events.Vocabulary.GuestRole;
 import org.mithaq.events.Vocabulary.ProxyEnd;
 import org.mithaq.query.Folded;
 import org.mithaq.query.Story;
@@ -82,6 +86,22 @@ class FloorTest {
     void thePublicReadsNothingOfProxies() {
         comeAndGo();
         assertThat(markdown(Readers.PUBLIC)).contains("arrived").doesNotContain("Proxies");
+    }
+
+    @Test
+    void showsWhichGuestsCameAfterTheOpeningToMembersOnly() {
+        comeAndGo();
+        told.happened(new PartyRegistered(party(9), Text.of("جامعة", "A university"), true, null, false))
+                .after(Duration.ofMinutes(100))
+                .happened(
+                        new GuestRecorded(
+                                meeting(2), new Guest(null, Text.of("مؤسسة", "A foundation"), GuestRole.DONOR)),
+                        new GuestRecorded(meeting(2), new Guest(party(9), null, GuestRole.EXPERT)));
+
+        assertThat(minutes().floor().visits()).hasSize(2);
+        assertThat(markdown(Readers.MEMBERS))
+                .contains("Guests", "A foundation · donor · arrived 10:40", "A university · expert · arrived 10:40");
+        assertThat(markdown(Readers.PUBLIC)).doesNotContain("foundation", "university");
     }
 
     private void comeAndGo() {

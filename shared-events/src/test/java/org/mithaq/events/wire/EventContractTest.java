@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,13 +40,15 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The contract of every event outside Java: one golden record and one JSON Schema for each wire name and version. Run
- * with {@code -Dcontract.write=true} to write those of new events; a golden file that changes is a broken contract.
+ * The contract of every event outside Java: one golden record and one JSON Schema for each wire name and version. With
+ * {@code -Dcontract.write=true} it first writes the golden records that are missing and every schema, and then checks
+ * them; a golden record that changes is a broken contract.
  */
 class EventContractTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final Path SCHEMAS = Path.of("src/main/resources/org/mithaq/schemas/events");
+    private static final String WRITE = "run mvn -pl shared-events test -Dtest=EventContractTest -Dcontract.write=true";
     private static final JsonMapper JSON = EventJson.mapper();
     private static final EventCodec CODEC = new EventCodec();
 
@@ -53,30 +56,39 @@ class EventContractTest {
         return EventCatalogue.standard().entries();
     }
 
+    @BeforeAll
+    static void writeWhatIsMissing() throws IOException {
+        if (Boolean.getBoolean("contract.write")) {
+            for (EventCatalogue.Entry entry : events()) {
+                Path golden = GOLDEN.resolve(fileOf(entry));
+                if (Files.notExists(golden)) {
+                    Files.write(golden, CODEC.encode(sample(entry.type())));
+                }
+                Files.writeString(SCHEMAS.resolve(fileOf(entry)), generated(entry));
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("events")
     void writesTheGoldenRecordToTheByte(EventCatalogue.Entry entry) throws IOException {
-        byte[] written = CODEC.encode(sample(entry.type()));
-        Path golden = GOLDEN.resolve(fileOf(entry));
-        if (Boolean.getBoolean("contract.write") && Files.notExists(golden)) {
-            Files.createDirectories(GOLDEN);
-            Files.write(golden, written);
-        }
-        assertThat(golden).exists();
-        assertThat(new String(written, StandardCharsets.UTF_8)).isEqualTo(Files.readString(golden));
+        assertThat(new String(CODEC.encode(sample(entry.type())), StandardCharsets.UTF_8))
+                .as(
+                        "records on file are like the golden one: take the change back, or raise the event's version and lift"
+                                + " older records in Upcasters")
+                .isEqualTo(golden(entry));
     }
 
     @ParameterizedTest
     @MethodSource("events")
     void readsTheGoldenRecord(EventCatalogue.Entry entry) throws IOException {
-        assertThat(CODEC.decode(Files.readAllBytes(GOLDEN.resolve(fileOf(entry)))))
-                .isEqualTo(sample(entry.type()));
+        assertThat(CODEC.decode(golden(entry).getBytes(StandardCharsets.UTF_8))).isEqualTo(sample(entry.type()));
     }
 
     @ParameterizedTest
     @MethodSource("events")
     void readsTheUsualFormInOnePassAsItReadsAnyForm(EventCatalogue.Entry entry) throws IOException {
-        byte[] golden = Files.readAllBytes(GOLDEN.resolve(fileOf(entry)));
+        byte[] golden = golden(entry).getBytes(StandardCharsets.UTF_8);
         assertThat(new UsualForm(EventJson.mapper(), EventCatalogue.standard()).read(golden))
                 .isNotNull()
                 .isEqualTo(CODEC.decodeAnyForm(golden));
@@ -95,22 +107,18 @@ class EventContractTest {
     @ParameterizedTest
     @MethodSource("events")
     void publishesTheSchemaOfTheData(EventCatalogue.Entry entry) throws IOException {
-        String generated = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(schema(entry)) + "\n";
-        Path schema = SCHEMAS.resolve(fileOf(entry));
-        if (Boolean.getBoolean("contract.write")) {
-            Files.createDirectories(SCHEMAS);
-            Files.writeString(schema, generated);
-        }
-        assertThat(Files.readString(schema)).isEqualTo(generated);
+        assertThat(read(SCHEMAS.resolve(fileOf(entry))))
+                .as("the schema follows the record: %s", WRITE)
+                .isEqualTo(generated(entry));
     }
 
     @ParameterizedTest
     @MethodSource("events")
     void keepsTheGoldenRecordValidByItsSchema(EventCatalogue.Entry entry) throws IOException {
         JsonNode data =
-                JSON.readTree(Files.readAllBytes(GOLDEN.resolve(fileOf(entry)))).get("data");
+                JSON.readTree(golden(entry).getBytes(StandardCharsets.UTF_8)).get("data");
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Files.readString(SCHEMAS.resolve(fileOf(entry))), com.networknt.schema.InputFormat.JSON);
+                .getSchema(read(SCHEMAS.resolve(fileOf(entry))), com.networknt.schema.InputFormat.JSON);
         assertThat(schema.validate(data.toString(), com.networknt.schema.InputFormat.JSON))
                 .isEmpty();
     }
@@ -118,7 +126,7 @@ class EventContractTest {
     @ParameterizedTest
     @MethodSource("events")
     void isACloudEventToOthers(EventCatalogue.Entry entry) throws IOException {
-        CloudEvent event = new JsonFormat().deserialize(Files.readAllBytes(GOLDEN.resolve(fileOf(entry))));
+        CloudEvent event = new JsonFormat().deserialize(golden(entry).getBytes(StandardCharsets.UTF_8));
         assertThat(event.getType()).isEqualTo(entry.wireName());
         assertThat(event.getSource()).hasToString("/coalitions/0198c0de-0000-7000-8000-000000000001");
         assertThat(event.getExtension("sequence")).isEqualTo("42");
@@ -130,6 +138,8 @@ class EventContractTest {
         Set<String> known = events().stream().map(EventCatalogue.Entry::name).collect(Collectors.toSet());
         try (Stream<Path> files = Files.list(GOLDEN)) {
             assertThat(files.map(file -> file.getFileName().toString().replaceAll("\\.v\\d+\\.json$", "")))
+                    .as(
+                            "golden records of events that are no more: records on file are like them, so the event has to stay")
                     .isSubsetOf(known);
         }
     }
@@ -183,6 +193,19 @@ class EventContractTest {
         assertThat(head.sequence()).isEqualTo(42);
         assertThat(head.coalition().value()).isEqualTo("0198c0de-0000-7000-8000-000000000001");
         assertThat(head.command().value()).isEqualTo("0198c0de-0000-7000-8000-000000000002");
+    }
+
+    private static String golden(EventCatalogue.Entry entry) throws IOException {
+        return read(GOLDEN.resolve(fileOf(entry)));
+    }
+
+    private static String read(Path file) throws IOException {
+        assertThat(file).as(WRITE).exists();
+        return Files.readString(file);
+    }
+
+    private static String generated(EventCatalogue.Entry entry) {
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(schema(entry)) + "\n";
     }
 
     private static ObjectNode record() {

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.stream.Stream;
 import org.mithaq.command.platform.axon.CommandCatalogue;
 import org.mithaq.command.ruling.Command;
 import org.mithaq.events.Actor;
@@ -27,11 +28,19 @@ record CommandBody(Command command, CommandMeta meta, String canonical) {
     static CommandBody bind(CommandCatalogue.Entry entry, String body) {
         ObjectNode json = JsonText.parse(body);
         String canonical = StrictJson.MAPPER.writeValueAsString(json);
-        JsonNode meta = json.remove(META);
-        return new CommandBody(
-                bind(json, entry.type(), ""),
-                meta == null || meta.isNull() ? CommandMeta.NONE : bind(meta, CommandMeta.class, "/" + META),
-                canonical);
+        JsonNode given = json.remove(META);
+        JsonNode meta = given == null || given.isNull() ? StrictJson.MAPPER.createObjectNode() : given;
+        try {
+            return new CommandBody(
+                    StrictJson.MAPPER.treeToValue(json, entry.type()),
+                    StrictJson.MAPPER.treeToValue(meta, CommandMeta.class),
+                    canonical);
+        } catch (JacksonException fault) {
+            throw new FieldException(Stream.concat(
+                            FieldFaults.in(json, entry.type(), "").stream(),
+                            FieldFaults.in(meta, CommandMeta.class, "/" + META).stream())
+                    .toList());
+        }
     }
 
     /**
@@ -48,14 +57,6 @@ record CommandBody(Command command, CommandMeta meta, String canonical) {
         }
         byte[] hash = sha.digest(canonical.getBytes(StandardCharsets.UTF_8));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, DIGEST_BYTES));
-    }
-
-    private static <T> T bind(JsonNode json, Class<T> type, String root) {
-        try {
-            return StrictJson.MAPPER.treeToValue(json, type);
-        } catch (JacksonException fault) {
-            throw new FieldException(BindingFault.of(fault, root));
-        }
     }
 
     private static MessageDigest sha256() {

@@ -16,6 +16,7 @@ import org.mithaq.web.Caller;
 import org.mithaq.web.Problem;
 import org.mithaq.web.ProblemType;
 import org.mithaq.web.StrictUtf8;
+import org.slf4j.MDC;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,6 +32,9 @@ import org.springframework.web.bind.annotation.RestController;
 class CommandEndpoint {
 
     static final String PATH = "/api/coalitions/{coalition}/commands/{name}";
+
+    /** What names the correlation in the lines of the log file. */
+    private static final String CORRELATION = "correlation";
 
     private static final Duration CLOCK_DIFFERENCE = Duration.ofMinutes(5);
 
@@ -64,9 +68,13 @@ class CommandEndpoint {
             Long expected = RequestHeaders.expectedSequence(ifMatch);
             boolean dry = RequestHeaders.dryRun(dryRun);
             CommandBody read = CommandBody.bind(entry, body == null ? "" : StrictUtf8.decode(body));
-            return desk.send(request(target, id, expected, dry, entry, read, caller), language);
+            CommandRequest request = request(target, id, expected, dry, entry, read, caller);
+            MDC.put(CORRELATION, request.correlation());
+            return desk.send(request, language);
         } catch (FieldException malformed) {
-            throw malformed.error().exception(language);
+            throw malformed.problem(language);
+        } finally {
+            MDC.remove(CORRELATION);
         }
     }
 

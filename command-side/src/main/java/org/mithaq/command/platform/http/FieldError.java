@@ -1,12 +1,8 @@
 package org.mithaq.command.platform.http;
 
-import java.util.List;
 import java.util.Map;
 import org.mithaq.text.Language;
 import org.mithaq.text.Text;
-import org.mithaq.web.Problem;
-import org.mithaq.web.ProblemException;
-import org.mithaq.web.ProblemType;
 
 /**
  * Something wrong with a request at one place.
@@ -29,10 +25,8 @@ record FieldError(String in, String place, Text detail) {
         return new FieldError("parameter", name, detail);
     }
 
-    /** The 400 that tells it. */
-    ProblemException exception(Language language) {
-        return Problem.of(ProblemType.MALFORMED_REQUEST)
-                .with("errors", List.of(Map.of(in, place, "detail", detail.in(language))))
-                .exception();
+    /** An item of the member {@code errors} of the problem. */
+    Map<String, String> in(Language language) {
+        return Map.of(in, place, "detail", detail.in(language));
     }
 }

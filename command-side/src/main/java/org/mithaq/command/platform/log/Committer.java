@@ -11,6 +11,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.mithaq.command.platform.log.index.StoredEvent;
+import org.mithaq.tracing.TraceParent;
 
 /** Commits batches in Kafka transactions, one after the other. */
 final class Committer {
@@ -29,8 +30,12 @@ final class Committer {
      * @throws RuntimeException after which it is unknown whether the batch is committed
      */
     List<StoredEvent> commit(Batch batch, ProducerRing ring) {
-        long begun = System.nanoTime();
         List<LogRecord> records = batch.records();
+        return parts.spans().appending(records, () -> commit(batch, records, ring));
+    }
+
+    private List<StoredEvent> commit(Batch batch, List<LogRecord> records, ProducerRing ring) {
+        long begun = System.nanoTime();
         KafkaProducer<byte[], byte[]> producer = ring.next();
         parts.steps().at(CommitStep.BEFORE_SEND);
         producer.beginTransaction();
@@ -53,6 +58,10 @@ final class Committer {
         var message = new ProducerRecord<>(
                 parts.settings().topic(), partition, record.timestamp().toEpochMilli(), key, record.value());
         record.headers().forEach((name, text) -> message.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
+        String traceparent = parts.spans().traceparent(record);
+        if (traceparent != null) {
+            message.headers().add(TraceParent.HEADER, traceparent.getBytes(StandardCharsets.US_ASCII));
+        }
         return message;
     }
 

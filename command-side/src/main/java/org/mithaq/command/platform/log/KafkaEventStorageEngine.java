@@ -48,7 +48,18 @@ public final class KafkaEventStorageEngine implements EventStorageEngine, AutoCl
             SnapshotCodec snapshots,
             MongoDatabase database,
             MeterRegistry registry) {
-        this(settings, events, snapshots, database, registry, CommitStep.Listener.NONE);
+        this(settings, events, snapshots, database, registry, CommandSpans.NONE);
+    }
+
+    /** The same, following traced commands. */
+    public KafkaEventStorageEngine(
+            LogSettings settings,
+            RecordCodec events,
+            SnapshotCodec snapshots,
+            MongoDatabase database,
+            MeterRegistry registry,
+            CommandSpans spans) {
+        this(settings, events, snapshots, database, registry, spans, CommitStep.Listener.NONE);
     }
 
     KafkaEventStorageEngine(
@@ -57,9 +68,10 @@ public final class KafkaEventStorageEngine implements EventStorageEngine, AutoCl
             SnapshotCodec snapshots,
             MongoDatabase database,
             MeterRegistry registry,
+            CommandSpans spans,
             CommitStep.Listener steps) {
         LogMetrics metrics = new LogMetrics(registry, () -> health().indexLag(), () -> health().tailBytes());
-        this.parts = new LogParts(settings, events, database, new LogTopic(settings), metrics, steps);
+        this.parts = new LogParts(settings, events, database, new LogTopic(settings), metrics, spans, steps);
         this.role = new WriterRole(parts);
         this.snapshots = snapshots;
     }
@@ -95,9 +107,11 @@ public final class KafkaEventStorageEngine implements EventStorageEngine, AutoCl
             }
             writer.readable().head(record.key());
         }
-        Append append = new Append(records);
-        writer.submit(append);
-        append.await(parts.settings().commitTimeout());
+        parts.spans().committing(records, () -> {
+            Append append = new Append(records);
+            writer.submit(append);
+            append.await(parts.settings().commitTimeout());
+        });
     }
 
     /** An event of no aggregate is a stream of its own, as in Axon's own storage engines. */

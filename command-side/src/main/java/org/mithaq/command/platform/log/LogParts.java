@@ -9,6 +9,7 @@ record LogParts(
         MongoDatabase database,
         LogTopic topic,
         LogMetrics metrics,
+        CommandSpans spans,
         CommitStep.Listener steps) {
 
     LogReader reader() {

@@ -172,6 +172,25 @@ class CommandBodyTest {
     }
 
     @Test
+    void everyFieldThatIsWrongIsNamed() {
+        String body = """
+                {"answers": [true, "yes", true, 3, true, true, true], "preconditions": {"issueClear": true, "trst": true},
+                 "barriersAssessed": ["TURF", "WEATHER"], "surely": 1, "meta": {"occurredAt": "yesterday"}}""";
+        var entry = CATALOGUE.find("assess-readiness").orElseThrow();
+
+        assertThatThrownBy(() -> CommandBody.bind(entry, body))
+                .isInstanceOfSatisfying(FieldException.class, refused -> assertThat(refused.errors())
+                        .extracting(FieldError::place)
+                        .containsExactly(
+                                "/surely",
+                                "/answers/1",
+                                "/answers/3",
+                                "/preconditions/trst",
+                                "/barriersAssessed/1",
+                                "/meta/occurredAt"));
+    }
+
+    @Test
     void theDigestTellsCommandsApartButNotTheirSpelling() {
         CommandCatalogue.Entry entry = CATALOGUE.find("found-coalition").orElseThrow();
         String digest = digest(entry, "{\"name\": {\"ar\": \"ا\", \"en\": \"N\"}, \"timeZone\": \"UTC\"}");

@@ -45,6 +45,7 @@ final class AppendBenchmark {
                         new TextCodec().snapshots(true),
                         client.getDatabase("benchmark"),
                         meters,
+                        CommandSpans.NONE,
                         indexed ? CommitStep.Listener.NONE : new Unindexed())) {
             engine.takeOver();
             var bareSettings = settings.withTopic("bare");

@@ -41,7 +41,7 @@ public final class EmbeddedMongo implements AutoCloseable {
         return Shared.MONGO;
     }
 
-    String connectionString() {
+    public String connectionString() {
         return "mongodb://%s:%d".formatted(address.getHostString(), address.getPort());
     }
 

@@ -48,8 +48,8 @@ final class LogFixture implements AutoCloseable {
     }
 
     KafkaEventStorageEngine standby(LogSettings changed, CommitStep.Listener steps) {
-        KafkaEventStorageEngine engine =
-                new KafkaEventStorageEngine(changed, codec, codec.snapshots(true), database, meters, steps);
+        KafkaEventStorageEngine engine = new KafkaEventStorageEngine(
+                changed, codec, codec.snapshots(true), database, meters, CommandSpans.NONE, steps);
         engines.add(engine);
         return engine;
     }

@@ -27,6 +27,7 @@ final class Victim {
                 codec.snapshots(true),
                 mongo.getDatabase(args[3]),
                 new SimpleMeterRegistry(),
+                CommandSpans.NONE,
                 step -> {
                     if (step == last && steps.incrementAndGet() > STEPS_BEFORE) {
                         System.out.println("REACHED");

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The state of the projections, and their rebuild; for who runs the server. */
+/** The state of the projections, their rebuild and their standstill; for who runs the server. */
 @RestController
 @RequestMapping("/api/projections")
 class ProjectionsController {
@@ -31,9 +31,38 @@ class ProjectionsController {
     }
 
     @GetMapping
-    Map<String, List<ProjectionStatus>> status(Caller caller) {
+    Status status(Caller caller) {
         caller.require(ADMIN);
-        return Map.of("projections", projections.status());
+        return new Status(projections.held(), projections.status());
+    }
+
+    /** @param held whether the live feeds of all views are held up */
+    record Status(boolean held, List<ProjectionStatus> projections) {}
+
+    /** Holds up the live feeds of all views, until they are told to go on; readers keep what was there. */
+    @PostMapping("/pause")
+    ResponseEntity<Map<String, String>> pause(Caller caller) {
+        return hold(true, caller);
+    }
+
+    /** Lets them go on from where they stand. */
+    @PostMapping("/resume")
+    ResponseEntity<Map<String, String>> resume(Caller caller) {
+        return hold(false, caller);
+    }
+
+    private ResponseEntity<Map<String, String>> hold(boolean held, Caller caller) {
+        caller.require(ADMIN);
+        if (!projections.pause(held)) {
+            throw Problem.of(ProblemType.WRONG_STATE)
+                    .explain(
+                            held
+                                    ? Text.of(
+                                            "تغذية الواجهات موقوفة أصلاً.", "The feed of the views is held up already.")
+                                    : Text.of("تغذية الواجهات غير موقوفة.", "The feed of the views is not held up."))
+                    .exception();
+        }
+        return seeStatus();
     }
 
     /** Reads every document: for comparing two builds, not for every minute. */
@@ -51,7 +80,7 @@ class ProjectionsController {
                     .explain(Text.of("يجري بناء هذا العرض من جديد.", "This view is being rebuilt already."))
                     .exception();
         }
-        return ResponseEntity.status(HttpStatus.ACCEPTED).body(Map.of("status", "/api/projections"));
+        return seeStatus();
     }
 
     /** Holds up the build under way; readers notice nothing. */
@@ -75,6 +104,10 @@ class ProjectionsController {
                             "No build of this view is under way that could be held up or go on."))
                     .exception();
         }
+        return seeStatus();
+    }
+
+    private static ResponseEntity<Map<String, String>> seeStatus() {
         return ResponseEntity.status(HttpStatus.ACCEPTED).body(Map.of("status", "/api/projections"));
     }
 

@@ -8,15 +8,21 @@ import org.mithaq.query.platform.projection.Projections;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 /**
  * {@code views} in the answer of {@code /actuator/health}: whether what is read is what happened. Down when a record
  * stopped a partition, out of service while log or database cannot be reached or the views are further behind than
- * {@code mithaq.health.views-lag} offsets (10,000). A build beside the serving ones does not count.
+ * {@code mithaq.health.views-lag} offsets (10,000). {@code HELD} while somebody holds the feed up, however far behind the
+ * views are then: that is no reason to take readers away from what was there. A build beside the serving ones does not
+ * count.
  */
 @Component("views")
 class ViewsIndicator implements HealthIndicator {
+
+    /** Not known to Spring, which answers it with 200; {@code management.endpoint.health.status.order} ranks it. */
+    private static final Status HELD = new Status("HELD");
 
     private final Projections projections;
     private final long mostLag;
@@ -39,14 +45,18 @@ class ViewsIndicator implements HealthIndicator {
                 .distinct()
                 .toList();
         long lag = projections.lag();
-        return status(!stopped.isEmpty(), !trouble.isEmpty() || lag > mostLag)
+        boolean held = projections.held();
+        return Health.status(status(!stopped.isEmpty(), !trouble.isEmpty(), held, lag > mostLag))
                 .withDetail("lag", lag)
+                .withDetail("held", held)
                 .withDetail("stopped", stopped)
                 .withDetail("trouble", trouble)
                 .build();
     }
 
-    private static Health.Builder status(boolean stopped, boolean late) {
-        return stopped ? Health.down() : late ? Health.outOfService() : Health.up();
+    private static Status status(boolean stopped, boolean trouble, boolean held, boolean late) {
+        return stopped
+                ? Status.DOWN
+                : trouble ? Status.OUT_OF_SERVICE : held ? HELD : late ? Status.OUT_OF_SERVICE : Status.UP;
     }
 }

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.InvalidOffsetException;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -37,12 +39,15 @@ final class Feed implements Runnable, ConsumerRebalanceListener {
     private final Consumers consumers;
     private final Feeds feeds;
     private final Supplier<List<Build>> wanted;
+    private final BooleanSupplier hold;
     private final FeedListener listener;
+    private final BatchSpans spans;
     private final FeedStatus status;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Map<TopicPartition, PartitionFeed> open = new HashMap<>();
     private final Set<TopicPartition> halted = new HashSet<>();
     private List<Build> builds = List.of();
+    private boolean held;
     private long lookedAt = System.nanoTime();
     private volatile KafkaConsumer<byte[], byte[]> consumer;
 
@@ -50,6 +55,7 @@ final class Feed implements Runnable, ConsumerRebalanceListener {
      * @param name the consumer group, and the feed's name in the log file
      * @param marks the collection of its marks
      * @param wanted the builds to be fed; asked again and again
+     * @param hold whether to stand still; asked again and again
      */
     @SuppressWarnings("NullAway.Init") // the consumer belongs to the session that run() begins
     Feed(
@@ -58,16 +64,20 @@ final class Feed implements Runnable, ConsumerRebalanceListener {
             ProjectionSettings settings,
             Feeds feeds,
             Supplier<List<Build>> wanted,
+            BooleanSupplier hold,
             FeedStatus status,
-            FeedListener listener) {
+            FeedListener listener,
+            BatchSpans spans) {
         this.name = name;
         this.marks = marks;
         this.settings = settings;
         this.consumers = new Consumers(settings);
         this.feeds = feeds;
         this.wanted = wanted;
+        this.hold = hold;
         this.status = status;
         this.listener = listener;
+        this.spans = spans;
     }
 
     FeedStatus status() {
@@ -110,6 +120,7 @@ final class Feed implements Runnable, ConsumerRebalanceListener {
         halted.clear();
         consumers.awaitLog(closing);
         builds = wanted.get();
+        held = hold.getAsBoolean();
         try (KafkaConsumer<byte[], byte[]> session = consumers.inGroup(name)) {
             consumer = session;
             session.subscribe(List.of(settings.topic()), this);
@@ -144,7 +155,8 @@ final class Feed implements Runnable, ConsumerRebalanceListener {
                 continue;
             }
             try {
-                feed.take(records.records(partition));
+                List<ConsumerRecord<byte[], byte[]>> batch = records.records(partition);
+                spans.taking(batch, () -> feed.take(batch));
                 taken.put(partition, position);
             } catch (FeedStoppedException stop) {
                 LOG.error(
@@ -168,18 +180,15 @@ final class Feed implements Runnable, ConsumerRebalanceListener {
         status.stopped(partition.partition(), offset, reason);
     }
 
-    /** Every now and then: notes positions, and takes up builds that were added. */
+    /** Every now and then: notes positions, takes up builds that were added, and stands still or goes on as it is told. */
     private void lookAfter(KafkaConsumer<byte[], byte[]> session) {
         long now = System.nanoTime();
         boolean due = now - lookedAt > settings.watch().toNanos();
         for (Map.Entry<TopicPartition, PartitionFeed> assigned : open.entrySet()) {
             TopicPartition partition = assigned.getKey();
-            if (!halted.contains(partition)) {
+            if (!halted.contains(partition) && (due || !held)) {
                 long position = session.position(partition);
-                status.reading(
-                        partition.partition(),
-                        position,
-                        session.currentLag(partition).orElse(0));
+                status.at(partition.partition(), held, position, lag(session, partition, position));
                 if (due) {
                     assigned.getValue().passed(position);
                 }
@@ -187,11 +196,34 @@ final class Feed implements Runnable, ConsumerRebalanceListener {
         }
         if (due) {
             lookedAt = now;
+            stand(session, hold.getAsBoolean());
             List<Build> current = wanted.get();
             if (!current.equals(builds)) {
                 builds = current;
                 onPartitionsAssigned(new ArrayList<>(open.keySet()));
             }
+        }
+    }
+
+    /** What is held up fetches nothing, and so has to ask how far the log has got. */
+    private long lag(KafkaConsumer<byte[], byte[]> session, TopicPartition partition, long position) {
+        return held
+                ? session.endOffsets(List.of(partition)).getOrDefault(partition, position) - position
+                : session.currentLag(partition).orElse(0);
+    }
+
+    private void stand(KafkaConsumer<byte[], byte[]> session, boolean still) {
+        if (still == held) {
+            return;
+        }
+        held = still;
+        LOG.info("{} {}", name, still ? "is held up" : "goes on");
+        if (still) {
+            session.pause(open.keySet());
+        } else {
+            session.resume(open.keySet().stream()
+                    .filter(partition -> !halted.contains(partition))
+                    .toList());
         }
     }
 
@@ -202,7 +234,11 @@ final class Feed implements Runnable, ConsumerRebalanceListener {
             open.put(partition, feed);
             // one that had stopped comes to the same record again, with the builds that were added since
             halted.remove(partition);
-            consumer.resume(List.of(partition));
+            if (held) {
+                consumer.pause(List.of(partition));
+            } else {
+                consumer.resume(List.of(partition));
+            }
             consumer.seek(partition, feed.start());
         }
     }

@@ -27,14 +27,15 @@ final class FeedStatus {
     }
 
     /** One that is stopped stays so until it gets past the record that stopped it. */
-    void reading(int partition, long position, long lag) {
+    void at(int partition, boolean held, long position, long lag) {
+        PartitionStatus.State state = held ? PartitionStatus.State.HELD : PartitionStatus.State.READING;
         partitions.compute(
                 partition,
                 (number, before) -> before != null
                                 && before.state() == PartitionStatus.State.STOPPED
                                 && position <= before.position()
                         ? before
-                        : new PartitionStatus(number, PartitionStatus.State.READING, position, lag, null));
+                        : new PartitionStatus(number, state, position, lag, null));
         trouble = null;
     }
 
@@ -48,6 +49,11 @@ final class FeedStatus {
 
     void waiting(String reason) {
         trouble = reason;
+    }
+
+    /** Partitions at which the feed stands still because it was told to. */
+    long heldPartitions() {
+        return in(PartitionStatus.State.HELD);
     }
 
     /** Why the feed as a whole does not move; empty when it does. */
@@ -76,8 +82,12 @@ final class FeedStatus {
     }
 
     long stoppedPartitions() {
+        return in(PartitionStatus.State.STOPPED);
+    }
+
+    private long in(PartitionStatus.State state) {
         return partitions.values().stream()
-                .filter(partition -> partition.state() == PartitionStatus.State.STOPPED)
+                .filter(partition -> partition.state() == state)
                 .count();
     }
 }

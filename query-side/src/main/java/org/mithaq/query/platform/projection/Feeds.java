@@ -42,6 +42,6 @@ final class Feeds {
     }
 
     private <D extends View<D>> BuildFeed<D> open(Projection<D> projection, Build build, int partition) {
-        return new BuildFeed<>(projection, build, database, capacity, positions.of(build, partition));
+        return new BuildFeed<>(projection, build, database, capacity, positions.of(build.collection(), partition));
     }
 }

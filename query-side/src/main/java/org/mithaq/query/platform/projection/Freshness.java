@@ -22,11 +22,18 @@ public final class Freshness {
     private final MongoCollection<BsonDocument> marks;
     private final Progress progress;
     private final BooleanSupplier settled;
+    private final Hold hold;
 
-    Freshness(MongoDatabase database, Progress progress, BooleanSupplier settled) {
+    Freshness(MongoDatabase database, Progress progress, BooleanSupplier settled, Hold hold) {
         this.marks = database.getCollection(Marks.LIVE, BsonDocument.class);
         this.progress = progress;
         this.settled = settled;
+        this.hold = hold;
+    }
+
+    /** Whether the views stand still, because somebody holds their feed up. */
+    public boolean held() {
+        return hold.held();
     }
 
     /** The sequence that every view reflects; 0 for a coalition that no view knows. */

@@ -25,6 +25,7 @@ final class Keeper {
     private final Positions positions;
     private final Consumers consumers;
     private final Rebuilds rebuilds;
+    private final Hold hold;
     private final ProjectionSettings settings;
     private final Clock clock;
 
@@ -33,6 +34,7 @@ final class Keeper {
             Registry registry,
             Positions positions,
             Rebuilds rebuilds,
+            Hold hold,
             ProjectionSettings settings,
             Clock clock) {
         this.database = database;
@@ -40,6 +42,7 @@ final class Keeper {
         this.positions = positions;
         this.consumers = new Consumers(settings);
         this.rebuilds = rebuilds;
+        this.hold = hold;
         this.settings = settings;
         this.clock = clock;
     }
@@ -92,19 +95,23 @@ final class Keeper {
         return changed;
     }
 
+    /** While the live feed is held up nothing takes the place of what serves: it may hold what happened since. */
     private void advance(Entry entry, Build building) throws InterruptedException {
         if (entry.paused()) {
             rebuilds.end(building);
         } else if (!entry.joining()) {
             rebuilds.run(building);
             if (rebuilds.near(building, settings.batch())
+                    && !hold.held()
                     && caughtUp(building)
                     && registry.change(entry, entry.joined())) {
                 LOG.info("{} has caught up and joins the live feed", building.collection());
             }
         } else {
             rebuilds.end(building);
-            if (level(building, entry.serving()) && registry.change(entry, entry.switched(clock.instant()))) {
+            if (!hold.held()
+                    && level(building, entry.serving())
+                    && registry.change(entry, entry.switched(clock.instant()))) {
                 LOG.info(
                         "{} serves, in place of {}",
                         building.collection(),
@@ -143,7 +150,7 @@ final class Keeper {
                 if (!entry.knows(old)) {
                     rebuilds.end(old);
                     database.getCollection(name.group()).drop();
-                    positions.forget(old);
+                    positions.forget(name.group());
                     LOG.info("{} is dropped", name.group());
                 }
             });

@@ -21,15 +21,21 @@ final class Marks {
     /** The collection of the live feed's marks: how far the served views reflect each coalition. */
     static final String LIVE = "marks";
 
+    private final String name;
     private final MongoCollection<BsonDocument> collection;
     private final DocumentWriter writer;
     private final RecentlyUsed<String, Stored<Mark>> held;
     private final Set<String> changed = new LinkedHashSet<>();
 
     Marks(MongoDatabase database, String name, int capacity) {
+        this.name = name;
         this.collection = database.getCollection(name, BsonDocument.class);
         this.writer = new DocumentWriter(collection);
         this.held = new RecentlyUsed<>(capacity);
+    }
+
+    String name() {
+        return name;
     }
 
     /** Makes sure that the marks of these coalitions are at hand. */

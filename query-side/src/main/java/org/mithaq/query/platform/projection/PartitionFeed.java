@@ -3,6 +3,7 @@ package org.mithaq.query.platform.projection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.wire.EventCodec;
@@ -30,9 +31,9 @@ final class PartitionFeed {
         this.listener = listener;
     }
 
-    /** Where to start reading: everything before is in all builds. */
+    /** Where to start reading: everything before is in all builds, and in the marks, which a build may be ahead of. */
     long start() {
-        return builds.stream().mapToLong(BuildFeed::position).min().orElse(0);
+        return builds.stream().mapToLong(BuildFeed::position).reduce(positions.of(marks.name(), partition), Math::min);
     }
 
     /**
@@ -51,10 +52,11 @@ final class PartitionFeed {
         take(decoded, stop);
     }
 
-    /** Notes that everything before {@code next}, which is behind the last record taken, is in all builds. */
+    /** Notes that everything before {@code next}, which is behind the last record taken, is in all builds and marks. */
     void passed(long next) {
         if (next > noted) {
-            positions.save(builds.stream().map(BuildFeed::build).toList(), partition, next);
+            Stream<String> names = builds.stream().map(BuildFeed::build).map(Build::collection);
+            positions.save(Stream.concat(names, Stream.of(marks.name())).toList(), partition, next);
             noted = next;
         }
     }

@@ -21,6 +21,8 @@ public record PartitionStatus(
     /** Whether the partition moves. */
     public enum State {
         READING,
+        /** The feed stands still until it is told to go on. */
+        HELD,
         /** A record cannot be taken; nothing after it is. */
         STOPPED
     }

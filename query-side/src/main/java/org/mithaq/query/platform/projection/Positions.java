@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import org.bson.BsonDocument;
 
-/** How far each build has taken each partition: the offset of the next record. Never goes back. Thread-safe. */
+/**
+ * How far each build, and the marks of each feed, have taken each partition: the offset of the next record. Kept under the
+ * name of the collection. Never goes back. Thread-safe.
+ */
 final class Positions {
 
     private static final String OFFSET = "offset";
@@ -26,10 +29,10 @@ final class Positions {
         this.collection = database.getCollection("positions", BsonDocument.class);
     }
 
-    /** 0 where the build has taken nothing of the partition. */
-    long of(Build build, int partition) {
+    /** 0 where nothing of the partition was taken. */
+    long of(String name, int partition) {
         BsonDocument position =
-                collection.find(Filters.eq(ID, id(build, partition))).first();
+                collection.find(Filters.eq(ID, id(name, partition))).first();
         return position == null ? 0 : position.getNumber(OFFSET).longValue();
     }
 
@@ -37,7 +40,7 @@ final class Positions {
     Map<Integer, Long> of(Build build) {
         String prefix = build.collection() + "/";
         Map<Integer, Long> positions = new HashMap<>();
-        for (BsonDocument position : collection.find(under(build))) {
+        for (BsonDocument position : collection.find(Ids.under(build.collection()))) {
             String partition = position.getString(ID).getValue().substring(prefix.length());
             positions.put(
                     Integer.parseInt(partition), position.getNumber(OFFSET).longValue());
@@ -45,29 +48,22 @@ final class Positions {
         return positions;
     }
 
-    /** Everything before {@code offset} is in the documents of the builds. */
-    void save(Collection<Build> builds, int partition, long offset) {
-        if (builds.isEmpty()) {
-            return;
-        }
-        List<UpdateOneModel<BsonDocument>> updates = builds.stream()
-                .map(build -> new UpdateOneModel<BsonDocument>(
-                        Filters.eq(ID, id(build, partition)),
+    /** Everything before {@code offset} is in the collections of those names. */
+    void save(Collection<String> names, int partition, long offset) {
+        List<UpdateOneModel<BsonDocument>> updates = names.stream()
+                .map(name -> new UpdateOneModel<BsonDocument>(
+                        Filters.eq(ID, id(name, partition)),
                         Updates.max(OFFSET, offset),
                         new UpdateOptions().upsert(true)))
                 .toList();
         collection.bulkWrite(updates, new BulkWriteOptions().ordered(false));
     }
 
-    void forget(Build build) {
-        collection.deleteMany(under(build));
+    void forget(String name) {
+        collection.deleteMany(Ids.under(name));
     }
 
-    private static org.bson.conversions.Bson under(Build build) {
-        return Ids.under(build.collection());
-    }
-
-    private static String id(Build build, int partition) {
-        return build.collection() + "/" + partition;
+    private static String id(String name, int partition) {
+        return name + "/" + partition;
     }
 }

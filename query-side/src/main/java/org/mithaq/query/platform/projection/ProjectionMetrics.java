@@ -58,6 +58,11 @@ final class ProjectionMetrics {
                 .baseUnit("partitions")
                 .tag("feed", feed)
                 .register(meters);
+        Gauge.builder("mithaq.views.held", status, FeedStatus::heldPartitions)
+                .description("Partitions at which the feed was told to stand still")
+                .baseUnit("partitions")
+                .tag("feed", feed)
+                .register(meters);
         return new FeedListener() {
             @Override
             public void wrote(Build build, int documents) {

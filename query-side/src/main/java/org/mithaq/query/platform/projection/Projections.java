@@ -2,12 +2,11 @@ package org.mithaq.query.platform.projection;
 
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.tracing.Tracer;
 import java.time.Clock;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.bson.BsonDocument;
@@ -26,6 +25,7 @@ public final class Projections implements Views, AutoCloseable {
     private final MongoDatabase database;
     private final List<Projection<?>> projections;
     private final ProjectionSettings settings;
+    private final BatchSpans spans;
     private final Registry registry;
     private final Positions positions;
     private final Progress progress = new Progress();
@@ -33,8 +33,10 @@ public final class Projections implements Views, AutoCloseable {
     private final Movements movements = new Movements();
     private final ProjectionMetrics metrics;
     private final Rebuilds rebuilds;
+    private final Hold hold;
     private final Keeper keeper;
     private final Feeds feeds;
+    private final Standings standings;
     private final CountDownLatch closing = new CountDownLatch(1);
     private @Nullable Feed feed;
     private @Nullable Thread live;
@@ -46,15 +48,29 @@ public final class Projections implements Views, AutoCloseable {
             ProjectionSettings settings,
             MeterRegistry meters,
             Clock clock) {
+        this(database, projections, settings, meters, clock, Tracer.NOOP);
+    }
+
+    /** The same, with the batches of the live feed traced. */
+    public Projections(
+            MongoDatabase database,
+            List<Projection<?>> projections,
+            ProjectionSettings settings,
+            MeterRegistry meters,
+            Clock clock,
+            Tracer tracer) {
         this.database = database;
         this.projections = List.copyOf(projections);
         this.settings = settings;
+        this.spans = new BatchSpans(tracer);
         this.registry = new Registry(database);
         this.positions = new Positions(database);
         this.feeds = new Feeds(database, this.projections, registry, positions, settings.documentsInMemory());
         this.metrics = new ProjectionMetrics(meters);
         this.rebuilds = new Rebuilds(settings, feeds, metrics, progress);
-        this.keeper = new Keeper(database, registry, positions, rebuilds, settings, clock);
+        this.standings = new Standings(registry, positions, status, rebuilds);
+        this.hold = new Hold(database);
+        this.keeper = new Keeper(database, registry, positions, rebuilds, hold, settings, clock);
     }
 
     public synchronized void start() {
@@ -64,8 +80,10 @@ public final class Projections implements Views, AutoCloseable {
                 settings,
                 feeds,
                 feeds::live,
+                hold::held,
                 status,
-                movements.after(metrics.of("live", status, progress)));
+                movements.after(metrics.of("live", status, progress)),
+                spans);
         feed = started;
         live = Thread.ofPlatform().name(settings.group()).daemon().start(started);
         keeping =
@@ -95,7 +113,7 @@ public final class Projections implements Views, AutoCloseable {
     }
 
     public Freshness freshness() {
-        return new Freshness(database, progress, this::settled);
+        return new Freshness(database, progress, this::settled, hold);
     }
 
     /** What wakes those who wait for a coalition to move on. */
@@ -122,13 +140,32 @@ public final class Projections implements Views, AutoCloseable {
 
     /**
      * Holds up the build of the view that is under way, in every process, or lets it go on from where it stopped; readers
-     * notice nothing. A feed that serves readers is never held up.
+     * notice nothing.
      *
      * @return false when no build is under way that this would change
      * @throws NoSuchElementException when there is no such view
      */
     public boolean pause(String view, boolean held) {
         return keeper.pause(projection(view), held);
+    }
+
+    /**
+     * Holds up the live feeds of all views, in every process and over restarts, or lets them go on from where they stand.
+     * Readers keep what was there; builds beside are still made, but do not begin to serve.
+     *
+     * @return false when that is so already
+     */
+    public boolean pause(boolean held) {
+        if (hold.held() == held) {
+            return false;
+        }
+        hold.set(held);
+        return true;
+    }
+
+    /** Whether the live feeds are held up. */
+    public boolean held() {
+        return hold.held();
     }
 
     /**
@@ -147,59 +184,7 @@ public final class Projections implements Views, AutoCloseable {
     }
 
     public List<ProjectionStatus> status() {
-        return projections.stream().map(this::status).toList();
-    }
-
-    private ProjectionStatus status(Projection<?> projection) {
-        Optional<Entry> entry = Optional.ofNullable(registry.refresh(projection.name()));
-        return new ProjectionStatus(
-                projection.name(),
-                projection.version(),
-                entry.map(Entry::serving).map(Build::collection).orElse(null),
-                entry.map(Entry::serving).map(this::reached).orElse(0L),
-                status.partitions(),
-                status.trouble().orElse(null),
-                entry.map(this::rebuild).orElse(null));
-    }
-
-    private ProjectionStatus.@Nullable Rebuild rebuild(Entry entry) {
-        Build building = entry.building();
-        if (building == null) {
-            return null;
-        }
-        FeedStatus own = rebuilds.status(building).orElseGet(FeedStatus::new);
-        OptionalDouble rate = own.rate();
-        long position = reached(building);
-        long end = Math.max(position, end());
-        return new ProjectionStatus.Rebuild(
-                building.collection(),
-                state(entry, own),
-                own.events(),
-                rate.isPresent() ? rate.getAsDouble() : null,
-                position,
-                end,
-                rate.isPresent() ? Math.round((end - position) / rate.getAsDouble()) : null,
-                own.partitions());
-    }
-
-    private static ProjectionStatus.State state(Entry entry, FeedStatus own) {
-        if (own.stoppedPartitions() > 0) {
-            return ProjectionStatus.State.STOPPED;
-        }
-        if (entry.paused()) {
-            return ProjectionStatus.State.PAUSED;
-        }
-        return entry.joining() ? ProjectionStatus.State.JOINING : ProjectionStatus.State.BUILDING;
-    }
-
-    private long reached(Build build) {
-        return positions.of(build).values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    private long end() {
-        return status.partitions().stream()
-                .mapToLong(partition -> partition.position() + partition.lag())
-                .sum();
+        return projections.stream().map(standings::of).toList();
     }
 
     /** How many offsets the feed of this process is behind the end of the log, over its partitions. */
@@ -233,7 +218,7 @@ public final class Projections implements Views, AutoCloseable {
         }
         keeper.sweep(projections);
         List<ProjectionStatus> all = status();
-        metrics.views(all, end());
+        metrics.views(all, standings.end());
         all.stream()
                 .map(ProjectionStatus::rebuild)
                 .filter(Objects::nonNull)

@@ -1,5 +1,6 @@
 package org.mithaq.query.platform.projection;
 
+import io.micrometer.tracing.Tracer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,8 +69,10 @@ final class Rebuilds {
                 settings,
                 feeds,
                 () -> List.of(build),
+                () -> false,
                 status,
-                metrics.of(build.collection(), status, progress));
+                metrics.of(build.collection(), status, progress),
+                new BatchSpans(Tracer.NOOP));
         Thread thread = Thread.ofPlatform().name(group).daemon().start(feed);
         return new Running(feed, thread);
     }

@@ -11,9 +11,13 @@
  *
  * <p>Words of this package: a <em>build</em> is one set of documents of a view, from the start of the log on; one build
  * of a view is <em>serving</em>, another may be built beside it. A <em>feed</em> reads the log into builds: the live
- * feed into all that are served, a rebuild feed into one. A <em>mark</em> is how far a coalition's sequence was taken; a
- * <em>position</em> how far a partition was. Documents are written before marks and positions, so neither is ever ahead
- * of the data, and a document replaces only an older one, so taking a record twice does no harm.
+ * feed into all that are served, a rebuild feed into one; the live feed can be <em>held up</em>, so that readers keep
+ * what was there. A <em>mark</em> is how far a coalition's sequence was taken; a <em>position</em> how far a partition
+ * was. Documents are written before marks and positions, so neither is ever ahead of the data, and a document replaces
+ * only an older one, so taking a record twice does no harm.
+ *
+ * <p>Whoever changes a view's record or its fold raises the version in its {@code Projection}: the next start builds it
+ * anew from the log. A new view joins {@code QuerySide.PROJECTIONS}.
  *
  * <p>What it does not do: it skips nothing (a gap or an unreadable record stops the partition until somebody has looked
  * at it), and it keeps no secondary index (views are read by id and by ranges of ids, which every server of the MongoDB

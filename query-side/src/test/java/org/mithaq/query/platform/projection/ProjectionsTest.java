@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -52,21 +53,6 @@ class ProjectionsTest {
 
         assertThat(coalitions.stream().map(coalition -> heard(projections, coalition)))
                 .isEqualTo(coalitions.stream().map(ProjectionsTest::folded).toList());
-    }
-
-    @Test
-    void givesEqualDigestsWhateverTheSizeOfBatchesAndMemory() {
-        log.create(2);
-        List<Told> coalitions = coalitions(12, 40);
-        append(coalitions);
-        Projections large = start(database, settings(), Heard.PROJECTION);
-        MongoDatabase other = EmbeddedMongo.shared().database("views-" + UUID.randomUUID());
-        Projections small = start(other, settings().with(7, 2), Heard.PROJECTION);
-        coalitions.forEach(coalition -> awaits(large, coalition));
-        coalitions.forEach(coalition -> awaits(small, coalition));
-
-        assertThat(small.digest("heard")).isEqualTo(large.digest("heard")).startsWith("12:");
-        other.drop();
     }
 
     @Test
@@ -316,6 +302,61 @@ class ProjectionsTest {
     }
 
     @Test
+    void holdsUpTheLiveFeedOverARestartUntilItIsToldToGoOn() throws Exception {
+        log.create(2);
+        List<Told> coalitions = coalitions(4, 10);
+        Told coalition = coalitions.getFirst();
+        append(coalitions);
+        Projections first = start(Heard.PROJECTION);
+        coalitions.forEach(each -> awaits(first, each));
+        String digest = first.digest("heard");
+        assertThat(first.pause(true)).isTrue();
+        assertThat(first.pause(true)).isFalse();
+        awaitHeld(first);
+        assertThat(meters.get("mithaq.views.held").tag("feed", "live").gauge().value())
+                .isPositive();
+        more(coalition, 5);
+        log.append(coalition.last(5));
+        Until.isTrue("what is not taken is seen", () -> first.lag() >= 5);
+        first.close();
+
+        Projections next = start(Heard.PROJECTION);
+        awaitHeld(next);
+        Until.isTrue("what is not taken is seen", () -> next.lag() >= 5);
+        assertThat(next.digest("heard")).isEqualTo(digest);
+        assertThat(next.freshness().await(coalition.id().value(), 10, Duration.ZERO))
+                .hasValue(10);
+        assertThat(next.freshness().await(coalition.id().value(), 15, Duration.ofMillis(50)))
+                .isEmpty();
+
+        assertThat(next.pause(false)).isTrue();
+        awaits(next, coalition);
+        assertThat(heard(next, coalition)).isEqualTo(folded(coalition));
+    }
+
+    @Test
+    void aRebuildDoesNotTakeThePlaceOfWhatServesWhileTheLiveFeedIsHeldUp() {
+        log.create(1);
+        Told coalition = barriers(1, 10);
+        log.append(coalition.all());
+        Projections projections = start(Heard.PROJECTION);
+        awaits(projections, coalition);
+        projections.pause(true);
+        awaitHeld(projections);
+        more(coalition, 5);
+        log.append(coalition.last(5));
+        projections.rebuild("heard");
+        Until.isTrue("all is in the build beside", () -> rebuild(projections).events() == 15);
+        assertThat(heard(projections, coalition).count()).isEqualTo(10);
+        assertThat(rebuild(projections).state()).isEqualTo(ProjectionStatus.State.BUILDING);
+
+        projections.pause(false);
+        awaitServing(projections, "heard_v1_2");
+        awaits(projections, coalition);
+        assertThat(heard(projections, coalition)).isEqualTo(folded(coalition));
+    }
+
+    @Test
     void buildsANewVersionAndKeepsServingTheOldOneMeanwhile() {
         log.create(1);
         Told coalition = barriers(1, 10);
@@ -328,30 +369,6 @@ class ProjectionsTest {
         assertThat(heard(young, coalition)).isEqualTo(folded(coalition));
         awaitServing(young, "heard_v2_2");
         assertThat(heard(young, coalition)).isEqualTo(folded(coalition));
-    }
-
-    @Test
-    void carriesARebuildOnWhenItIsKilledAgainAndAgain() {
-        log.create(2);
-        List<Told> coalitions = coalitions(8, 60);
-        append(coalitions);
-        Projections first = start(database, settings().with(5, 3), Heard.PROJECTION);
-        coalitions.forEach(coalition -> awaits(first, coalition));
-        String digest = first.digest("heard");
-        first.rebuild("heard");
-        first.close();
-        for (int kill = 0; kill < 4; kill++) {
-            Projections next = start(database, settings().with(5, 3), Heard.PROJECTION);
-            Until.isTrue(
-                    "the rebuild moves or is done",
-                    () -> next.status().getFirst().rebuild() == null
-                            || next.status().getFirst().rebuild().events() > 0);
-            next.close();
-        }
-        Projections last = start(Heard.PROJECTION);
-        awaitServing(last, "heard_v1_2");
-
-        assertThat(last.digest("heard")).isEqualTo(digest);
     }
 
     @Test
@@ -422,6 +439,18 @@ class ProjectionsTest {
         Until.isTrue(
                 "coalition %s is reflected up to %d".formatted(coalition.id(), sequence),
                 () -> projections.freshness().of(coalition.id().value()) >= sequence);
+    }
+
+    private static void awaitHeld(Projections projections) {
+        Until.isTrue("every partition stands still", () -> {
+            List<PartitionStatus> partitions = projections.status().getFirst().partitions();
+            return !partitions.isEmpty()
+                    && partitions.stream().allMatch(partition -> partition.state() == PartitionStatus.State.HELD);
+        });
+    }
+
+    private static ProjectionStatus.Rebuild rebuild(Projections projections) {
+        return Objects.requireNonNull(projections.status().getFirst().rebuild());
     }
 
     private static PartitionStatus awaitStopped(Projections projections) {
