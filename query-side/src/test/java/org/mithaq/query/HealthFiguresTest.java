@@ -20,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mithaq.events.BodyEvent.OfficerElected;
 import org.mithaq.events.CommunicationEvent.MandateGranted;
+import org.mithaq.events.ConflictEvent.ConflictOpened;
+import org.mithaq.events.ConflictId;
 import org.mithaq.events.DecisionEvent.DecisionProposed;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionEvent.ObjectionRaised;
@@ -33,9 +35,11 @@ import org.mithaq.events.PromiseEvent.PromiseRecorded;
 import org.mithaq.events.PromiseId;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.Category;
+import org.mithaq.events.Vocabulary.ConflictStage;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.Office;
 import org.mithaq.events.Vocabulary.ProvisionalReason;
+import org.mithaq.query.campaigns.Campaigning;
 import org.mithaq.query.health.Measure;
 import org.mithaq.query.health.Unit;
 import org.mithaq.text.Text;
@@ -87,7 +91,8 @@ class HealthFiguresTest {
 
         assertThat(counted)
                 .containsAll(Arrays.stream(Measure.values()).map(Measure::name).toList())
-                .contains("TASK", "PROMISE", "REPORT", "MINUTES", "RATIFICATION", "REVIEW", "OFFICE", "MANDATE");
+                .contains("TASK", "PROMISE", "REPORT", "MINUTES", "RATIFICATION", "CONFLICT", "EVALUATION")
+                .contains("REVIEW", "OFFICE", "MANDATE");
     }
 
     @Test
@@ -147,6 +152,18 @@ class HealthFiguresTest {
                         proposed(5),
                         new ObjectionRaised(decision(5), new ObjectionId(Told.uuid(20, 1)), party(2), WORDS),
                         new ProspectNominated(party(8), WORDS, Category.MOST_AFFECTED, false, List.of(), null),
+                        Campaigning.launched(),
+                        new ConflictOpened(
+                                new ConflictId(Told.uuid(12, 1)),
+                                1,
+                                List.of(party(1), party(2)),
+                                WORDS,
+                                null,
+                                List.of(ConflictStage.TALKS),
+                                List.of(),
+                                ConflictStage.TALKS,
+                                LocalDate.of(2026, 9, 20),
+                                List.of()),
                         new PromiseRecorded(
                                 new PromiseId(Told.uuid(21, 1)), party(1), party(2), WORDS, LocalDate.of(2026, 9, 10)),
                         new OfficerElected(

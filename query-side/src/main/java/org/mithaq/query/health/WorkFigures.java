@@ -26,7 +26,7 @@ final class WorkFigures {
     private static final int MOST = 5_000;
     private static final Set<DeadlineKind> ENDS =
             EnumSet.of(DeadlineKind.MANDATE, DeadlineKind.OFFICE, DeadlineKind.REVIEW);
-    /** What no body answers for: the record does not say whose it is. */
+    /** What is counted for the coalition as a whole only, as these deadlines name no body. */
     private static final Set<DeadlineKind> WHOLE = EnumSet.of(
             DeadlineKind.PROMISE,
             DeadlineKind.CONFLICT,

@@ -11,8 +11,7 @@
  * names the records behind it; the list where they are says the rest, as only the latest are named. A body answers for
  * what carries its name and for what follows from its decisions and meetings: their tasks, reviews and ratifications.
  *
- * <p>Metrics carry the ids of coalition and body and the constants of
- * closed lists, never a party or a person.
+ * <p>Metrics carry the ids of coalition and body and the constants of closed lists, never a party or a person.
  */
 @NullMarked
 package org.mithaq.query.health;
