@@ -39,9 +39,12 @@ class AsOfTest {
         }
     }
 
-    /** Without the day for which an answer is told. */
+    /** Without the day for which an answer is told, and what the rules say on that day. */
     private static JsonNode undated(JsonNode answer) {
         answer.findParents("nextPermittedOn").forEach(reopening -> ((ObjectNode) reopening).remove("day"));
+        if (answer instanceof ObjectNode report) {
+            report.remove(List.of("findings", "findingsInAll"));
+        }
         return answer;
     }
 
