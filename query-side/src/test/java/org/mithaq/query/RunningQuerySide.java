@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.mithaq.embedded.EmbeddedBroker;
+import org.mithaq.embedded.EmbeddedMongo;
 import org.mithaq.query.findings.Findings;
 import org.mithaq.web.TestTokens;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -70,6 +72,12 @@ public final class RunningQuerySide {
 
     public TestLog log() {
         return log;
+    }
+
+    /** Tells what happened, from its beginning, and waits until the views reflect all of it. */
+    public void tell(Told told) {
+        log.append(told.all());
+        json("/api/coalitions/" + told.id() + "?after=" + told.all().size(), token(Told.DIRECTOR, "mithaq"));
     }
 
     /** A token for somebody of that party. */

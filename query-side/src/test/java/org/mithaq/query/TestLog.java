@@ -20,6 +20,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.embedded.EmbeddedBroker;
 import org.mithaq.events.Envelope;
 import org.mithaq.events.wire.EventCodec;
 

@@ -12,6 +12,8 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mithaq.embedded.EmbeddedBroker;
+import org.mithaq.embedded.EmbeddedMongo;
 
 class BrokerRestartTest {
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mithaq.command.platform.log.index.CommandSpan;
 import org.mithaq.command.platform.log.index.StoredEvent;
+import org.mithaq.embedded.EmbeddedMongo;
 
 class IndexOfTheLogTest {
 
@@ -144,7 +145,7 @@ class IndexOfTheLogTest {
 
     @Test
     void aCoalitionWhoseEndIsUnknownIsNotAppendedToWithoutTheIndex() {
-        try (EmbeddedMongo mongo = new EmbeddedMongo();
+        try (EmbeddedMongo mongo = EmbeddedMongo.toBeCutOff();
                 LogFixture own = new LogFixture(log.settings, mongo.database("log"))) {
             KafkaEventStorageEngine engine = own.writer();
             engine.appendEvents(event("known", 0));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mithaq.command.platform.log.index.StoredEvent;
+import org.mithaq.embedded.EmbeddedMongo;
 
 /** A writer process is killed at each step of an append; another one carries on. */
 class KilledProcessTest {

@@ -14,6 +14,8 @@ import java.util.stream.LongStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.mithaq.command.platform.log.index.StoredEvent;
+import org.mithaq.embedded.EmbeddedBroker;
+import org.mithaq.embedded.EmbeddedMongo;
 
 /** One log of its own on the shared broker, and any number of engines on it. */
 final class LogFixture implements AutoCloseable {

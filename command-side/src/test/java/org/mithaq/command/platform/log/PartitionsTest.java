@@ -12,6 +12,8 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mithaq.embedded.EmbeddedBroker;
+import org.mithaq.embedded.EmbeddedMongo;
 
 class PartitionsTest {
 

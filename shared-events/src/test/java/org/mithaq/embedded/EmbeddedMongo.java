@@ -1,4 +1,4 @@
-package org.mithaq.command.platform.log;
+package org.mithaq.embedded;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
@@ -11,11 +11,11 @@ import java.net.InetSocketAddress;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** A server of the MongoDB protocol in this process, and the real driver. May be cut off and come back with its data. */
+/** A server of the MongoDB protocol in this process, and the real driver. May be cut off. */
 public final class EmbeddedMongo implements AutoCloseable {
 
     private static final class Shared {
-        private static final EmbeddedMongo MONGO = new EmbeddedMongo();
+        private static final EmbeddedMongo MONGO = new EmbeddedMongo(MongoClientSettings.builder());
     }
 
     private final H2Backend backend = H2Backend.inMemory();
@@ -23,17 +23,20 @@ public final class EmbeddedMongo implements AutoCloseable {
     private final MongoClient client;
     private @Nullable MongoServer server;
 
-    EmbeddedMongo() {
+    private EmbeddedMongo(MongoClientSettings.Builder driver) {
         MongoServer first = new MongoServer(backend);
         address = first.bind();
         server = first;
-        client = MongoClients.create(MongoClientSettings.builder()
-                .applyConnectionString(
-                        new ConnectionString("mongodb://%s:%d".formatted(address.getHostString(), address.getPort())))
+        client = MongoClients.create(driver.applyConnectionString(new ConnectionString(connectionString()))
+                .build());
+    }
+
+    /** One to be cut off; the driver notices soon. */
+    public static EmbeddedMongo toBeCutOff() {
+        return new EmbeddedMongo(MongoClientSettings.builder()
                 .applyToClusterSettings(settings -> settings.serverSelectionTimeout(300, TimeUnit.MILLISECONDS))
                 .applyToServerSettings(settings -> settings.heartbeatFrequency(100, TimeUnit.MILLISECONDS)
-                        .minHeartbeatFrequency(50, TimeUnit.MILLISECONDS))
-                .build());
+                        .minHeartbeatFrequency(50, TimeUnit.MILLISECONDS)));
     }
 
     /** One for all tests of this process. */
@@ -50,7 +53,7 @@ public final class EmbeddedMongo implements AutoCloseable {
     }
 
     /** Nobody can reach it from now on. */
-    void cutOff() {
+    public void cutOff() {
         if (server != null) {
             server.stopListening();
             server.shutdownNow();

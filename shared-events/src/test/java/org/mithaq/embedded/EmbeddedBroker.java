@@ -1,4 +1,4 @@
-package org.mithaq.query;
+package org.mithaq.embedded;
 
 import java.io.IOException;
 import java.io.OutputStream;
