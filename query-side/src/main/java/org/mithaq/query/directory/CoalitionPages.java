@@ -7,7 +7,6 @@ import org.mithaq.web.Caller;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** The start pages: the coalitions of the caller's party, and one of them. */
 @Controller
@@ -20,8 +19,9 @@ class CoalitionPages {
     }
 
     @GetMapping("/")
-    RedirectView start(Language language) {
-        return new RedirectView("/coalitions?lang=" + Words.in(language).tag());
+    ModelAndView start(Language language) {
+        return new ModelAndView(
+                "redirect:/coalitions?lang=" + Words.in(language).tag());
     }
 
     @GetMapping("/coalitions")
