@@ -1,8 +1,9 @@
 package org.mithaq.rediscussion;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.DecisionEvent.DecisionRatified;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
@@ -72,6 +73,16 @@ public record DecisionLife(
             return completedOn == null || days == null ? null : completedOn.plusDays(days);
         }
 
+        /** Once complete it stays so: who joins later moves no date. */
+        Hold completed(LocalDate day) {
+            return completedOn == null ? new Hold(request, terms, day, closedOn) : this;
+        }
+
+        /** Closed on that day, or open again. */
+        Hold closed(@Nullable LocalDate day) {
+            return new Hold(request, terms, completedOn, day);
+        }
+
         boolean pendingOn(LocalDate day) {
             LocalDate last = hearUntil();
             return completedOn != null
@@ -113,10 +124,11 @@ public record DecisionLife(
         return switch (event) {
             case RediscussionRequested e ->
                 held(new Hold(e.request(), e.terms(), e.supportersMissing() == 0 ? day : null, null));
-            case RediscussionSupported e -> e.supportersMissing() == 0 ? completed(e.request(), day) : this;
+            case RediscussionSupported e ->
+                e.supportersMissing() == 0 ? held(e.request(), hold -> hold.completed(day)) : this;
             case RediscussionRefused e -> closed(e.request(), day);
             case RediscussionAppealed e -> this;
-            case RediscussionGranted e -> reopened(e.request());
+            case RediscussionGranted e -> closed(e.request(), null);
             case RediscussionLapsed e -> closed(e.request(), e.lapsedOn());
             case DecisionReaffirmed e -> closed(e.request(), day);
             case DecisionSuperseded e ->
@@ -127,39 +139,12 @@ public record DecisionLife(
 
     /** After it was carried out. */
     public DecisionLife after(DecisionSettled event, LocalDate day) {
-        return event.as() == RediscussionExemption.EXECUTED
-                ? new DecisionLife(
-                        outcome,
-                        decidedOn,
-                        from,
-                        until,
-                        review,
-                        holds,
-                        day,
-                        endedOn,
-                        endedAs,
-                        by,
-                        provision,
-                        ratifiedOn)
-                : this;
+        return event.as() == RediscussionExemption.EXECUTED ? with(from, holds, day, ratifiedOn) : this;
     }
 
     /** After the body that holds its kind ratified it. */
     public DecisionLife after(DecisionRatified event, LocalDate day) {
-        LocalDate effective = from.isBefore(day) ? day : from;
-        return new DecisionLife(
-                outcome,
-                decidedOn,
-                effective,
-                until,
-                review,
-                holds,
-                carriedOutOn,
-                endedOn,
-                endedAs,
-                by,
-                provision,
-                day);
+        return with(from.isBefore(day) ? day : from, holds, carriedOutOn, day);
     }
 
     /** After that body refused to. */
@@ -204,46 +189,24 @@ public record DecisionLife(
     }
 
     private DecisionLife held(Hold hold) {
-        List<Hold> all = new ArrayList<>(holds);
-        all.add(hold);
-        return with(all);
+        return with(from, Stream.concat(holds.stream(), Stream.of(hold)).toList(), carriedOutOn, ratifiedOn);
     }
 
-    /** Once complete it stays so: who joins later moves no date. */
-    private DecisionLife completed(RediscussionId request, LocalDate day) {
-        return with(holds.stream()
-                .map(h -> h.request().equals(request) && h.completedOn() == null
-                        ? new Hold(request, h.terms(), day, h.closedOn())
-                        : h)
-                .toList());
+    private DecisionLife held(RediscussionId request, UnaryOperator<Hold> change) {
+        List<Hold> changed = holds.stream()
+                .map(hold -> hold.request().equals(request) ? change.apply(hold) : hold)
+                .toList();
+        return with(from, changed, carriedOutOn, ratifiedOn);
     }
 
-    private DecisionLife closed(RediscussionId request, LocalDate day) {
-        return with(holds.stream()
-                .map(h -> h.request().equals(request) ? new Hold(request, h.terms(), h.completedOn(), day) : h)
-                .toList());
+    private DecisionLife closed(RediscussionId request, @Nullable LocalDate day) {
+        return held(request, hold -> hold.closed(day));
     }
 
-    private DecisionLife reopened(RediscussionId request) {
-        return with(holds.stream()
-                .map(h -> h.request().equals(request) ? new Hold(request, h.terms(), h.completedOn(), null) : h)
-                .toList());
-    }
-
-    private DecisionLife with(List<Hold> all) {
+    private DecisionLife with(
+            LocalDate first, List<Hold> all, @Nullable LocalDate carriedOut, @Nullable LocalDate ratified) {
         return new DecisionLife(
-                outcome,
-                decidedOn,
-                from,
-                until,
-                review,
-                List.copyOf(all),
-                carriedOutOn,
-                endedOn,
-                endedAs,
-                by,
-                provision,
-                ratifiedOn);
+                outcome, decidedOn, first, until, review, all, carriedOut, endedOn, endedAs, by, provision, ratified);
     }
 
     private DecisionLife ended(LocalDate day, Standing as, DecisionId other) {
