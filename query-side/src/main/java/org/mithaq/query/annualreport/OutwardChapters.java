@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.query.campaigns.ElectionReport;
+import org.mithaq.query.campaigns.ElectionReport.ResultReport;
 import org.mithaq.query.campaigns.Learning;
-import org.mithaq.query.campaigns.Learning.ResultReport;
 import org.mithaq.query.communication.Voice;
 import org.mithaq.query.directory.Lines;
 import org.mithaq.query.directory.Named;
@@ -143,7 +144,7 @@ record OutwardChapters(AnnualReport report, Chapters chapters) {
         chapters.list("annual.elections", learning.elections(), this::election);
     }
 
-    private Line election(Learning.ElectionReport election) {
+    private Line election(ElectionReport election) {
         ResultReport result = election.result();
         return chapters.dotted(Stream.of(
                 chapters.text(election.name()),

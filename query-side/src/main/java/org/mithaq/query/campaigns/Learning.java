@@ -10,12 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.CampaignEvent;
-import org.mithaq.events.CampaignEvent.Election;
-import org.mithaq.events.ElectionId;
 import org.mithaq.events.Vocabulary.CampaignStage;
 import org.mithaq.events.Vocabulary.EvaluationStage;
 import org.mithaq.events.Vocabulary.LessonKind;
@@ -80,29 +77,6 @@ public record Learning(
             @Nullable LocalDate since,
             Instant at) {}
 
-    /** @param name where a campaign gives it */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ElectionReport(
-            String id, @Nullable Text name, @Nullable ResultReport result, List<Observation> observations) {}
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ResultReport(
-            int voters,
-            int seats,
-            int centres,
-            @Nullable Integer womenPercent,
-            Text source,
-            @Nullable Text correction,
-            Instant at) {}
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Observation(
-            Text centre,
-            boolean processFollowed,
-            boolean countingObserved,
-            @Nullable Text findings,
-            Instant at) {}
-
     /** By what a plan is to be judged, until when, and whether it was. */
     public record Criteria(Named plan, List<Text> criteria, boolean evaluated) {}
 
@@ -126,7 +100,7 @@ public record Learning(
                 Learned.all(reading, Learned.TRAININGS).stream()
                         .map(Learning::training)
                         .toList(),
-                elections(reading, campaigns),
+                ElectionReport.all(reading, campaigns),
                 criteria(reading, evaluations));
     }
 
@@ -188,58 +162,6 @@ public record Learning(
                 training.participants(),
                 training.topics(),
                 training.since(),
-                requireNonNull(each.at()));
-    }
-
-    private static List<ElectionReport> elections(Reading reading, List<Campaign> campaigns) {
-        List<Learned> results = Learned.all(reading, Learned.RESULTS);
-        List<Learned> observed = Learned.all(reading, Learned.OBSERVATIONS).reversed();
-        Map<ElectionId, Text> names = campaigns.stream()
-                .flatMap(campaign -> requireNonNull(campaign.launched()).content().elections().stream())
-                .collect(Collectors.toMap(Election::election, Election::name, (newer, older) -> newer));
-        return Stream.concat(
-                        results.stream()
-                                .map(each -> requireNonNull(each.result()).election()),
-                        observed.stream()
-                                .map(each -> requireNonNull(each.observation()).election()))
-                .distinct()
-                .map(election -> new ElectionReport(
-                        election.value(),
-                        names.get(election),
-                        results.stream()
-                                .filter(each ->
-                                        requireNonNull(each.result()).election().equals(election))
-                                .findFirst()
-                                .map(Learning::result)
-                                .orElse(null),
-                        observed.stream()
-                                .filter(each -> requireNonNull(each.observation())
-                                        .election()
-                                        .equals(election))
-                                .map(Learning::observation)
-                                .toList()))
-                .toList();
-    }
-
-    private static ResultReport result(Learned each) {
-        var result = requireNonNull(each.result());
-        return new ResultReport(
-                result.voters(),
-                result.seats(),
-                result.centres(),
-                result.womenPercent(),
-                result.source(),
-                result.correction(),
-                requireNonNull(each.at()));
-    }
-
-    private static Observation observation(Learned each) {
-        var observation = requireNonNull(each.observation());
-        return new Observation(
-                observation.centre(),
-                observation.processFollowed(),
-                observation.countingObserved(),
-                observation.findings(),
                 requireNonNull(each.at()));
     }
 

@@ -23,6 +23,7 @@ import org.mithaq.events.CoalitionEvent;
 import org.mithaq.events.CommunicationEvent;
 import org.mithaq.events.ConflictEvent;
 import org.mithaq.events.DecisionEvent;
+import org.mithaq.events.DecisionId;
 import org.mithaq.events.Envelope;
 import org.mithaq.events.Given;
 import org.mithaq.events.MeetingEvent;
@@ -202,39 +203,23 @@ public record Coalition(
 
     private Coalition on(CharterEvent event, Envelope envelope) {
         return switch (event) {
-            case CharterAdopted e ->
-                with(new CharterVersion(
-                        e.version(), e.decision(), envelope.meta().occurredAt(), envelope.sequence(), e.charter()));
-            case CharterAmended e ->
-                with(new CharterVersion(
-                        e.version(), e.decision(), envelope.meta().occurredAt(), envelope.sequence(), e.charter()));
+            case CharterAdopted e -> chartered(e.version(), e.decision(), e.charter(), envelope);
+            case CharterAmended e -> chartered(e.version(), e.decision(), e.charter(), envelope);
             case AgreementSigned e -> this;
             case CharterAcknowledged e -> party(e.party(), party -> party.acknowledged(e.version()));
-            case DelegationDefined e ->
-                new Coalition(
-                        id,
-                        initiator,
-                        foundation,
-                        parties,
-                        coreGroup,
-                        coordinator,
-                        charters,
-                        e.delegations(),
-                        clearances);
+            case DelegationDefined e -> with(charters, e.delegations());
         };
     }
 
-    private Coalition with(CharterVersion version) {
+    private Coalition chartered(int version, DecisionId decision, CharterEvent.Charter charter, Envelope envelope) {
+        CharterVersion next =
+                new CharterVersion(version, decision, envelope.meta().occurredAt(), envelope.sequence(), charter);
+        return with(Stream.concat(charters.stream(), Stream.of(next)).toList(), delegations);
+    }
+
+    private Coalition with(List<CharterVersion> versions, List<CharterEvent.Delegation> deciding) {
         return new Coalition(
-                id,
-                initiator,
-                foundation,
-                parties,
-                coreGroup,
-                coordinator,
-                Stream.concat(charters.stream(), Stream.of(version)).toList(),
-                delegations,
-                clearances);
+                id, initiator, foundation, parties, coreGroup, coordinator, versions, deciding, clearances);
     }
 
     private Coalition party(PartyId party, UnaryOperator<Party> change) {

@@ -34,7 +34,7 @@ record MinutesDecisions(MinutesReport minutes, Words words) {
         return blocks;
     }
 
-    private void decision(List<Block> blocks, MinutesReport.Decided decided) {
+    private void decision(List<Block> blocks, Decided decided) {
         DecisionRecorded made = decided.decision();
         blocks.add(new Block.Heading(
                 3,
@@ -72,11 +72,10 @@ record MinutesDecisions(MinutesReport minutes, Words words) {
         blocks.add(new Block.Facts(facts));
     }
 
-    private void ballots(List<Block.Fact> facts, MinutesReport.Decided decided) {
+    private void ballots(List<Block.Fact> facts, Decided decided) {
         Map<Choice, List<Named>> byChoice = decided.ballots().stream()
                 .collect(Collectors.groupingBy(
-                        MinutesReport.Voted::choice,
-                        Collectors.mapping(MinutesReport.Voted::party, Collectors.toList())));
+                        Decided.Voted::choice, Collectors.mapping(Decided.Voted::party, Collectors.toList())));
         for (Choice choice : Choice.values()) {
             List<Named> voters = byChoice.getOrDefault(choice, List.of());
             if (!voters.isEmpty()) {
@@ -121,7 +120,7 @@ record MinutesDecisions(MinutesReport minutes, Words words) {
         return ranges;
     }
 
-    private void recusals(List<Block.Fact> facts, MinutesReport.Decided decided) {
+    private void recusals(List<Block.Fact> facts, Decided decided) {
         if (decided.recusals() > 0) {
             Line count = Line.of(words.say("decision.recusals", decided.recusals()));
             add(

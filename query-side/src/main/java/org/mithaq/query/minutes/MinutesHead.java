@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.query.directory.Lines;
 import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Readers;
-import org.mithaq.query.minutes.MinutesReport.Present;
 import org.mithaq.query.platform.document.Block;
 import org.mithaq.query.platform.document.Block.Manner;
 import org.mithaq.query.platform.document.Line;
@@ -149,7 +148,7 @@ final class MinutesHead {
         }
     }
 
-    private Line visitor(MinutesReport.Visitor visitor) {
+    private Line visitor(Visitor visitor) {
         Line.Builder line = Line.in(words);
         if (visitor.party() != null) {
             line.add(Lines.of(words, visitor.party()));
@@ -162,7 +161,7 @@ final class MinutesHead {
                 .line();
     }
 
-    private Line proxy(MinutesReport.Proxied proxy) {
+    private Line proxy(Proxied proxy) {
         Line.Builder line = proxied(words, proxy);
         if (proxy.endedAt() != null && proxy.because() != null) {
             line.plain(" — " + words.label(proxy.because()) + " · " + time(proxy.endedAt()));
@@ -171,7 +170,7 @@ final class MinutesHead {
     }
 
     /** Who held the vote, and whose it was. */
-    static Line.Builder proxied(Words words, MinutesReport.Proxied proxy) {
+    static Line.Builder proxied(Words words, Proxied proxy) {
         return Line.in(words)
                 .add(Lines.of(words, proxy.to()))
                 .plain(" " + words.say("minutes.proxies.for") + " ")

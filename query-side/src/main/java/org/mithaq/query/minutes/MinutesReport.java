@@ -5,20 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionEvent.Vote;
 import org.mithaq.events.MeetingEvent.AgendaItem;
 import org.mithaq.events.Vocabulary.AgendaTopic;
-import org.mithaq.events.Vocabulary.AttendanceMode;
-import org.mithaq.events.Vocabulary.Choice;
-import org.mithaq.events.Vocabulary.GuestRole;
 import org.mithaq.events.Vocabulary.MeetingFormat;
 import org.mithaq.events.Vocabulary.MeetingKind;
 import org.mithaq.events.Vocabulary.PaperKind;
-import org.mithaq.events.Vocabulary.ProxyEnd;
 import org.mithaq.events.Vocabulary.TaskKind;
 import org.mithaq.query.audittrail.AuditReport;
-import org.mithaq.query.decisionlog.DisagreementReport;
 import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.rules.RuleNote;
@@ -128,42 +122,6 @@ public record MinutesReport(
         return Present.parties(present);
     }
 
-    /**
-     * Who attends for a party, by role.
-     *
-     * @param arrivedAt when it came, where that was after the opening
-     * @param leftAt when it left, where that was before the end
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Present(
-            Named party,
-            @Nullable Text role,
-            @Nullable AttendanceMode mode,
-            @Nullable Instant arrivedAt,
-            @Nullable Instant leftAt) {
-
-        static int parties(List<Present> present) {
-            return (int) present.stream().map(Present::party).distinct().count();
-        }
-    }
-
-    /**
-     * A guest, by organisation.
-     *
-     * @param party where it is registered
-     * @param organisation its name, where it is not
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Visitor(@Nullable Named party, @Nullable Text organisation, GuestRole role, Instant arrivedAt) {}
-
-    /** A vote that one held for another; {@code endedAt} and {@code because} where that ended before the meeting did. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Proxied(
-            Named from,
-            Named to,
-            @Nullable Instant endedAt,
-            @Nullable ProxyEnd because) {}
-
     /** Papers that went round before. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Papers(
@@ -186,27 +144,6 @@ public record MinutesReport(
     /** @param by only where its holder wanted so */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record View(Text view, @Nullable Named by) {}
-
-    /**
-     * A decision with the names it needs, and what was said against it.
-     *
-     * @param ballots how each voted, where the vote was open
-     * @param recusals how many did not vote because of a conflict of interest
-     * @param recused who they were
-     * @param proxies whose votes were held by whom at that moment
-     */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Decided(
-            DecisionRecorded decision,
-            @Nullable Named mover,
-            List<Voted> ballots,
-            @JsonInclude(JsonInclude.Include.NON_DEFAULT) int recusals,
-            List<Named> recused,
-            List<Proxied> proxies,
-            DisagreementReport against) {}
-
-    /** How one party voted. */
-    public record Voted(Named party, Choice choice) {}
 
     /**
      * The approval of another meeting's minutes.

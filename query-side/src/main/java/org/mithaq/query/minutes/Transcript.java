@@ -15,7 +15,6 @@ import org.mithaq.query.directory.CharterVersion;
 import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.minutes.MinutesReport.Present;
 import org.mithaq.text.Text;
 
 /** Writes the report of one meeting for its readers. Lives for the length of that. */
@@ -128,18 +127,17 @@ final class Transcript {
                 stay.until());
     }
 
-    private MinutesReport.Visitor visitor(Floor.Visit visit) {
+    private Visitor visitor(Floor.Visit visit) {
         PartyId party = visit.guest().party();
-        return new MinutesReport.Visitor(
+        return new Visitor(
                 party == null ? null : reading.named(party),
                 visit.guest().organisation(),
                 visit.guest().role(),
                 visit.at());
     }
 
-    private MinutesReport.Proxied proxied(
-            PartyId from, PartyId to, @Nullable Instant endedAt, @Nullable ProxyEnd because) {
-        return new MinutesReport.Proxied(reading.named(from), reading.named(to), endedAt, because);
+    private Proxied proxied(PartyId from, PartyId to, @Nullable Instant endedAt, @Nullable ProxyEnd because) {
+        return new Proxied(reading.named(from), reading.named(to), endedAt, because);
     }
 
     private List<Text> groundRules(int version) {
@@ -180,13 +178,13 @@ final class Transcript {
                 .toList();
     }
 
-    private MinutesReport.Decided decided(DecisionRecorded made) {
+    private Decided decided(DecisionRecorded made) {
         PartyId mover = made.mover();
-        return new MinutesReport.Decided(
+        return new Decided(
                 readers.asRead(made),
                 mover == null ? null : readers.only(reading.named(mover)),
                 readers.only(made.ballots()).stream()
-                        .map(ballot -> new MinutesReport.Voted(reading.named(ballot.party()), ballot.choice()))
+                        .map(ballot -> new Decided.Voted(reading.named(ballot.party()), ballot.choice()))
                         .toList(),
                 made.recused().size(),
                 readers.only(reading.named(made.recused())),

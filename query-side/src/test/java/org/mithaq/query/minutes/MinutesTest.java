@@ -23,7 +23,6 @@ import org.mithaq.query.Folded;
 import org.mithaq.query.Story;
 import org.mithaq.query.Told;
 import org.mithaq.query.directory.Named;
-import org.mithaq.query.minutes.MinutesReport.Present;
 import org.mithaq.query.minutes.MinutesReport.Standing;
 import org.mithaq.query.minutes.MinutesReport.Uptake;
 import org.mithaq.text.Text;
