@@ -52,7 +52,7 @@ public final class Scenario {
     public static final Actor ACTOR = new Actor(party(1), "director", new PersonId(uuid(9, 1)));
 
     private CoalitionState state = CoalitionState.EMPTY;
-    private Context context = new Context(ACTOR, ActingAs.ownOrganisation(), NOW, null, false);
+    private Context context = new Context(ACTOR, ActingAs.ownOrganisation(), NOW, null, false, null);
 
     private Scenario() {}
 
@@ -89,12 +89,12 @@ public final class Scenario {
     }
 
     public Scenario actor(Actor actor, ActingAs actingAs) {
-        context = new Context(actor, actingAs, context.occurredAt(), context.justification(), false);
+        context = new Context(actor, actingAs, context.occurredAt(), context.justification(), false, null);
         return this;
     }
 
     public Scenario at(Instant occurredAt) {
-        context = new Context(context.actor(), context.actingAs(), occurredAt, context.justification(), false);
+        context = new Context(context.actor(), context.actingAs(), occurredAt, context.justification(), false, null);
         return this;
     }
 

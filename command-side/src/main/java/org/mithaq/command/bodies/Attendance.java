@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.state.Body;
 import org.mithaq.command.state.CoalitionState;
-import org.mithaq.command.state.Meetings.Meeting;
+import org.mithaq.command.state.Meeting;
 import org.mithaq.events.DecisionEvent.Proxy;
 import org.mithaq.events.DecisionId;
 import org.mithaq.events.PartyId;

@@ -8,7 +8,7 @@ import org.mithaq.command.ruling.Intention;
 import org.mithaq.command.ruling.Ruling;
 import org.mithaq.command.state.Body;
 import org.mithaq.command.state.CoalitionState;
-import org.mithaq.command.state.Meetings.Status;
+import org.mithaq.command.state.Meeting.Status;
 import org.mithaq.events.BodyEvent.BodyDissolved;
 import org.mithaq.events.BodyId;
 import org.mithaq.text.Text;

@@ -39,23 +39,8 @@ import org.mithaq.events.Vocabulary.DecisionKind;
                    "title": {"ar": "النظام الداخلي", "en": "Charter"},
                    "text": {"ar": "نعتمد هذا النظام الداخلي", "en": "We adopt this charter"},
                    "vote": {"inFavour": 20, "against": 0, "abstained": 1}},
-                 "charter": {
-                   "profile": "STRATEGIC_EXECUTIVE",
-                   "lifespan": {"ar": "طويل الأمد مع مراجعة سنوية", "en": "Long-term, with a yearly review"},
-                   "places": {"ar": "بالتناوب لدى الأعضاء", "en": "At the members' places in turn"},
-                   "meetings": [{"body": "STRATEGIC", "everyMonths": 3, "minutes": 120},
-                                {"body": "EXECUTIVE", "everyMonths": 1, "minutes": 120}],
-                   "decisions": {"seekAgreement": true, "fallback": "SIMPLE_MAJORITY"},
-                   "agendas": {"ar": "قبل 7 أيام", "en": "7 days before"},
-                   "membership": {"open": true},
-                   "betweenMeetings": {"ar": "مجموعات العمل", "en": "Working groups"},
-                   "conflictProcedure": ["TALKS", "MEDIATOR", "ARBITRATOR", "COMMITTEE"],
-                   "rediscussion": ["NEW_INFORMATION", "CHANGED_CONDITIONS"],
-                   "groundRules": [{"ar": "نصغي بعضنا إلى بعض", "en": "We listen to one another"}],
-                   "conduct": {"ar": "نحترم من نخدمهم", "en": "We respect those we serve"},
-                   "parameters": {"quorum": ">1/2"},
-                   "raised": {"R-046": "INV"}},
-                 "inputs": ["01890a5d-ac96-774b-bcce-b302099a8059"]}""")
+                 "charter":""" + CharterContent.EXAMPLE + """
+                 , "inputs": ["01890a5d-ac96-774b-bcce-b302099a8059"]}""")
 public record AdoptCharter(Resolution resolution, Charter charter, Set<PartyId> inputs) implements Command {
 
     private static final DecisionKind KIND = DecisionKind.CHARTER;

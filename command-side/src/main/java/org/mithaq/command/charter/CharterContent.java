@@ -24,6 +24,25 @@ import org.mithaq.rulebook.Rulebook;
 /** What the rules ask of a charter's content. */
 record CharterContent(Charter charter) {
 
+    /** A charter as commands are given it, in JSON. */
+    static final String EXAMPLE = """
+            {
+             "profile": "STRATEGIC_EXECUTIVE",
+             "lifespan": {"ar": "طويل الأمد مع مراجعة سنوية", "en": "Long-term, with a yearly review"},
+             "places": {"ar": "بالتناوب لدى الأعضاء", "en": "At the members' places in turn"},
+             "meetings": [{"body": "STRATEGIC", "everyMonths": 3, "minutes": 120},
+                          {"body": "EXECUTIVE", "everyMonths": 1, "minutes": 120}],
+             "decisions": {"seekAgreement": true, "fallback": "SIMPLE_MAJORITY"},
+             "agendas": {"ar": "قبل 7 أيام", "en": "7 days before"},
+             "membership": {"open": true},
+             "betweenMeetings": {"ar": "مجموعات العمل", "en": "Working groups"},
+             "conflictProcedure": ["TALKS", "MEDIATOR", "ARBITRATOR", "COMMITTEE"],
+             "rediscussion": ["NEW_INFORMATION", "CHANGED_CONDITIONS"],
+             "groundRules": [{"ar": "نصغي بعضنا إلى بعض", "en": "We listen to one another"}],
+             "conduct": {"ar": "نحترم من نخدمهم", "en": "We respect those we serve"},
+             "parameters": {"quorum": ">1/2"},
+             "raised": {"R-046": "INV"}}""";
+
     private static final int LONGEST_MINUTES = 24 * 60;
     private static final int LONGEST_MONTHS = 120;
 

@@ -13,7 +13,7 @@ import org.mithaq.command.ruling.Intention;
 import org.mithaq.command.ruling.Ruling;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Decisions.Decision;
-import org.mithaq.command.state.Meetings.Status;
+import org.mithaq.command.state.Meeting.Status;
 import org.mithaq.events.CoalitionEvent.CoalitionClosed;
 import org.mithaq.events.CoalitionEvent.Retained;
 import org.mithaq.events.DecisionId;

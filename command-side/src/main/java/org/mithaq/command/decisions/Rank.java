@@ -2,7 +2,7 @@ package org.mithaq.command.decisions;
 
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.state.CoalitionState;
-import org.mithaq.command.state.Meetings.Meeting;
+import org.mithaq.command.state.Meeting;
 import org.mithaq.events.MeetingId;
 import org.mithaq.events.Vocabulary.BodyKind;
 

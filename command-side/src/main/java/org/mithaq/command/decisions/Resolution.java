@@ -10,7 +10,7 @@ import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Decisions.Decision;
-import org.mithaq.command.state.Meetings.Meeting;
+import org.mithaq.command.state.Meeting;
 import org.mithaq.events.DecisionEvent.AffectedGroup;
 import org.mithaq.events.DecisionEvent.Ballot;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;

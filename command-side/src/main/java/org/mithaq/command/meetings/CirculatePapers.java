@@ -9,7 +9,7 @@ import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Intention;
 import org.mithaq.command.ruling.Ruling;
 import org.mithaq.command.state.CoalitionState;
-import org.mithaq.command.state.Meetings.Status;
+import org.mithaq.command.state.Meeting.Status;
 import org.mithaq.events.Given;
 import org.mithaq.events.MeetingEvent.Paper;
 import org.mithaq.events.MeetingEvent.PapersCirculated;

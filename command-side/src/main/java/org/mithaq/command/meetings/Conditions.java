@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.state.CoalitionState;
-import org.mithaq.command.state.Meetings.Meeting;
-import org.mithaq.command.state.Meetings.Status;
+import org.mithaq.command.state.Meeting;
+import org.mithaq.command.state.Meeting.Status;
 import org.mithaq.events.MeetingId;
 import org.mithaq.events.PartyId;
 

@@ -7,7 +7,7 @@ import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.state.Body;
 import org.mithaq.command.state.CoalitionState;
-import org.mithaq.command.state.Meetings.Meeting;
+import org.mithaq.command.state.Meeting;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.Vocabulary.BodyKind;
 

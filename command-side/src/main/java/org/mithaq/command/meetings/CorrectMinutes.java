@@ -9,7 +9,7 @@ import org.mithaq.command.ruling.Intention;
 import org.mithaq.command.ruling.Ruling;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Decisions.Decision;
-import org.mithaq.command.state.Meetings.Meeting;
+import org.mithaq.command.state.Meeting;
 import org.mithaq.command.state.MinutesBook.Minutes;
 import org.mithaq.events.DecisionId;
 import org.mithaq.events.MeetingEvent.MinutesCorrected;

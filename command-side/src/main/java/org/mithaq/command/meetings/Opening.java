@@ -13,7 +13,7 @@ import org.mithaq.command.state.Body;
 import org.mithaq.command.state.Body.Cadence;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Day;
-import org.mithaq.command.state.Meetings.Meeting;
+import org.mithaq.command.state.Meeting;
 import org.mithaq.events.CharterEvent.Charter;
 import org.mithaq.events.CharterEvent.MeetingPattern;
 import org.mithaq.events.MeetingEvent.Attendee;

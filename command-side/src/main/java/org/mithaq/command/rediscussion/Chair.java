@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Decisions.Decision;
-import org.mithaq.command.state.Meetings.Meeting;
+import org.mithaq.command.state.Meeting;
 import org.mithaq.command.state.WrittenProcedures.Procedure;
 import org.mithaq.events.BodyId;
 

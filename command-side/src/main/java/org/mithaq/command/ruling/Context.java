@@ -23,10 +23,4 @@ public record Context(
         Instant occurredAt,
         @Nullable Text justification,
         boolean imported,
-        @Nullable Visibility visibility) {
-
-    /** An open command: the kind of event tells who may read it. */
-    public Context(Actor actor, ActingAs actingAs, Instant occurredAt, @Nullable Text justification, boolean imported) {
-        this(actor, actingAs, occurredAt, justification, imported, null);
-    }
-}
+        @Nullable Visibility visibility) {}

@@ -1,15 +1,12 @@
 package org.mithaq.command.state;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.events.BodyId;
 import org.mithaq.events.MeetingEvent;
-import org.mithaq.events.MeetingEvent.AgendaItem;
 import org.mithaq.events.MeetingEvent.Attendee;
 import org.mithaq.events.MeetingEvent.AttendeeArrived;
 import org.mithaq.events.MeetingEvent.AttendeeLeft;
@@ -31,7 +28,6 @@ import org.mithaq.events.MeetingEvent.QuorumMissing;
 import org.mithaq.events.MeetingEvent.ReminderSent;
 import org.mithaq.events.MeetingId;
 import org.mithaq.events.PartyId;
-import org.mithaq.events.Vocabulary.AgendaTopic;
 import org.mithaq.events.Vocabulary.AttendanceMode;
 import org.mithaq.events.Vocabulary.MeetingKind;
 import org.mithaq.events.Vocabulary.PaperKind;
@@ -72,70 +68,6 @@ public record Meetings(
             HashTreePSet.empty(),
             HashTreePSet.empty());
 
-    /** How far a meeting got. */
-    public enum Status {
-        SCHEDULED,
-        OPEN,
-        CLOSED
-    }
-
-    /**
-     * @param agenda what somebody asked to have on the agenda
-     * @param inputs the parties whose input is in the papers
-     * @param floor who is in it
-     */
-    public record Meeting(
-            MeetingKind kind,
-            @Nullable BodyId body,
-            boolean extraordinary,
-            Instant startsAt,
-            Set<AgendaTopic> agenda,
-            PSet<PaperKind> papers,
-            PSet<PartyId> inputs,
-            Floor floor,
-            Status status,
-            boolean minutesCirculated,
-            @Nullable MeetingId next) {
-
-        /** The parties that are there now. */
-        public Set<PartyId> present() {
-            return floor.present().keySet();
-        }
-
-        /** The parties that were there at any time. */
-        public Set<PartyId> attended() {
-            return floor.attended();
-        }
-
-        private Meeting now(Status reached, @Nullable MeetingId following) {
-            return with(papers, inputs, floor, reached, false, following);
-        }
-
-        private Meeting on(Floor changed) {
-            return with(papers, inputs, changed, status, minutesCirculated, next);
-        }
-
-        private Meeting circulated() {
-            return with(papers, inputs, floor, status, true, next);
-        }
-
-        private Meeting papers(Set<PaperKind> kinds, Set<PartyId> from) {
-            return with(papers.plusAll(kinds), inputs.plusAll(from), floor, status, minutesCirculated, next);
-        }
-
-        /** The same meeting, further on. */
-        private Meeting with(
-                PSet<PaperKind> sent,
-                PSet<PartyId> from,
-                Floor now,
-                Status reached,
-                boolean minutes,
-                @Nullable MeetingId following) {
-            return new Meeting(
-                    kind, body, extraordinary, startsAt, agenda, sent, from, now, reached, minutes, following);
-        }
-    }
-
     /** The meeting, or {@code null}. */
     public @Nullable Meeting find(MeetingId meeting) {
         return meetings.get(meeting);
@@ -167,7 +99,7 @@ public record Meetings(
             case ProxyEnded e -> on(e, floor -> floor.ended(e.from()));
             case IntroductionRecorded e ->
                 on(e, floor -> floor.introduced(e.attendee().party()));
-            case MeetingClosed e -> with(e.meeting(), known(e.meeting()).now(Status.CLOSED, e.next()));
+            case MeetingClosed e -> with(e.meeting(), known(e.meeting()).now(Meeting.Status.CLOSED, e.next()));
             case MinutesCirculated e -> with(e.meeting(), known(e.meeting()).circulated());
             case QuorumConfirmed e -> this;
             case QuorumMissing e -> this;
@@ -181,23 +113,8 @@ public record Meetings(
     private Meetings scheduled(MeetingScheduled e) {
         PVector<PartyId> all = hosts.plus(e.host());
         PVector<PartyId> kept = all.size() > HOSTS_KEPT ? all.minus(0) : all;
-        Meeting meeting = new Meeting(
-                e.kind(),
-                e.body(),
-                e.extraordinary(),
-                e.startsAt(),
-                e.agenda().stream()
-                        .filter(item -> !item.carried())
-                        .map(AgendaItem::topic)
-                        .collect(Collectors.toUnmodifiableSet()),
-                HashTreePSet.empty(),
-                HashTreePSet.empty(),
-                Floor.EMPTY,
-                Status.SCHEDULED,
-                false,
-                null);
         return new Meetings(
-                meetings.plus(e.meeting(), meeting),
+                meetings.plus(e.meeting(), Meeting.of(e)),
                 scheduled.plus(e.meeting()),
                 kept,
                 lastHeld,
@@ -221,7 +138,7 @@ public record Meetings(
 
     private Meetings opened(MeetingOpened e) {
         Meeting before = known(e.meeting());
-        Meeting meeting = before.on(before.floor().opened(e.present())).now(Status.OPEN, before.next());
+        Meeting meeting = before.on(before.floor().opened(e.present())).now(Meeting.Status.OPEN, before.next());
         return new Meetings(
                 meetings.plus(e.meeting(), meeting),
                 scheduled.minus(e.meeting()),

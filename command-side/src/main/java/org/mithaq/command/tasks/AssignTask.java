@@ -12,8 +12,8 @@ import org.mithaq.command.ruling.Intention;
 import org.mithaq.command.ruling.Ruling;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Day;
-import org.mithaq.command.state.Meetings.Meeting;
-import org.mithaq.command.state.Meetings.Status;
+import org.mithaq.command.state.Meeting;
+import org.mithaq.command.state.Meeting.Status;
 import org.mithaq.events.MeetingId;
 
 /**

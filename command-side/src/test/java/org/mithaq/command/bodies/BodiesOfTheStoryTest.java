@@ -97,7 +97,7 @@ class BodiesOfTheStoryTest {
         ActingAs actingAs = row.has("actingAs")
                 ? EventJson.mapper().treeToValue(row.get("actingAs"), ActingAs.class)
                 : ActingAs.ownOrganisation();
-        Context context = new Context(actor, actingAs, moment(row.get("at").asString()), null, false);
+        Context context = new Context(actor, actingAs, moment(row.get("at").asString()), null, false, null);
         assertThat(Admitted.fault(command, context, state)).as(line).isEmpty();
         JsonNode expected = row.get("expect");
         switch (command.decide(state, context)) {
@@ -129,7 +129,8 @@ class BodiesOfTheStoryTest {
                 ActingAs.ownOrganisation(),
                 moment("D+61T10:00"),
                 null,
-                false);
+                false,
+                null);
         coalitions.put(id(label.substring(1)), after(CoalitionState.EMPTY, events, context));
     }
 

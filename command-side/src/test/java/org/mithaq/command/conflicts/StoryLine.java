@@ -81,7 +81,8 @@ record StoryLine(JsonNode json) {
                         : ActingAs.ownOrganisation(),
                 at(json.get("at").stringValue()),
                 null,
-                true);
+                true,
+                null);
     }
 
     /** What must come of it, {@code events} or {@code refused}; empty where the line does not say. */

@@ -8,7 +8,7 @@ import org.mithaq.command.meetings.OpenMeeting;
 import org.mithaq.command.platform.axon.CommandRequest;
 import org.mithaq.command.ruling.Command;
 import org.mithaq.command.state.CoalitionState;
-import org.mithaq.command.state.Meetings.Meeting;
+import org.mithaq.command.state.Meeting;
 import org.mithaq.events.CoalitionId;
 import org.mithaq.events.CommandId;
 import org.mithaq.events.CommandStamp;

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mithaq.command.state.Campaigns.Campaign;
 import org.mithaq.command.state.CoalitionState;
-import org.mithaq.command.state.Meetings.Status;
+import org.mithaq.command.state.Meeting.Status;
 import org.mithaq.command.state.MinutesBook.Minutes;
 import org.mithaq.command.state.Outreach.Invitation;
 import org.mithaq.events.CampaignId;

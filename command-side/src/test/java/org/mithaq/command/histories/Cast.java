@@ -16,7 +16,7 @@ import org.mithaq.command.promises.FulfilPromise;
 import org.mithaq.command.ruling.Command;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Mandates.Mandate;
-import org.mithaq.command.state.Meetings.Meeting;
+import org.mithaq.command.state.Meeting;
 import org.mithaq.command.state.Promises.Promise;
 import org.mithaq.command.state.Tasks.Task;
 import org.mithaq.command.tasks.CompleteTask;

@@ -1,16 +1,12 @@
 package org.mithaq.command.histories;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.bodies.ElectOfficer;
 import org.mithaq.command.bodies.ElectOfficer.Candidate;
-import org.mithaq.command.bodies.Entitled;
 import org.mithaq.command.bodies.SeatBody;
 import org.mithaq.command.communication.RevokeMandate;
 import org.mithaq.command.conflicts.AppointMediator;
@@ -34,21 +30,17 @@ import org.mithaq.command.ruling.Command;
 import org.mithaq.command.state.Body;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Conflicts.Conflict;
-import org.mithaq.command.state.Meetings.Meeting;
 import org.mithaq.command.state.MinutesBook.Minutes;
 import org.mithaq.command.writtenprocedure.OpenWrittenProcedure;
-import org.mithaq.events.BodyId;
 import org.mithaq.events.CharterEvent.Charter;
 import org.mithaq.events.CharterEvent.RatificationClause;
 import org.mithaq.events.ConflictId;
 import org.mithaq.events.DecisionEvent.Vote;
-import org.mithaq.events.MeetingEvent.Attendee;
 import org.mithaq.events.MeetingId;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.RediscussionPolicy;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.DecisionKind;
-import org.mithaq.events.Vocabulary.MeetingKind;
 import org.mithaq.rediscussion.Preset;
 import org.mithaq.rediscussion.Presets;
 import org.mithaq.text.Text;
@@ -64,12 +56,12 @@ record Fitting(Moment moment) {
     Object agreeing(Object drafted) {
         return switch (drafted) {
             case Resolution resolution -> new Voting(moment).voted(resolution);
-            case OpenMeeting meeting -> attended(meeting);
-            case RecordArrival arrival -> coming(arrival);
-            case RecordDeparture departure -> going(departure);
-            case GiveProxy proxy -> given(proxy);
+            case OpenMeeting meeting -> new InSession(moment).attended(meeting);
+            case RecordArrival arrival -> new InSession(moment).coming(arrival);
+            case RecordDeparture departure -> new InSession(moment).going(departure);
+            case GiveProxy proxy -> new InSession(moment).given(proxy);
             case Charter charter -> varied(charter);
-            case NewMeeting meeting -> called(meeting);
+            case NewMeeting meeting -> new InSession(moment).called(meeting);
             case Nomination n ->
                 new Nomination(n.party(), NAME, n.category(), n.essential(), n.acquaintances(), n.referrer());
             case ElectOfficer election -> standing(election);
@@ -107,87 +99,6 @@ record Fitting(Moment moment) {
 
     private Basis unconditional(Basis basis) {
         return basis instanceof Resolution resolution ? new Voting(moment).unconditional(resolution) : basis;
-    }
-
-    /** Mostly those that are to come, sometimes only a few of them, or somebody else too. */
-    private OpenMeeting attended(OpenMeeting drafted) {
-        Meeting meeting = state().meetings().find(drafted.meeting());
-        if (meeting == null) {
-            return drafted;
-        }
-        List<PartyId> entitled = Candidates.sorted(Entitled.to(meeting.kind(), meeting.body(), state()).stream());
-        List<PartyId> others = new Candidates(moment).of(PartyId.class, "Attendee.party");
-        List<PartyId> coming = entitled.isEmpty()
-                ? dice().some(others, 6)
-                : dice().some(entitled, dice().chance(80) ? entitled.size() - dice().below(3) : dice().below(4));
-        Stream<PartyId> all = dice().chance(4) && !others.isEmpty()
-                ? Stream.concat(coming.stream(), Stream.of(dice().one(others))).distinct()
-                : coming.stream();
-        List<Attendee> present = all.map(
-                        party -> new Attendee(party, moment.inPlay().person(party), null))
-                .toList();
-        return new OpenMeeting(
-                drafted.meeting(),
-                present.isEmpty() || dice().chance(10) ? null : dice().one(present),
-                drafted.facilitator(),
-                present,
-                List.of(),
-                List.of());
-    }
-
-    /** Mostly somebody who is due and not there. */
-    private RecordArrival coming(RecordArrival drafted) {
-        List<PartyId> due = entitled(drafted.meeting(), false);
-        if (due.isEmpty() || dice().chance(15)) {
-            return drafted;
-        }
-        PartyId party = dice().one(due);
-        return new RecordArrival(
-                drafted.meeting(), new Attendee(party, moment.inPlay().person(party), null));
-    }
-
-    /** Mostly somebody who is there. */
-    private RecordDeparture going(RecordDeparture drafted) {
-        List<PartyId> there = entitled(drafted.meeting(), true);
-        return there.isEmpty() || dice().chance(15)
-                ? drafted
-                : new RecordDeparture(drafted.meeting(), dice().one(there), null);
-    }
-
-    private GiveProxy given(GiveProxy drafted) {
-        List<PartyId> there = entitled(drafted.meeting(), true);
-        return there.isEmpty() || dice().chance(15) ? drafted : new GiveProxy(drafted.meeting(), dice().one(there));
-    }
-
-    /** Those entitled in the meeting that are there, or that are not. */
-    private List<PartyId> entitled(MeetingId id, boolean there) {
-        Meeting meeting = state().meetings().find(id);
-        return meeting == null
-                ? List.of()
-                : Candidates.sorted(Entitled.to(meeting.kind(), meeting.body(), state()).stream()
-                        .filter(party -> meeting.present().contains(party) == there));
-    }
-
-    /** Mostly of all members, else of the body of its kind. */
-    private NewMeeting called(NewMeeting m) {
-        MeetingKind kind = dice().chance(60) ? MeetingKind.PLENARY : m.kind();
-        List<BodyId> bodies = new Candidates(moment)
-                .of(BodyId.class, "NewMeeting.body").stream()
-                        .filter(body -> body(body).kind() == kind.body())
-                        .toList();
-        return new NewMeeting(
-                m.id(),
-                kind,
-                m.title(),
-                bodies.isEmpty() ? null : dice().one(bodies),
-                m.startsAt(),
-                m.place(),
-                m.host(),
-                m.format(),
-                m.agenda(),
-                m.support(),
-                m.hospitality(),
-                m.extraordinary());
     }
 
     private ElectOfficer standing(ElectOfficer e) {
@@ -229,10 +140,6 @@ record Fitting(Moment moment) {
     private @Nullable MeetingId ruling() {
         List<MeetingId> open = new Candidates(moment).of(MeetingId.class, "GrantRediscussion.meeting");
         return open.isEmpty() ? null : dice().one(open);
-    }
-
-    private Body body(BodyId id) {
-        return requireNonNull(state().bodies().find(id));
     }
 
     private Charter varied(Charter c) {

@@ -11,7 +11,7 @@ import org.mithaq.command.platform.axon.CommandCatalogue;
 import org.mithaq.command.platform.axon.CommandCatalogue.Entry;
 import org.mithaq.command.ruling.Command;
 import org.mithaq.command.state.CoalitionState;
-import org.mithaq.command.state.Meetings.Status;
+import org.mithaq.command.state.Meeting.Status;
 import org.mithaq.command.state.WrittenProcedures.Procedure;
 import org.mithaq.events.wire.EventJson;
 import org.mithaq.rediscussion.Matter.Stage;

@@ -8,7 +8,7 @@ import org.mithaq.command.bodies.Attendance;
 import org.mithaq.command.bodies.Entitled;
 import org.mithaq.command.decisions.Resolution;
 import org.mithaq.command.state.CoalitionState;
-import org.mithaq.command.state.Meetings.Meeting;
+import org.mithaq.command.state.Meeting;
 import org.mithaq.events.CharterEvent.Charter;
 import org.mithaq.events.DecisionEvent.Ballot;
 import org.mithaq.events.DecisionEvent.Validity;

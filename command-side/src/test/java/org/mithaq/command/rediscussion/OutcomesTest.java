@@ -3,10 +3,7 @@ package org.mithaq.command.rediscussion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mithaq.command.Gathering.chartered;
 import static org.mithaq.command.Gathering.opened;
-import static org.mithaq.command.Scenario.NOW;
 import static org.mithaq.command.Scenario.decision;
-import static org.mithaq.command.Scenario.meeting;
-import static org.mithaq.command.Scenario.party;
 import static org.mithaq.command.Scenario.request;
 import static org.mithaq.command.Scenario.text;
 import static org.mithaq.command.rediscussion.Reopening.LATER;
@@ -21,10 +18,10 @@ import static org.mithaq.command.rediscussion.Reopening.granted;
 import static org.mithaq.command.rediscussion.Reopening.inDays;
 import static org.mithaq.command.rediscussion.Reopening.later;
 import static org.mithaq.command.rediscussion.Reopening.other;
+import static org.mithaq.command.rediscussion.Reopening.supersede;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -37,19 +34,15 @@ import org.mithaq.command.decisions.RecordDecision;
 import org.mithaq.command.decisions.SettleDecision;
 import org.mithaq.command.ruling.Command;
 import org.mithaq.command.ruling.Ruling;
-import org.mithaq.events.ActingAs;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionEvent.Outcome;
 import org.mithaq.events.Event;
 import org.mithaq.events.MeetingEvent.MeetingClosed;
-import org.mithaq.events.MeetingEvent.MeetingScheduled;
-import org.mithaq.events.MeetingId;
 import org.mithaq.events.RediscussionEvent.DecisionReaffirmed;
 import org.mithaq.events.RediscussionEvent.DecisionRescinded;
 import org.mithaq.events.RediscussionEvent.DecisionSuperseded;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.DecisionRule;
-import org.mithaq.events.Vocabulary.MeetingFormat;
 import org.mithaq.events.Vocabulary.MeetingKind;
 import org.mithaq.events.Vocabulary.RediscussionExemption;
 import org.mithaq.events.Vocabulary.RediscussionGround;
@@ -148,31 +141,6 @@ class OutcomesTest {
     }
 
     @Test
-    void aLowerBodyChangesNothing() {
-        granted(Presets.DEFAULT)
-                .and(opened(meeting(7), MeetingKind.WORKING_GROUP, 21))
-                .when(new SupersedeDecision(OLD, later(3).in(meeting(7)).put(), false))
-                .isRefusedBy("R-116", "R-130");
-    }
-
-    @Test
-    void aLowerBodyWithoutFilledSeatsHasNoQuorumEither() {
-        granted(Presets.DEFAULT)
-                .and(opened(meeting(7), MeetingKind.EXECUTIVE, 21))
-                .when(new SupersedeDecision(OLD, later(3).in(meeting(7)).put(), false))
-                .isRefusedBy("R-115", "R-116", "R-117", "R-130", "R-130");
-    }
-
-    @Test
-    void withoutTheQuorumNothingIsChanged() {
-        granted(Presets.DEFAULT)
-                .and(opened(meeting(7), MeetingKind.PLENARY, 10))
-                .when(new SupersedeDecision(
-                        OLD, later(3).in(meeting(7)).votes(8, 1, 1).put(), false))
-                .isRefusedBy("R-117", "R-130");
-    }
-
-    @Test
     void withoutNoticeItTakesTwoThirdsAndWithNoticeHalf() {
         Scenario seconded = by(decided("parliamentary-rescind"), 5).then(ask(1, null));
         by(seconded, 6).then(new SupportRediscussion(request(1)));
@@ -195,44 +163,6 @@ class OutcomesTest {
                 .get(0);
         assertThat(recorded.rule()).isEqualTo(DecisionRule.ABSOLUTE_MAJORITY);
         assertThat(recorded.outcome()).isEqualTo(Outcome.ADOPTED);
-    }
-
-    @Test
-    void itIsHeardWhereThePolicySays() {
-        Scenario called = by(decided("call-in"), 5).then(ask(1, null));
-        by(called, 6).then(new SupportRediscussion(request(1)));
-        by(called, 7).then(new SupportRediscussion(request(1)));
-        called.when(supersede(3, 15, 5)).isRefusedBy("R-130");
-        called.and(calledFor(meeting(9)))
-                .when(new SupersedeDecision(OLD, Motion.number(3).in(meeting(9)).put(), false))
-                .isAcceptedDespite();
-        granted(Presets.DEFAULT)
-                .and(calledFor(meeting(9)))
-                .when(new SupersedeDecision(OLD, Motion.number(3).in(meeting(9)).put(), false))
-                .isRefusedBy("R-130");
-    }
-
-    @Test
-    void itIsHeardInTheMeetingThatItWasPutOnTheAgendaOf() {
-        Scenario granted = by(decided(Presets.DEFAULT), 5)
-                .then(ask(1, RediscussionGround.NEW_INFORMATION))
-                .and(opened(meeting(8), MeetingKind.PLENARY, Gathering.MEMBERS))
-                .actor(Reopening.CHAIR, ActingAs.ownOrganisation())
-                .then(new GrantRediscussion(request(1), meeting(8), null, null));
-        granted.when(supersede(3, 15, 5)).isRefusedBy("R-130");
-        granted.and(new MeetingClosed(meeting(8), List.of(), null))
-                .when(supersede(3, 15, 5))
-                .isAcceptedDespite();
-    }
-
-    @Test
-    void whereNoticeIsDueNothingIsChangedBeforeIt() {
-        Scenario signed = by(decided("one-third-notice"), 1).then(ask(1, null));
-        for (int member = 2; member <= 7; member++) {
-            by(signed, member).then(new SupportRediscussion(request(1)));
-        }
-        signed.when(supersede(3, 15, 5)).isRefusedBy("R-130");
-        signed.at(inDays(7)).when(supersede(3, 15, 5)).isAcceptedDespite();
     }
 
     @Test
@@ -286,34 +216,6 @@ class OutcomesTest {
                 Optional.of(by(scenario, 6).at(inDays(180)).when(ask(2, null)).ruling());
         assertThat(again).get().isInstanceOf(Ruling.Refused.class);
         by(scenario, 6).at(inDays(183)).when(ask(2, null)).isAcceptedDespite();
-    }
-
-    /** All members, in an extraordinary meeting. */
-    private static Stream<Event> calledFor(MeetingId id) {
-        return Stream.concat(
-                Stream.of(extraordinary(id)),
-                opened(id, MeetingKind.PLENARY, Gathering.MEMBERS).skip(1));
-    }
-
-    private static MeetingScheduled extraordinary(MeetingId id) {
-        return new MeetingScheduled(
-                id,
-                MeetingKind.PLENARY,
-                text("title"),
-                null,
-                NOW,
-                text("place"),
-                party(1),
-                MeetingFormat.MEETING,
-                List.of(),
-                null,
-                null,
-                true);
-    }
-
-    private static SupersedeDecision supersede(int number, int inFavour, int against) {
-        return new SupersedeDecision(
-                OLD, later(number).votes(inFavour, against, 0).put(), false);
     }
 
     private static List<Event> accepted(Scenario scenario, Command command) {

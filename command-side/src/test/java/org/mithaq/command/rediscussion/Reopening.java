@@ -114,4 +114,9 @@ final class Reopening {
     static Motion later(int number) {
         return Motion.number(number).in(LATER);
     }
+
+    static SupersedeDecision supersede(int number, int inFavour, int against) {
+        return new SupersedeDecision(
+                OLD, later(number).votes(inFavour, against, 0).put(), false);
+    }
 }

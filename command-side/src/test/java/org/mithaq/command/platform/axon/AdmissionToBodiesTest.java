@@ -74,7 +74,7 @@ class AdmissionToBodiesTest {
     }
 
     private static boolean admitted(Command command, int number, String role, ActingAs actingAs, Event... more) {
-        Context context = new Context(new Actor(party(number), role, person(number)), actingAs, NOW, null, false);
+        Context context = new Context(new Actor(party(number), role, person(number)), actingAs, NOW, null, false, null);
         Meta meta = new Meta(context.actor(), actingAs, NOW, 1, null, List.of(), false, null);
         CoalitionState state = CoalitionState.EMPTY;
         for (Event event : Stream.concat(began(), Stream.of(more)).toList()) {

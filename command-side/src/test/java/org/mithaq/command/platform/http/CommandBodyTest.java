@@ -46,8 +46,8 @@ class CommandBodyTest {
     private static final CommandCatalogue CATALOGUE = CommandCatalogue.scan();
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final CommandSchemas GENERATED = new CommandSchemas();
-    private static final Context CONTEXT =
-            new Context(Scenario.ACTOR, ActingAs.coalition(), Scenario.NOW, Text.of("لسبب", "for a reason"), false);
+    private static final Context CONTEXT = new Context(
+            Scenario.ACTOR, ActingAs.coalition(), Scenario.NOW, Text.of("لسبب", "for a reason"), false, null);
     private static final Meta META =
             new Meta(Scenario.ACTOR, ActingAs.coalition(), Scenario.NOW, 1, null, List.of(), false, null);
     private static final CoalitionState LIVELY = lively();

@@ -91,7 +91,8 @@ final class InMemoryCommands implements Commands {
 
     private Answer decide(Stream stream, CommandRequest request) {
         Instant occurredAt = request.occurredAt() == null ? clock.instant() : request.occurredAt();
-        Context context = new Context(request.actor(), request.actingAs(), occurredAt, request.justification(), false);
+        Context context =
+                new Context(request.actor(), request.actingAs(), occurredAt, request.justification(), false, null);
         return switch (request.command().decide(stream.state, context)) {
             case Ruling.Impossible impossible -> new Answer.Faulted(stream.sequence, impossible.fault());
             case Ruling.Refused refused -> {
