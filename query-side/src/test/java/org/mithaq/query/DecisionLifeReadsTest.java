@@ -23,9 +23,7 @@ class DecisionLifeReadsTest {
 
     @BeforeAll
     static void tell() {
-        SIDE.log().append(TOLD.all());
-        assertThat(SIDE.get(HOME + "?after=" + TOLD.all().size(), MEMBER).statusCode())
-                .isEqualTo(200);
+        SIDE.tell(TOLD);
     }
 
     @Test

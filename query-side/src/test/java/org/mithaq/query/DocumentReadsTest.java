@@ -19,9 +19,7 @@ class DocumentReadsTest {
 
     @BeforeAll
     static void tell() {
-        SIDE.log().append(TOLD.all());
-        assertThat(SIDE.get(HOME + "?after=" + TOLD.all().size(), MEMBER).statusCode())
-                .isEqualTo(200);
+        SIDE.tell(TOLD);
     }
 
     @ParameterizedTest

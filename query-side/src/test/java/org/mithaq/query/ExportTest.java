@@ -31,8 +31,7 @@ class ExportTest {
 
     @BeforeAll
     static void tell() {
-        SIDE.log().append(TOLD.all());
-        assertThat(SIDE.get(HOME + "?after=" + END, AUTHOR).statusCode()).isEqualTo(200);
+        SIDE.tell(TOLD);
     }
 
     @Test

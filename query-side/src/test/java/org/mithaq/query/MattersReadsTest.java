@@ -67,10 +67,7 @@ class MattersReadsTest {
 
     @BeforeAll
     static void tell() {
-        SIDE.log().append(TOLD.all());
-        assertThat(SIDE.get("/api" + HOME + "?after=" + TOLD.all().size(), MEMBER)
-                        .statusCode())
-                .isEqualTo(200);
+        SIDE.tell(TOLD);
     }
 
     @Test

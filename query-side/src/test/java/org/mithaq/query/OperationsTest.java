@@ -17,13 +17,7 @@ class OperationsTest {
 
     @BeforeAll
     static void tell() {
-        SIDE.log().append(TOLD.all());
-        assertThat(SIDE.get(
-                                "/api/coalitions/" + TOLD.id() + "?after="
-                                        + TOLD.all().size(),
-                                SIDE.token(1, "mithaq"))
-                        .statusCode())
-                .isEqualTo(200);
+        SIDE.tell(TOLD);
     }
 
     private static List<Meter> own() {

@@ -133,9 +133,7 @@ class PeopleReadsTest {
 
     @BeforeAll
     static void tell() {
-        SIDE.log().append(TOLD.all());
-        assertThat(SIDE.get(API + "?after=" + TOLD.all().size(), MEMBER).statusCode())
-                .isEqualTo(200);
+        SIDE.tell(TOLD);
     }
 
     static Stream<String> pages() {

@@ -45,10 +45,7 @@ class PlanningReadsTest {
 
     @BeforeAll
     static void tell() {
-        SIDE.log().append(TOLD.all());
-        assertThat(SIDE.get("/api" + HOME + "?after=" + TOLD.all().size(), MEMBER)
-                        .statusCode())
-                .isEqualTo(200);
+        SIDE.tell(TOLD);
     }
 
     @Test

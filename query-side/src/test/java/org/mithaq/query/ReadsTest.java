@@ -26,8 +26,7 @@ class ReadsTest {
 
     @BeforeAll
     static void tell() {
-        SIDE.log().append(TOLD.all());
-        assertThat(SIDE.get(HOME + "?after=" + END, MEMBER).statusCode()).isEqualTo(200);
+        SIDE.tell(TOLD);
     }
 
     @Test

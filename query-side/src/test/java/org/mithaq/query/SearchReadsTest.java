@@ -45,10 +45,7 @@ class SearchReadsTest {
 
     @BeforeAll
     static void tell() {
-        SIDE.log().append(TOLD.all());
-        assertThat(SIDE.get("/api/coalitions/" + TOLD.id() + "?after=" + END, AUTHOR)
-                        .statusCode())
-                .isEqualTo(200);
+        SIDE.tell(TOLD);
     }
 
     @ParameterizedTest

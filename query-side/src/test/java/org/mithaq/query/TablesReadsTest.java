@@ -84,10 +84,7 @@ class TablesReadsTest {
 
     @BeforeAll
     static void tell() {
-        SIDE.log().append(TOLD.all());
-        assertThat(SIDE.get("/api" + COALITION + "?after=" + TOLD.all().size(), PARTY)
-                        .statusCode())
-                .isEqualTo(200);
+        SIDE.tell(TOLD);
     }
 
     static Stream<Arguments> lists() {

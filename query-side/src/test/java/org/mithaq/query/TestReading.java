@@ -1,10 +1,13 @@
 package org.mithaq.query;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.mithaq.query.directory.DirectoryViews;
 import org.mithaq.query.directory.Readership;
 import org.mithaq.query.directory.Reading;
+import org.mithaq.query.findings.Finding;
+import org.mithaq.query.findings.Watching;
 import org.mithaq.query.platform.projection.InMemory;
 import org.mithaq.query.platform.projection.Views;
 
@@ -22,5 +25,15 @@ public final class TestReading {
                 new Readership(Told.party(Told.DIRECTOR).value(), true, false, Set.of()),
                 now,
                 false);
+    }
+
+    /** What is found there by whom watches over that rule. */
+    public static List<Finding> found(Watching watching, String rule, Reading reading) {
+        return watching.watches().stream()
+                .filter(watch -> watch.rule().equals(rule))
+                .findFirst()
+                .orElseThrow()
+                .look()
+                .apply(reading);
     }
 }

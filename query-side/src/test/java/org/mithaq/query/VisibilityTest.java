@@ -95,10 +95,7 @@ class VisibilityTest {
 
     @BeforeAll
     static void tell() {
-        SIDE.log().append(TOLD.all());
-        assertThat(SIDE.get("/api" + COALITION + "?after=" + END, MEMBER.token())
-                        .statusCode())
-                .isEqualTo(200);
+        SIDE.tell(TOLD);
     }
 
     static Stream<Arguments> matrix() {

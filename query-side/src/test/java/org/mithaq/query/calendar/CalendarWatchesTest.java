@@ -99,12 +99,6 @@ class CalendarWatchesTest {
     }
 
     private List<Finding> found(String rule, int day) {
-        return new CalendarWatches()
-                .watches().stream()
-                        .filter(watch -> watch.rule().equals(rule))
-                        .findFirst()
-                        .orElseThrow()
-                        .look()
-                        .apply(TestReading.of(told, day(day)));
+        return TestReading.found(new CalendarWatches(), rule, TestReading.of(told, day(day)));
     }
 }

@@ -209,12 +209,6 @@ class CampaignsTest {
     }
 
     private static List<Finding> found(Told record, String rule, int day) {
-        return new CampaignWatches()
-                .watches().stream()
-                        .filter(watch -> watch.rule().equals(rule))
-                        .findFirst()
-                        .orElseThrow()
-                        .look()
-                        .apply(TestReading.of(record, day(day)));
+        return TestReading.found(new CampaignWatches(), rule, TestReading.of(record, day(day)));
     }
 }

@@ -216,13 +216,7 @@ class ChartersTest {
     }
 
     private List<Finding> found(String rule) {
-        return new CharterWatches()
-                .watches().stream()
-                        .filter(watch -> watch.rule().equals(rule))
-                        .findFirst()
-                        .orElseThrow()
-                        .look()
-                        .apply(TestReading.of(told, day(30)));
+        return TestReading.found(new CharterWatches(), rule, TestReading.of(told, day(30)));
     }
 
     private static Instant day(int days) {

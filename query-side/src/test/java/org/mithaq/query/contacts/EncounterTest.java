@@ -124,13 +124,7 @@ class EncounterTest {
     }
 
     private List<Finding> found(String rule, int day) {
-        return new ContactWatches()
-                .watches().stream()
-                        .filter(watch -> watch.rule().equals(rule))
-                        .findFirst()
-                        .orElseThrow()
-                        .look()
-                        .apply(TestReading.of(told, day(day)));
+        return TestReading.found(new ContactWatches(), rule, TestReading.of(told, day(day)));
     }
 
     private static Instant day(int days) {

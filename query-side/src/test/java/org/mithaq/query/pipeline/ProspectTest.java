@@ -162,13 +162,7 @@ class ProspectTest {
     }
 
     private List<Finding> found(String rule, int day) {
-        return new PipelineWatches()
-                .watches().stream()
-                        .filter(watch -> watch.rule().equals(rule))
-                        .findFirst()
-                        .orElseThrow()
-                        .look()
-                        .apply(TestReading.of(told, day(day)));
+        return TestReading.found(new PipelineWatches(), rule, TestReading.of(told, day(day)));
     }
 
     private static Instant day(int days) {

@@ -167,12 +167,6 @@ class PlanWatchesTest {
     }
 
     private static List<Finding> found(Told record, String rule, int day) {
-        return new PlanWatches()
-                .watches().stream()
-                        .filter(watch -> watch.rule().equals(rule))
-                        .findFirst()
-                        .orElseThrow()
-                        .look()
-                        .apply(TestReading.of(record, day(day)));
+        return TestReading.found(new PlanWatches(), rule, TestReading.of(record, day(day)));
     }
 }

@@ -100,12 +100,6 @@ class PromisesTest {
     }
 
     private List<Finding> found(String rule, int day) {
-        return new PromiseWatches()
-                .watches().stream()
-                        .filter(watch -> watch.rule().equals(rule))
-                        .findFirst()
-                        .orElseThrow()
-                        .look()
-                        .apply(TestReading.of(told, day(day)));
+        return TestReading.found(new PromiseWatches(), rule, TestReading.of(told, day(day)));
     }
 }

@@ -144,13 +144,7 @@ class ReadinessTest {
     }
 
     private List<Finding> found(String rule) {
-        return new ReadinessWatches()
-                .watches().stream()
-                        .filter(watch -> watch.rule().equals(rule))
-                        .findFirst()
-                        .orElseThrow()
-                        .look()
-                        .apply(TestReading.of(told, day(30)));
+        return TestReading.found(new ReadinessWatches(), rule, TestReading.of(told, day(30)));
     }
 
     private static Instant day(int days) {

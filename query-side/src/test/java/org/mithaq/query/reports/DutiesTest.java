@@ -105,12 +105,6 @@ class DutiesTest {
     }
 
     private List<Finding> found(String rule, int day) {
-        return new ReportWatches()
-                .watches().stream()
-                        .filter(watch -> watch.rule().equals(rule))
-                        .findFirst()
-                        .orElseThrow()
-                        .look()
-                        .apply(TestReading.of(told, day(day)));
+        return TestReading.found(new ReportWatches(), rule, TestReading.of(told, day(day)));
     }
 }

@@ -110,12 +110,6 @@ class ResourcesTest {
     }
 
     private static List<Finding> found(Told record, String rule) {
-        return new ResourceWatches()
-                .watches().stream()
-                        .filter(watch -> watch.rule().equals(rule))
-                        .findFirst()
-                        .orElseThrow()
-                        .look()
-                        .apply(TestReading.of(record, day(400)));
+        return TestReading.found(new ResourceWatches(), rule, TestReading.of(record, day(400)));
     }
 }

@@ -195,13 +195,7 @@ class RosterTest {
     }
 
     private List<Finding> found(String rule) {
-        return new RosterWatches()
-                .watches().stream()
-                        .filter(watch -> watch.rule().equals(rule))
-                        .findFirst()
-                        .orElseThrow()
-                        .look()
-                        .apply(reading());
+        return TestReading.found(new RosterWatches(), rule, reading());
     }
 
     private Reading reading() {

@@ -116,12 +116,6 @@ class StakeholderTest {
     }
 
     private List<Finding> found(String rule) {
-        return new MapWatches()
-                .watches().stream()
-                        .filter(watch -> watch.rule().equals(rule))
-                        .findFirst()
-                        .orElseThrow()
-                        .look()
-                        .apply(TestReading.of(told, BEGINNING));
+        return TestReading.found(new MapWatches(), rule, TestReading.of(told, BEGINNING));
     }
 }
