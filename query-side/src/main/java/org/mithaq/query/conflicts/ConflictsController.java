@@ -2,15 +2,12 @@ package org.mithaq.query.conflicts;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Readings;
 import org.mithaq.query.findings.FindingReport;
 import org.mithaq.query.findings.Findings;
 import org.mithaq.query.platform.api.Reply;
 import org.mithaq.query.platform.export.Sheet;
-import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.rulebook.View;
 import org.mithaq.text.Language;
 import org.mithaq.web.Caller;
@@ -18,7 +15,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -26,11 +22,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ConflictsController {
 
-    private final Readings readings;
     private final Findings findings;
 
-    ConflictsController(Readings readings, Findings findings) {
-        this.readings = readings;
+    ConflictsController(Findings findings) {
         this.findings = findings;
     }
 
@@ -38,8 +32,7 @@ class ConflictsController {
     record Answer(@JsonUnwrapped Register register, List<FindingReport> findings) {}
 
     @GetMapping(path = "/api/coalitions/{coalition}/conflicts", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Answer> conflicts(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
+    ResponseEntity<Answer> conflicts(Reading reading, Caller caller, HttpServletRequest request) {
         return Reply.of(
                 request,
                 reading.sequence(),
@@ -52,23 +45,14 @@ class ConflictsController {
             path = "/api/coalitions/{coalition}/conflicts",
             produces = {Sheet.CSV, Sheet.XLSX})
     @ResponseBody
-    Sheet sheet(@PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
+    Sheet sheet(Reading reading, Caller caller, Language language, HttpServletRequest request) {
         return ConflictTable.TABLE.sheet(
                 request, language, reading.zone(), Register.of(reading, caller).conflicts().stream());
     }
 
     @GetMapping("/coalitions/{coalition}/conflicts")
-    ModelAndView page(
-            @PathVariable String coalition,
-            Caller caller,
-            Language language,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Reading reading = readings.open(coalition, caller, request);
-        PageFrame.headers(response, language);
-        return PageFrame.page("conflicts", language, request)
-                .addObject("reading", reading)
+    ModelAndView page(Reading reading, Caller caller) {
+        return new ModelAndView("query/conflicts")
                 .addObject("register", Register.of(reading, caller))
                 .addObject("findings", findings.of(reading, View.CNF));
     }

@@ -1,14 +1,9 @@
 package org.mithaq.query.minutes;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Readings;
 import org.mithaq.query.findings.Findings;
-import org.mithaq.query.platform.page.PageFrame;
-import org.mithaq.text.Language;
-import org.mithaq.web.Caller;
 import org.mithaq.web.Problem;
 import org.mithaq.web.ProblemType;
 import org.springframework.stereotype.Controller;
@@ -22,44 +17,23 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/coalitions/{coalition}/meetings")
 class MinutesPages {
 
-    private final Readings readings;
     private final Findings findings;
 
-    MinutesPages(Readings readings, Findings findings) {
-        this.readings = readings;
+    MinutesPages(Findings findings) {
         this.findings = findings;
     }
 
     @GetMapping
-    ModelAndView meetings(
-            @PathVariable String coalition,
-            Caller caller,
-            Language language,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Reading reading = readings.open(coalition, caller, request);
-        PageFrame.headers(response, language);
-        return PageFrame.page("meetings", language, request)
-                .addObject("reading", reading)
+    ModelAndView meetings(Reading reading, HttpServletRequest request) {
+        return new ModelAndView("query/meetings")
                 .addObject("meetings", MinutesBook.meetings(reading, request))
                 .addObject("found", MeetingsController.found(findings, reading, request));
     }
 
     @GetMapping({"/{meeting}", "/{meeting}/minutes"})
-    ModelAndView minutes(
-            @PathVariable String coalition,
-            @PathVariable String meeting,
-            Caller caller,
-            Language language,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Readers readers = Readers.of(request);
-        Reading reading = readings.open(coalition, caller, request, readers);
+    ModelAndView minutes(Reading reading, @PathVariable String meeting, Readers readers) {
         MinutesReport minutes = MinutesBook.find(reading, meeting, readers)
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception());
-        PageFrame.headers(response, language);
-        return PageFrame.page("minutes", language, request)
-                .addObject("reading", reading)
-                .addObject("minutes", minutes);
+        return new ModelAndView("query/minutes").addObject("minutes", minutes);
     }
 }

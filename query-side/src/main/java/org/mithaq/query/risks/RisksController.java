@@ -2,23 +2,18 @@ package org.mithaq.query.risks;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Readings;
 import org.mithaq.query.findings.FindingReport;
 import org.mithaq.query.findings.Findings;
 import org.mithaq.query.platform.api.Reply;
 import org.mithaq.query.platform.export.Sheet;
-import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.rulebook.View;
 import org.mithaq.text.Language;
-import org.mithaq.web.Caller;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -26,11 +21,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class RisksController {
 
-    private final Readings readings;
     private final Findings findings;
 
-    RisksController(Readings readings, Findings findings) {
-        this.readings = readings;
+    RisksController(Findings findings) {
         this.findings = findings;
     }
 
@@ -38,8 +31,7 @@ class RisksController {
     record Answer(@JsonUnwrapped Risks risks, List<FindingReport> findings) {}
 
     @GetMapping(path = "/api/coalitions/{coalition}/risks", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Answer> risks(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
+    ResponseEntity<Answer> risks(Reading reading, HttpServletRequest request) {
         return Reply.of(
                 request,
                 reading.sequence(),
@@ -52,22 +44,13 @@ class RisksController {
             path = "/api/coalitions/{coalition}/risks",
             produces = {Sheet.CSV, Sheet.XLSX})
     @ResponseBody
-    Sheet sheet(@PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
+    Sheet sheet(Reading reading, Language language, HttpServletRequest request) {
         return RiskTable.TABLE.sheet(request, language, reading.zone(), RiskTable.rows(Risks.of(reading)));
     }
 
     @GetMapping("/coalitions/{coalition}/risks")
-    ModelAndView page(
-            @PathVariable String coalition,
-            Caller caller,
-            Language language,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Reading reading = readings.open(coalition, caller, request);
-        PageFrame.headers(response, language);
-        return PageFrame.page("risks", language, request)
-                .addObject("reading", reading)
+    ModelAndView page(Reading reading) {
+        return new ModelAndView("query/risks")
                 .addObject("risks", Risks.of(reading))
                 .addObject("findings", findings.of(reading, View.RSK));
     }

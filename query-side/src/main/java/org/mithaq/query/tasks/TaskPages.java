@@ -1,44 +1,27 @@
 package org.mithaq.query.tasks;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Readings;
 import org.mithaq.query.findings.Findings;
-import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.rulebook.View;
-import org.mithaq.text.Language;
-import org.mithaq.web.Caller;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The tasks to read. */
 @Controller
 class TaskPages {
 
-    private final Readings readings;
     private final Findings findings;
 
-    TaskPages(Readings readings, Findings findings) {
-        this.readings = readings;
+    TaskPages(Findings findings) {
         this.findings = findings;
     }
 
     @GetMapping("/coalitions/{coalition}/tasks")
-    ModelAndView tasks(
-            @PathVariable String coalition,
-            Caller caller,
-            Language language,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Readers readers = Readers.of(request);
-        Reading reading = readings.open(coalition, caller, request, readers);
-        PageFrame.headers(response, language);
-        return PageFrame.page("tasks", language, request)
-                .addObject("reading", reading)
+    ModelAndView tasks(Reading reading, Readers readers, HttpServletRequest request) {
+        return new ModelAndView("query/tasks")
                 .addObject("states", Task.State.values())
                 .addObject("chosen", request.getParameter("state"))
                 .addObject("tasks", TaskList.page(reading, readers, request))
