@@ -16,7 +16,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mithaq.query.EmbeddedMongo;
+import org.mithaq.embedded.EmbeddedMongo;
 
 /** Two views, of which a newer version of the product has but one. */
 class OrphansTest {
