@@ -3,11 +3,13 @@ package org.mithaq.query.audittrail;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.query.platform.page.Words;
+import org.mithaq.query.platform.search.Find;
 import org.mithaq.text.Language;
 import org.mithaq.web.Caller;
 import org.mithaq.web.Problem;
@@ -38,6 +40,7 @@ class AuditPages {
             HttpServletResponse response) {
         Reading reading = readings.open(coalition, caller, request);
         AuditFilter filter = AuditFilter.in(request);
+        AuditPage records = AuditTrail.page(reading, filter, request);
         PageFrame.headers(response, language);
         return PageFrame.page("audit", language, request)
                 .addObject("reading", reading)
@@ -45,7 +48,10 @@ class AuditPages {
                 .addObject("kinds", AuditTrail.kinds(Words.in(language)))
                 .addObject("roles", Words.in(language).terms("role"))
                 .addObject("parties", reading.coalition().parties())
-                .addObject("records", AuditTrail.page(reading, filter, request));
+                .addObject("records", records)
+                .addObject(
+                        "finds",
+                        Find.of(filter.words(), language, records.items(), AuditReport::sequence, AuditReport::texts));
     }
 
     @GetMapping("/{sequence}")
@@ -62,6 +68,7 @@ class AuditPages {
         PageFrame.headers(response, language);
         return PageFrame.page("audit", language, request)
                 .addObject("reading", reading)
-                .addObject("records", new AuditPage(List.of(found), List.of(), null));
+                .addObject("records", new AuditPage(List.of(found), List.of(), null))
+                .addObject("finds", Map.of());
     }
 }

@@ -42,14 +42,14 @@ public final class DecisionLog {
                 reading,
                 caller,
                 readers,
-                LogFilter.of(request),
+                LogFilter.in(reading, request),
                 Parameters.cursor(request, 0),
                 Parameters.limit(request));
     }
 
     /** All that the filter lets through, the newest number first, read page by page. */
     static Stream<DecisionReport> all(Reading reading, Caller caller, Readers readers, HttpServletRequest request) {
-        LogFilter filter = LogFilter.of(request);
+        LogFilter filter = LogFilter.in(reading, request);
         return Slice.all(
                 cursor -> page(reading, caller, readers, filter, cursor == null ? 0 : Long.parseLong(cursor), STEP));
     }
@@ -75,11 +75,14 @@ public final class DecisionLog {
         List<Decision> found = new ArrayList<>();
         long reached = before == 0 ? newest(reading) + 1 : before;
         long horizon = Math.max(0, reached - 1 - STRETCH);
-        int step = filter.timeless() ? limit + 1 : STEP;
-        for (int looked = 0; looked < LOOKED_THROUGH; looked += step) {
+        int step = filter.timeless() && filter.body().isEmpty() ? limit + 1 : STEP;
+        for (int looked = 0; looked < LOOKED_THROUGH; ) {
             List<DecisionNumber> numbers = reading.view(DecisionNumber.PROJECTION)
                     .find(filter.narrow(numbers(reading, reached, step).before(Ids.numbered(reading.id(), horizon))));
-            for (Decision decision : made(reading, numbers)) {
+            List<DecisionNumber> wanted =
+                    numbers.stream().filter(filter::accepts).toList();
+            looked += wanted.size();
+            for (Decision decision : made(reading, wanted)) {
                 if (filter.accepts(decision, reading)) {
                     found.add(decision);
                 }

@@ -9,12 +9,14 @@ import java.util.TreeMap;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.DecisionRule;
+import org.mithaq.query.calendar.Meetings;
 import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
 import org.mithaq.query.platform.api.Slice;
 import org.mithaq.query.platform.page.PageFrame;
+import org.mithaq.query.platform.search.Find;
 import org.mithaq.rediscussion.Standing;
 import org.mithaq.text.Language;
 import org.mithaq.web.Caller;
@@ -63,18 +65,21 @@ class DecisionPages {
             HttpServletResponse response) {
         Readers readers = Readers.of(request);
         Reading reading = readings.open(coalition, caller, request, readers);
-        LogFilter filter = LogFilter.of(request);
+        LogFilter filter = LogFilter.in(reading, request);
         Slice<DecisionReport> page = DecisionLog.page(reading, caller, readers, request);
         PageFrame.headers(response, language);
         return PageFrame.page("decisions", language, request)
                 .addObject("reading", reading)
                 .addObject("lists", LISTS)
+                .addObject("bodies", Meetings.of(reading).bodies())
                 .addObject("days", DAYS)
                 .addObject("movers", PARTIES)
                 .addObject("parties", parties(reading))
                 .addObject("chosen", chosen(request))
                 .addObject("narrowed", !filter.none())
-                .addObject("finds", Find.of(filter, language, page.items()))
+                .addObject(
+                        "finds",
+                        Find.of(filter.words(), language, page.items(), DecisionReport::id, DecisionReport::texts))
                 .addObject("decisions", page)
                 .addObject("found", findings.of(reading, readers, request));
     }

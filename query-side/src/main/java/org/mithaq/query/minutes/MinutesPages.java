@@ -2,11 +2,14 @@ package org.mithaq.query.minutes;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.mithaq.query.calendar.Meetings;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
 import org.mithaq.query.findings.Findings;
+import org.mithaq.query.platform.api.Slice;
 import org.mithaq.query.platform.page.PageFrame;
+import org.mithaq.query.platform.search.Find;
 import org.mithaq.text.Language;
 import org.mithaq.web.Caller;
 import org.mithaq.web.Problem;
@@ -38,11 +41,23 @@ class MinutesPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         Reading reading = readings.open(coalition, caller, request);
+        MeetingFilter filter = MeetingFilter.in(reading, request);
+        Slice<Minutes> page = MinutesBook.meetings(reading, filter, request);
         PageFrame.headers(response, language);
         return PageFrame.page("meetings", language, request)
                 .addObject("reading", reading)
-                .addObject("meetings", MinutesBook.meetings(reading, request))
-                .addObject("found", MeetingsController.found(findings, reading, request));
+                .addObject("bodies", Meetings.of(reading).bodies())
+                .addObject("narrowed", !filter.none())
+                .addObject("meetings", page.map(meeting -> MinutesBook.summary(reading, meeting)))
+                .addObject(
+                        "finds",
+                        Find.of(
+                                filter.words(),
+                                language,
+                                page.items(),
+                                Minutes::meeting,
+                                meeting -> MeetingFilter.texts(meeting, reading).toList()))
+                .addObject("found", MeetingsController.found(findings, reading, filter, request));
     }
 
     @GetMapping({"/{meeting}", "/{meeting}/minutes"})
