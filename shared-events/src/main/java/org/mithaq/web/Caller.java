@@ -1,5 +1,6 @@
 package org.mithaq.web;
 
+import java.security.Principal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.mithaq.events.PartyId;
 import org.mithaq.events.PersonId;
 import org.mithaq.text.SafeText;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /**
  * Who calls, from the verified token; a controller takes it as an argument.
@@ -51,8 +53,19 @@ public record Caller(PartyId party, String role, PersonId person, Set<String> sc
         }
     }
 
-    /** @throws ProblemException 403 naming the claim that is missing or malformed */
-    static Caller of(Jwt token) {
+    /**
+     * The caller that the entrance let in.
+     *
+     * @throws ProblemException 401 when it was nobody; 403 naming the claim that is missing or malformed
+     */
+    public static Caller of(@Nullable Principal principal) {
+        if (principal instanceof JwtAuthenticationToken known) {
+            return of(known.getToken());
+        }
+        throw Problem.of(ProblemType.UNAUTHENTICATED).exception();
+    }
+
+    private static Caller of(Jwt token) {
         return new Caller(
                 read(token, "party", PartyId::new),
                 read(token, "role", Caller::role),

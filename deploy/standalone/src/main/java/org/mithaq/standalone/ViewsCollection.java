@@ -1,13 +1,20 @@
 package org.mithaq.standalone;
 
 import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
+import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.QueryResult;
-import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -16,28 +23,75 @@ import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A collection that looks only at the documents whose ids a query allows, in the order of their ids. By itself the
- * embedded server does so for a query of nothing but an id, and goes through the whole collection for every other one:
- * for a range of ids, and for an id with a condition beside it, which is what each replaced document of a view is.
- *
- * <p>It hands out copies. The server changes in place the document that it replaces, field by field, while the store may
- * be writing it: that ended in a file that could not be written any more.
+ * A collection that keeps its documents as bytes, by their ids, and looks only at those whose ids a query allows. What
+ * the embedded server comes with keeps objects, which are serialised anew each time the page of the store that they
+ * stand in is written, and goes through the whole collection for every query of more than an id: for a range of ids,
+ * and for an id with a condition beside it, which is what each replaced document of a view is. Thread-safe.
  */
-final class ViewsCollection extends H2Collection {
+final class ViewsCollection extends AbstractSynchronizedMongoCollection<Object> {
 
     private static final String ID = "_id";
 
-    private final MVMap<Object, Document> documents;
+    private final MVMap<Object, byte[]> documents;
 
     ViewsCollection(
             MongoDatabase database,
             String name,
             CollectionOptions options,
-            MVMap<Object, Document> documents,
-            MVMap<String, Object> meta,
+            MVMap<Object, byte[]> documents,
             CursorRegistry cursors) {
-        super(database, name, options, documents, meta, cursors);
+        super(database, name, options, cursors);
         this.documents = documents;
+    }
+
+    @Override
+    protected Object addDocumentInternal(Document document) {
+        String id = getIdField();
+        Object key = id == null ? UUID.randomUUID() : Bson.key(document.get(id));
+        if (documents.putIfAbsent(key, Bson.bytes(document)) != null) {
+            throw new IllegalStateException("there is a document " + key + " in " + getFullName());
+        }
+        return key;
+    }
+
+    @Override
+    protected void handleUpdate(Object key, Document before, Document after) {
+        documents.put(key, Bson.bytes(after));
+    }
+
+    @Override
+    protected void removeDocument(Object key) {
+        if (documents.remove(key) == null) {
+            throw new NoSuchElementException("there is no document " + key + " in " + getFullName());
+        }
+    }
+
+    @Override
+    protected Document getDocument(Object key) {
+        return Bson.document(Objects.requireNonNull(documents.get(key)));
+    }
+
+    /** A whole document in the place of one that is known by its id, without looking for what is different. */
+    @Override
+    public synchronized Document updateDocuments(
+            Document query, Document update, ArrayFilters filters, boolean many, boolean upsert, Oplog oplog) {
+        if (!(query.get(ID) instanceof String key)
+                || many
+                || upsert
+                || !key.equals(update.getOrDefault(ID, key))
+                || update.keySet().stream().anyMatch(field -> field.startsWith("$"))) {
+            return super.updateDocuments(query, update, filters, many, upsert, oplog);
+        }
+        byte[] before = documents.get(key);
+        boolean matches = before != null && documentMatchesQuery(Bson.document(before), query);
+        if (matches) {
+            Document after = new Document(ID, key);
+            after.putAll(update);
+            documents.put(key, Bson.bytes(after));
+            oplog.handleUpdate(getFullName(), query, update, List.of(key));
+        }
+        int changed = matches ? 1 : 0;
+        return new Document("n", changed).append("nModified", changed);
     }
 
     @Override
@@ -61,22 +115,22 @@ final class ViewsCollection extends H2Collection {
     @Override
     protected QueryResult matchDocuments(
             Document query, @Nullable Document order, int skip, int limit, int batch, @Nullable Document fields) {
-        if (order != null && order.containsKey("$natural")) {
-            return super.matchDocuments(query, order, skip, limit, batch, fields);
+        if (isNaturalDescending(order)) {
+            return matchDocumentsFromStream(
+                    stream(documents.cursor(documents.lastKey(), null, true)), query, null, skip, limit, batch, fields);
         }
-        return matchDocumentsFromStream(
-                documents.values().stream().map(Document::clone), query, order, skip, limit, batch, fields);
-    }
-
-    @Override
-    protected Document getDocument(Object id) {
-        return super.getDocument(id).clone();
+        return matchDocumentsFromStream(stream(documents.cursor(null)), query, order, skip, limit, batch, fields);
     }
 
     private Stream<Document> within(IdRange range, boolean backwards) {
-        Cursor<Object, Document> cursor = backwards
-                ? documents.cursor(range.last(), range.first(), true)
-                : documents.cursor(range.first(), range.last(), false);
+        return stream(
+                backwards
+                        ? documents.cursor(range.last(), range.first(), true)
+                        : documents.cursor(range.first(), range.last(), false));
+    }
+
+    /** Decoded one after the other, as they are asked for. */
+    private static Stream<Document> stream(Cursor<Object, byte[]> cursor) {
         var found = new Spliterators.AbstractSpliterator<Document>(Long.MAX_VALUE, Spliterator.ORDERED) {
             @Override
             public boolean tryAdvance(Consumer<? super Document> action) {
@@ -84,10 +138,42 @@ final class ViewsCollection extends H2Collection {
                     return false;
                 }
                 cursor.next();
-                action.accept(cursor.getValue().clone());
+                action.accept(Bson.document(cursor.getValue()));
                 return true;
             }
         };
         return StreamSupport.stream(found, false);
+    }
+
+    @Override
+    protected Stream<DocumentWithPosition<Object>> streamAllDocumentsWithPosition() {
+        return documents.entrySet().stream()
+                .map(entry -> new DocumentWithPosition<>(Bson.document(entry.getValue()), entry.getKey()));
+    }
+
+    @Override
+    public int count() {
+        return documents.size();
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return documents.isEmpty();
+    }
+
+    @Override
+    protected boolean tracksDataSize() {
+        return false;
+    }
+
+    @Override
+    protected void updateDataSize(int delta) {
+        throw new IllegalStateException("the size is counted when it is asked for");
+    }
+
+    @Override
+    protected int getDataSize() {
+        return (int)
+                documents.values().stream().mapToLong(bytes -> bytes.length).sum();
     }
 }

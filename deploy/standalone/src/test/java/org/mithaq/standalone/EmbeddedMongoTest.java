@@ -70,18 +70,6 @@ class EmbeddedMongoTest {
     }
 
     @Test
-    void aStoreWhoseIdsDoNotMatchItsDocumentsIsReplacedByAnEmptyOne(@TempDir Path folder) throws Exception {
-        fill(folder);
-        Files.delete(folder.resolve("stopped-cleanly"));
-        try (MVStore store = MVStore.open(folder.resolve("views.mv").toString())) {
-            MVMap<Object, Object> ids = store.openMap("mithaq.views._index__id_");
-            ids.remove(ids.firstKey());
-        }
-
-        assertThat(count(folder)).isZero();
-    }
-
-    @Test
     void aStoreOfAnEarlierFormIsReplacedByAnEmptyOne(@TempDir Path folder) {
         fill(folder);
         try (MVStore store = MVStore.open(folder.resolve("views.mv").toString())) {
@@ -176,21 +164,21 @@ class EmbeddedMongoTest {
         try (MongoClient client = MongoClients.create(server.bindAndGetConnectionString())) {
             MongoCollection<Document> views = collection(client);
             views.insertOne(new Document("_id", "a").append("_seq", 1L).append("old", 1));
-            MVMap<Object, Object> documents = store.openMap("databases.mithaq.views");
+            MVMap<Object, byte[]> documents = store.openMap("databases.mithaq.views");
             long sequence = 2;
             for (Document filter : List.of(
                     new Document("_id", "a"),
                     new Document("_id", "a").append("_seq", 2L),
                     new Document("_seq", 3L),
                     new Document("_id", new Document("$in", List.of("a", "b"))))) {
-                Object before = Objects.requireNonNull(documents.get("a"));
-                String said = before.toString();
+                byte[] before = Objects.requireNonNull(documents.get("a"));
+                byte[] said = before.clone();
 
                 views.replaceOne(filter, new Document("_seq", sequence).append("new" + sequence, 2));
                 sequence++;
 
-                assertThat(documents.get("a")).asString().isNotEqualTo(said);
-                assertThat(before).hasToString(said);
+                assertThat(documents.get("a")).isNotEqualTo(said);
+                assertThat(before).isEqualTo(said);
             }
         } finally {
             server.shutdownNow();

@@ -17,7 +17,6 @@ import org.mithaq.text.Language;
 import org.mithaq.web.Caller;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The report of a year, or of the days from {@code from} to {@code to}, in every format that documents have. */
@@ -41,20 +40,18 @@ class AnnualReportController {
             responseCode = "200",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = AnnualReport.class)))
     ResponseEntity<?> report(
-            @PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
-        Readers readers = Readers.of(request);
-        Reading now = readings.open(coalition, caller, request, readers);
-        Period period = Period.of(request, now);
-        Reading reading = readings.endOf(now, period.to());
+            Reading reading, Readers readers, Caller caller, Language language, HttpServletRequest request) {
+        Period period = Period.of(request, reading);
+        Reading then = readings.endOf(reading, period.to());
         return DocumentReply.of(
                 request,
                 language,
-                now.sequence(),
-                Stream.of(readers.tag(), period.from(), period.to(), reading.today())
+                reading.sequence(),
+                Stream.of(readers.tag(), period.from(), period.to(), then.today())
                         .filter(Objects::nonNull)
                         .map(Object::toString)
                         .collect(Collectors.joining(".")),
-                () -> reports.of(reading, caller, period, readers),
-                report -> new AnnualReportDocument(report, reading, Words.in(language)).document());
+                () -> reports.of(then, caller, period, readers),
+                report -> new AnnualReportDocument(report, then, Words.in(language)).document());
     }
 }

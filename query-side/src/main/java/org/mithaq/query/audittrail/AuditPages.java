@@ -1,17 +1,13 @@
 package org.mithaq.query.audittrail;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Readings;
 import org.mithaq.query.platform.api.Parameters;
-import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.query.platform.page.Words;
 import org.mithaq.query.platform.search.Find;
 import org.mithaq.text.Language;
-import org.mithaq.web.Caller;
 import org.mithaq.web.Problem;
 import org.mithaq.web.ProblemType;
 import org.springframework.stereotype.Controller;
@@ -25,25 +21,11 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/coalitions/{coalition}/audit")
 class AuditPages {
 
-    private final Readings readings;
-
-    AuditPages(Readings readings) {
-        this.readings = readings;
-    }
-
     @GetMapping
-    ModelAndView trail(
-            @PathVariable String coalition,
-            Caller caller,
-            Language language,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Reading reading = readings.open(coalition, caller, request);
+    ModelAndView trail(Reading reading, Language language, HttpServletRequest request) {
         AuditFilter filter = AuditFilter.in(request);
         AuditPage records = AuditTrail.page(reading, filter, request);
-        PageFrame.headers(response, language);
-        return PageFrame.page("audit", language, request)
-                .addObject("reading", reading)
+        return new ModelAndView("query/audit")
                 .addObject("filter", filter)
                 .addObject("kinds", AuditTrail.kinds(Words.in(language)))
                 .addObject("roles", Words.in(language).terms("role"))
@@ -55,19 +37,10 @@ class AuditPages {
     }
 
     @GetMapping("/{sequence}")
-    ModelAndView record(
-            @PathVariable String coalition,
-            @PathVariable String sequence,
-            Caller caller,
-            Language language,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Reading reading = readings.open(coalition, caller, request);
+    ModelAndView record(Reading reading, @PathVariable String sequence) {
         AuditReport found = AuditTrail.find(reading, Parameters.number(sequence, "sequence", 1, 999_999_999_999L, 1))
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception());
-        PageFrame.headers(response, language);
-        return PageFrame.page("audit", language, request)
-                .addObject("reading", reading)
+        return new ModelAndView("query/audit")
                 .addObject("records", new AuditPage(List.of(found), List.of(), null))
                 .addObject("finds", Map.of());
     }

@@ -9,16 +9,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Readings;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Takes;
 import org.mithaq.query.platform.projection.History;
 import org.mithaq.query.platform.projection.StoredEvent;
-import org.mithaq.web.Caller;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -32,11 +29,9 @@ class RecordsController {
     private static final String JSON_LINES = "application/jsonl";
     private static final long MOST = 999_999_999_999L;
 
-    private final Readings readings;
     private final History history;
 
-    RecordsController(Readings readings, History history) {
-        this.readings = readings;
+    RecordsController(History history) {
         this.history = history;
     }
 
@@ -47,10 +42,7 @@ class RecordsController {
             responseCode = "200",
             description = "Records as they stand in the log.",
             content = @Content(mediaType = "application/jsonl", schema = @Schema(type = "string")))
-    void records(
-            @PathVariable String coalition, Caller caller, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        Reading reading = readings.open(coalition, caller, request);
+    void records(Reading reading, HttpServletRequest request, HttpServletResponse response) throws IOException {
         long from = Parameters.number(request.getParameter("from"), "from", 1, MOST, 1);
         long to = Parameters.number(request.getParameter("to"), "to", 1, MOST, reading.sequence());
         response.setContentType(JSON_LINES);

@@ -2,19 +2,16 @@ package org.mithaq.query.calendar;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Readings;
 import org.mithaq.query.findings.FindingReport;
 import org.mithaq.query.findings.Findings;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Reply;
 import org.mithaq.query.platform.api.Takes;
 import org.mithaq.query.platform.export.Sheet;
-import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.rulebook.View;
 import org.mithaq.text.Language;
 import org.mithaq.web.Caller;
@@ -22,7 +19,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -32,13 +28,11 @@ class CalendarController {
 
     private static final String MONTH = "[0-9]{4}-(0[1-9]|1[0-2])";
 
-    private final Readings readings;
     private final Calendar calendar;
     private final Findings findings;
     private final FeedKeys keys;
 
-    CalendarController(Readings readings, Calendar calendar, Findings findings, FeedKeys keys) {
-        this.readings = readings;
+    CalendarController(Calendar calendar, Findings findings, FeedKeys keys) {
         this.calendar = calendar;
         this.findings = findings;
         this.keys = keys;
@@ -49,8 +43,7 @@ class CalendarController {
 
     @GetMapping(path = "/api/coalitions/{coalition}/calendar", produces = MediaType.APPLICATION_JSON_VALUE)
     @Takes(name = "month", pattern = MONTH, says = "Everything in that month, such as 2026-11; else all that is open.")
-    ResponseEntity<Answer> calendar(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
+    ResponseEntity<Answer> calendar(Reading reading, HttpServletRequest request) {
         Answer answer = new Answer(calendar.of(reading, month(request)), findings.of(reading, View.CAL));
         return Reply.of(
                 request,
@@ -65,25 +58,16 @@ class CalendarController {
             produces = {Sheet.CSV, Sheet.XLSX})
     @Takes(name = "month", pattern = MONTH, says = "Everything in that month, such as 2026-11; else all that is open.")
     @ResponseBody
-    Sheet sheet(@PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
+    Sheet sheet(Reading reading, Language language, HttpServletRequest request) {
         return CalendarTable.TABLE.sheet(
                 request, language, reading.zone(), CalendarTable.rows(calendar.of(reading, month(request)), reading));
     }
 
     @GetMapping("/coalitions/{coalition}/calendar")
-    ModelAndView page(
-            @PathVariable String coalition,
-            Caller caller,
-            Language language,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Reading reading = readings.open(coalition, caller, request);
+    ModelAndView page(Reading reading, Caller caller, Language language, HttpServletRequest request) {
         Optional<YearMonth> month = month(request);
         CalendarReport report = calendar.of(reading, month);
-        PageFrame.headers(response, language);
-        return PageFrame.page("calendar", language, request)
-                .addObject("reading", reading)
+        return new ModelAndView("query/calendar")
                 .addObject("calendar", report)
                 .addObject("here", "/coalitions/" + reading.id() + "/calendar")
                 .addObject("thisMonth", YearMonth.from(reading.today()))

@@ -52,10 +52,9 @@ class FeedController {
     }
 
     static Addresses addresses(FeedKeys keys, Reading reading, Caller caller, Language language) {
-        String base =
-                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString()
-                        + "/feeds/"
-                        + keys.key(new FeedKeys.Holder(new CoalitionId(reading.id()), caller.party(), caller.person()));
+        String base = base()
+                + "/feeds/"
+                + keys.key(new FeedKeys.Holder(new CoalitionId(reading.id()), caller.party(), caller.person()));
         String lang = "?lang=" + Words.in(language).tag();
         return new Addresses(
                 base + "/coalition.ics" + lang, base + "/mine.ics" + lang, base + "/bodies/{body}.ics" + lang);
@@ -63,9 +62,8 @@ class FeedController {
 
     /** The addresses of the caller's own feeds. */
     @GetMapping("/api/coalitions/{coalition}/people/me/feeds")
-    ResponseEntity<Addresses> addresses(
-            @PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
-        Addresses addresses = addresses(keys, readings.open(coalition, caller, request), caller, language);
+    ResponseEntity<Addresses> addresses(Reading reading, Caller caller, Language language, HttpServletRequest request) {
+        Addresses addresses = addresses(keys, reading, caller, language);
         return Reply.of(request, 0, Integer.toHexString(addresses.toString().hashCode()), () -> addresses);
     }
 
@@ -74,38 +72,46 @@ class FeedController {
      * that left it. New ones are given out from then on.
      */
     @DeleteMapping("/api/coalitions/{coalition}/people/{person}/feeds")
-    ResponseEntity<Void> giveUp(
-            @PathVariable String coalition, @PathVariable String person, Caller caller, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
+    ResponseEntity<Void> giveUp(Reading reading, @PathVariable String person, Caller caller) {
         keys.giveUp(new FeedKeys.Holder(new CoalitionId(reading.id()), caller.party(), person(person, caller)));
         return ResponseEntity.noContent().build();
     }
 
     @GetMapping("/api/coalitions/{coalition}/calendar.ics")
-    ResponseEntity<byte[]> coalition(
-            @PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
-        return whole(readings.open(coalition, caller, request), language, request);
+    ResponseEntity<byte[]> coalition(Reading reading, Language language, HttpServletRequest request) {
+        return answer(calendar.of(reading), null, reading, language, request);
     }
 
     @GetMapping("/api/coalitions/{coalition}/bodies/{body}/calendar.ics")
     ResponseEntity<byte[]> body(
-            @PathVariable String coalition,
-            @PathVariable String body,
-            Caller caller,
-            Language language,
-            HttpServletRequest request) {
-        return body(readings.open(coalition, caller, request), body, language, request);
+            Reading reading, @PathVariable String body, Language language, HttpServletRequest request) {
+        Rhythm known = reading.view(Rhythm.PROJECTION)
+                .find(reading.id() + "/" + body)
+                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception());
+        CalendarReport of = calendar.of(reading)
+                .only(
+                        meeting -> meeting.body() != null && meeting.body().id().equals(body),
+                        deadline -> body.equals(deadline.body()));
+        return answer(of, known.title(), reading, language, request);
     }
 
     @GetMapping("/api/coalitions/{coalition}/people/me/calendar.ics")
-    ResponseEntity<byte[]> mine(
-            @PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
-        return mine(readings.open(coalition, caller, request), caller, language, request);
+    ResponseEntity<byte[]> mine(Reading reading, Caller caller, Language language, HttpServletRequest request) {
+        Set<String> own = reading.readership().bodies();
+        CalendarReport of = calendar.of(reading)
+                .only(
+                        meeting -> meeting.body() == null
+                                || own.contains(meeting.body().id())
+                                || meeting.host().id().equals(caller.party().value()),
+                        deadline -> deadline.parties().contains(caller.party())
+                                || (deadline.body() != null && own.contains(deadline.body())));
+        Text name = reading.named(caller.party()).name();
+        return answer(of, name, reading, language, request);
     }
 
     @GetMapping("/feeds/{key}/coalition.ics")
     ResponseEntity<byte[]> coalition(@PathVariable String key, Language language, HttpServletRequest request) {
-        return whole(open(holder(key), request), language, request);
+        return coalition(open(holder(key), request), language, request);
     }
 
     @GetMapping("/feeds/{key}/bodies/{body}.ics")
@@ -132,34 +138,6 @@ class FeedController {
     /** Somebody of the holder's party without any scope. */
     private static Caller caller(FeedKeys.Holder holder) {
         return new Caller(holder.party(), "feed", holder.person(), Set.of());
-    }
-
-    private ResponseEntity<byte[]> whole(Reading reading, Language language, HttpServletRequest request) {
-        return answer(calendar.of(reading), null, reading, language, request);
-    }
-
-    private ResponseEntity<byte[]> body(Reading reading, String body, Language language, HttpServletRequest request) {
-        Rhythm known = reading.view(Rhythm.PROJECTION)
-                .find(reading.id() + "/" + body)
-                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception());
-        CalendarReport of = calendar.of(reading)
-                .only(
-                        meeting -> meeting.body() != null && meeting.body().id().equals(body),
-                        deadline -> body.equals(deadline.body()));
-        return answer(of, known.title(), reading, language, request);
-    }
-
-    private ResponseEntity<byte[]> mine(Reading reading, Caller caller, Language language, HttpServletRequest request) {
-        Set<String> own = reading.readership().bodies();
-        CalendarReport of = calendar.of(reading)
-                .only(
-                        meeting -> meeting.body() == null
-                                || own.contains(meeting.body().id())
-                                || meeting.host().id().equals(caller.party().value()),
-                        deadline -> deadline.parties().contains(caller.party())
-                                || (deadline.body() != null && own.contains(deadline.body())));
-        Text name = reading.named(caller.party()).name();
-        return answer(of, name, reading, language, request);
     }
 
     private static ResponseEntity<byte[]> answer(

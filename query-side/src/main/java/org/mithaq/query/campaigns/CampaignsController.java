@@ -2,32 +2,24 @@ package org.mithaq.query.campaigns;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Readings;
 import org.mithaq.query.findings.FindingReport;
 import org.mithaq.query.findings.Findings;
 import org.mithaq.query.platform.api.Reply;
-import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.rulebook.View;
-import org.mithaq.text.Language;
-import org.mithaq.web.Caller;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Campaigns, their evaluation, and what was learned. */
 @Controller
 class CampaignsController {
 
-    private final Readings readings;
     private final Findings findings;
 
-    CampaignsController(Readings readings, Findings findings) {
-        this.readings = readings;
+    CampaignsController(Findings findings) {
         this.findings = findings;
     }
 
@@ -35,8 +27,7 @@ class CampaignsController {
     record Answer(@JsonUnwrapped Learning learning, List<FindingReport> findings) {}
 
     @GetMapping("/api/coalitions/{coalition}/campaigns")
-    ResponseEntity<Answer> campaigns(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
+    ResponseEntity<Answer> campaigns(Reading reading, HttpServletRequest request) {
         return Reply.of(
                 request,
                 reading.sequence(),
@@ -45,16 +36,8 @@ class CampaignsController {
     }
 
     @GetMapping("/coalitions/{coalition}/campaigns")
-    ModelAndView page(
-            @PathVariable String coalition,
-            Caller caller,
-            Language language,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Reading reading = readings.open(coalition, caller, request);
-        PageFrame.headers(response, language);
-        return PageFrame.page("campaigns", language, request)
-                .addObject("reading", reading)
+    ModelAndView page(Reading reading) {
+        return new ModelAndView("query/campaigns")
                 .addObject("learning", Learning.of(reading))
                 .addObject("findings", findings.of(reading, View.EVL));
     }

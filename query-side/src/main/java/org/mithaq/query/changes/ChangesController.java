@@ -23,7 +23,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Pushes records to readers; each request keeps its thread for as long as it lasts. */
@@ -66,13 +65,12 @@ class ChangesController {
             description = "Records as they stand in the log.",
             content = @Content(mediaType = "text/event-stream", schema = @Schema(type = "string")))
     void changes(
-            @PathVariable String coalition,
+            Reading reading,
             Caller caller,
             Principal principal,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Reading reading = readings.open(coalition, caller, request);
         long before = Math.min(before(request, reading.sequence()), reading.sequence());
         try (Places.Place place = places.take(reading.id(), caller)) {
             response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);

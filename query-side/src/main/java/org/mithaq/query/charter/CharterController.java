@@ -1,51 +1,33 @@
 package org.mithaq.query.charter;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Readings;
 import org.mithaq.query.findings.Findings;
 import org.mithaq.query.platform.api.Reply;
-import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.rulebook.View;
-import org.mithaq.text.Language;
-import org.mithaq.web.Caller;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Statements and charter to read. */
 @Controller
 class CharterController {
 
-    private final Readings readings;
     private final Findings findings;
 
-    CharterController(Readings readings, Findings findings) {
-        this.readings = readings;
+    CharterController(Findings findings) {
         this.findings = findings;
     }
 
     @GetMapping("/api/coalitions/{coalition}/charter")
-    ResponseEntity<CharterReport> charter(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
+    ResponseEntity<CharterReport> charter(Reading reading, HttpServletRequest request) {
         return Reply.of(request, reading.sequence(), reading.today(), () -> report(reading));
     }
 
     @GetMapping("/coalitions/{coalition}/charter")
-    ModelAndView page(
-            @PathVariable String coalition,
-            Caller caller,
-            Language language,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Reading reading = readings.open(coalition, caller, request);
-        PageFrame.headers(response, language);
-        return PageFrame.page("charter", language, request)
-                .addObject("reading", reading)
-                .addObject("charter", report(reading));
+    ModelAndView page(Reading reading) {
+        return new ModelAndView("query/charter").addObject("charter", report(reading));
     }
 
     private CharterReport report(Reading reading) {

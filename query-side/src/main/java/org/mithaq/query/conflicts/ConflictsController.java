@@ -2,18 +2,15 @@ package org.mithaq.query.conflicts;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.mithaq.query.calendar.Meetings;
 import org.mithaq.query.conflicts.Register.ConflictReport;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Readings;
 import org.mithaq.query.findings.FindingReport;
 import org.mithaq.query.findings.Findings;
 import org.mithaq.query.platform.api.NarrowedBy;
 import org.mithaq.query.platform.api.Reply;
 import org.mithaq.query.platform.export.Sheet;
-import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.query.platform.search.Find;
 import org.mithaq.rulebook.View;
 import org.mithaq.text.Language;
@@ -22,7 +19,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -30,11 +26,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ConflictsController {
 
-    private final Readings readings;
     private final Findings findings;
 
-    ConflictsController(Readings readings, Findings findings) {
-        this.readings = readings;
+    ConflictsController(Findings findings) {
         this.findings = findings;
     }
 
@@ -43,8 +37,7 @@ class ConflictsController {
 
     @GetMapping(path = "/api/coalitions/{coalition}/conflicts", produces = MediaType.APPLICATION_JSON_VALUE)
     @NarrowedBy(ConflictFilter.class)
-    ResponseEntity<Answer> conflicts(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
+    ResponseEntity<Answer> conflicts(Reading reading, Caller caller, HttpServletRequest request) {
         return Reply.of(
                 request,
                 reading.sequence(),
@@ -60,8 +53,7 @@ class ConflictsController {
             produces = {Sheet.CSV, Sheet.XLSX})
     @NarrowedBy(ConflictFilter.class)
     @ResponseBody
-    Sheet sheet(@PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
+    Sheet sheet(Reading reading, Caller caller, Language language, HttpServletRequest request) {
         return ConflictTable.TABLE.sheet(
                 request,
                 language,
@@ -70,18 +62,10 @@ class ConflictsController {
     }
 
     @GetMapping("/coalitions/{coalition}/conflicts")
-    ModelAndView page(
-            @PathVariable String coalition,
-            Caller caller,
-            Language language,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Reading reading = readings.open(coalition, caller, request);
+    ModelAndView page(Reading reading, Caller caller, Language language, HttpServletRequest request) {
         ConflictFilter filter = ConflictFilter.in(reading, request);
         Register register = Register.of(reading, caller, filter);
-        PageFrame.headers(response, language);
-        return PageFrame.page("conflicts", language, request)
-                .addObject("reading", reading)
+        return new ModelAndView("query/conflicts")
                 .addObject("bodies", Meetings.of(reading).bodies())
                 .addObject("narrowed", !filter.none())
                 .addObject("register", register)

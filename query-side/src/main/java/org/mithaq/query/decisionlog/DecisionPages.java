@@ -1,7 +1,6 @@
 package org.mithaq.query.decisionlog;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,7 @@ import org.mithaq.query.calendar.Meetings;
 import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Readings;
 import org.mithaq.query.platform.api.Slice;
-import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.query.platform.search.Find;
 import org.mithaq.rediscussion.Standing;
 import org.mithaq.text.Language;
@@ -45,31 +42,21 @@ class DecisionPages {
     private static final Map<String, String> PARTIES =
             new TreeMap<>(Map.of("mover", "decision.mover", "organisation", "log.organisation"));
 
-    private final Readings readings;
     private final LogFindings findings;
 
     /** A closed list that narrows the log, under the parameter of that name. */
     public record Constants(String name, String word, List<Enum<?>> constants) {}
 
-    DecisionPages(Readings readings, LogFindings findings) {
-        this.readings = readings;
+    DecisionPages(LogFindings findings) {
         this.findings = findings;
     }
 
     @GetMapping
     ModelAndView decisions(
-            @PathVariable String coalition,
-            Caller caller,
-            Language language,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Readers readers = Readers.of(request);
-        Reading reading = readings.open(coalition, caller, request, readers);
+            Reading reading, Readers readers, Caller caller, Language language, HttpServletRequest request) {
         LogFilter filter = LogFilter.in(reading, request);
         Slice<DecisionReport> page = DecisionLog.page(reading, caller, readers, request);
-        PageFrame.headers(response, language);
-        return PageFrame.page("decisions", language, request)
-                .addObject("reading", reading)
+        return new ModelAndView("query/decisions")
                 .addObject("lists", LISTS)
                 .addObject("bodies", Meetings.of(reading).bodies())
                 .addObject("days", DAYS)
@@ -98,39 +85,20 @@ class DecisionPages {
     }
 
     @GetMapping("/{decision}")
-    ModelAndView decision(
-            @PathVariable String coalition,
-            @PathVariable String decision,
-            Caller caller,
-            Language language,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Readers readers = Readers.of(request);
-        Reading reading = readings.open(coalition, caller, request, readers);
+    ModelAndView decision(Reading reading, @PathVariable String decision, Readers readers, Caller caller) {
         DecisionReport found = DecisionLog.find(reading, caller, readers, decision)
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception());
-        PageFrame.headers(response, language);
-        return PageFrame.page("decision", language, request)
-                .addObject("reading", reading)
-                .addObject("decision", found);
+        return new ModelAndView("query/decision").addObject("decision", found);
     }
 
     @GetMapping("/{decision}/rediscussion")
     ModelAndView rediscussion(
-            @PathVariable String coalition,
-            @PathVariable String decision,
-            Caller caller,
-            Language language,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Reading reading = readings.open(coalition, caller, request);
+            Reading reading, @PathVariable String decision, Caller caller, HttpServletRequest request) {
         ReopeningReport reopening = DecisionLog.reopening(reading, caller, request, decision)
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception());
         DecisionReport found = DecisionLog.find(reading, caller, Readers.MEMBERS, decision)
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception());
-        PageFrame.headers(response, language);
-        return PageFrame.page("rediscussion", language, request)
-                .addObject("reading", reading)
+        return new ModelAndView("query/rediscussion")
                 .addObject("parties", parties(reading))
                 .addObject("reopening", reopening)
                 .addObject("decision", found);

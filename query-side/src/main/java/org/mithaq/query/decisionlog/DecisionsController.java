@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Readings;
 import org.mithaq.query.findings.FirstFindings;
 import org.mithaq.query.platform.api.NarrowedBy;
 import org.mithaq.query.platform.api.Parameters;
@@ -35,11 +34,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/coalitions/{coalition}/decisions")
 class DecisionsController {
 
-    private final Readings readings;
     private final LogFindings findings;
 
-    DecisionsController(Readings readings, LogFindings findings) {
-        this.readings = readings;
+    DecisionsController(LogFindings findings) {
         this.findings = findings;
     }
 
@@ -50,9 +47,7 @@ class DecisionsController {
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @NarrowedBy(LogFilter.class)
-    ResponseEntity<Answer> decisions(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
-        Readers readers = Readers.of(request);
-        Reading reading = readings.open(coalition, caller, request, readers);
+    ResponseEntity<Answer> decisions(Reading reading, Readers readers, Caller caller, HttpServletRequest request) {
         return Reply.of(
                 request,
                 reading.sequence(),
@@ -64,9 +59,7 @@ class DecisionsController {
     /** The same decisions, all of them, as a table. */
     @GetMapping(produces = {Sheet.CSV, Sheet.XLSX})
     @NarrowedBy(LogFilter.class)
-    Sheet sheet(@PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
-        Readers readers = Readers.of(request);
-        Reading reading = readings.open(coalition, caller, request, readers);
+    Sheet sheet(Reading reading, Readers readers, Caller caller, Language language, HttpServletRequest request) {
         return DecisionTable.TABLE.sheet(
                 request, language, reading.zone(), DecisionLog.all(reading, caller, readers, request));
     }
@@ -76,13 +69,12 @@ class DecisionsController {
             responseCode = "200",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = DecisionReport.class)))
     ResponseEntity<?> decision(
-            @PathVariable String coalition,
+            Reading reading,
             @PathVariable String decision,
+            Readers readers,
             Caller caller,
             Language language,
             HttpServletRequest request) {
-        Readers readers = Readers.of(request);
-        Reading reading = readings.open(coalition, caller, request, readers);
         return DocumentReply.of(
                 request,
                 language,
@@ -101,9 +93,7 @@ class DecisionsController {
             responseCode = "200",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Register.class)))
     ResponseEntity<?> register(
-            @PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
-        Readers readers = Readers.of(request);
-        Reading reading = readings.open(coalition, caller, request, readers);
+            Reading reading, Readers readers, Caller caller, Language language, HttpServletRequest request) {
         Optional<LocalDate> from = Parameters.day(request, "from");
         Optional<LocalDate> to = Parameters.day(request, "to");
         return DocumentReply.of(
@@ -118,8 +108,7 @@ class DecisionsController {
     @GetMapping("/{decision}/rediscussion")
     @Takes(name = "asker", format = "uuid", says = "The party whose delegate would ask; the caller if absent.")
     ResponseEntity<ReopeningReport> rediscussion(
-            @PathVariable String coalition, @PathVariable String decision, Caller caller, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
+            Reading reading, @PathVariable String decision, Caller caller, HttpServletRequest request) {
         return Reply.of(
                 request,
                 reading.sequence(),

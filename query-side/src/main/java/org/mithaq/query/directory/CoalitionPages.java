@@ -1,14 +1,11 @@
 package org.mithaq.query.directory;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.query.platform.page.Words;
 import org.mithaq.text.Language;
 import org.mithaq.web.Caller;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -16,11 +13,9 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class CoalitionPages {
 
-    private final Readings readings;
     private final CoalitionsController coalitions;
 
-    CoalitionPages(Readings readings, CoalitionsController coalitions) {
-        this.readings = readings;
+    CoalitionPages(CoalitionsController coalitions) {
         this.coalitions = coalitions;
     }
 
@@ -30,23 +25,12 @@ class CoalitionPages {
     }
 
     @GetMapping("/coalitions")
-    ModelAndView mine(Caller caller, Language language, HttpServletRequest request, HttpServletResponse response) {
-        PageFrame.headers(response, language);
-        return PageFrame.page("coalitions", language, request)
-                .addObject("coalitions", coalitions.mine(caller, request));
+    ModelAndView mine(Caller caller, HttpServletRequest request) {
+        return new ModelAndView("query/coalitions").addObject("coalitions", coalitions.mine(caller, request));
     }
 
     @GetMapping("/coalitions/{coalition}")
-    ModelAndView one(
-            @PathVariable String coalition,
-            Caller caller,
-            Language language,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Reading reading = readings.open(coalition, caller, request);
-        PageFrame.headers(response, language);
-        return PageFrame.page("coalition", language, request)
-                .addObject("reading", reading)
-                .addObject("coalition", CoalitionReport.of(reading));
+    ModelAndView one(Reading reading) {
+        return new ModelAndView("query/coalition").addObject("coalition", CoalitionReport.of(reading));
     }
 }

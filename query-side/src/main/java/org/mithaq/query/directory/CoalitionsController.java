@@ -11,7 +11,6 @@ import org.mithaq.query.platform.projection.Views;
 import org.mithaq.web.Caller;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -22,11 +21,9 @@ class CoalitionsController {
 
     private static final String ID = "[0-9a-f-]{36}";
 
-    private final Readings readings;
     private final Views views;
 
-    CoalitionsController(Readings readings, Views views) {
-        this.readings = readings;
+    CoalitionsController(Views views) {
         this.views = views;
     }
 
@@ -51,8 +48,7 @@ class CoalitionsController {
     }
 
     @GetMapping("/{coalition}")
-    ResponseEntity<CoalitionReport> one(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
+    ResponseEntity<CoalitionReport> one(Reading reading, HttpServletRequest request) {
         return Reply.of(request, reading.sequence(), () -> CoalitionReport.of(reading));
     }
 }

@@ -84,7 +84,7 @@ public class Readings {
      * The same for those readers: the public version is written from what every member may see, never from what is
      * private to a party or a body.
      */
-    public Reading open(String coalition, Caller caller, HttpServletRequest request, Readers readers) {
+    Reading open(String coalition, Caller caller, HttpServletRequest request, Readers readers) {
         Reading reading = open(coalition, caller, request);
         Readership shared = reading.readership().shared();
         return readers == Readers.MEMBERS || shared.seesAll(reading.coalition())

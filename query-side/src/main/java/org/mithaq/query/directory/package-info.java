@@ -4,6 +4,10 @@
  * <p>{@link org.mithaq.query.directory.Coalition} is one document per coalition and holds nothing that grows without
  * bound: titles of meetings, decisions and tasks are documents of their own
  * ({@link org.mithaq.query.directory.Title}). {@link org.mithaq.query.directory.Access} finds the coalitions of a party.
+ *
+ * <p>A controller whose address names a {@code {coalition}} takes a {@link org.mithaq.query.directory.Reading} as an
+ * argument, and {@link org.mithaq.query.directory.Readers} beside it where there is a public version: whoever may not read
+ * the coalition never reaches the controller. The page that it returns knows the reading by that name.
  */
 @NullMarked
 package org.mithaq.query.directory;

@@ -2,24 +2,19 @@ package org.mithaq.query.health;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Readings;
 import org.mithaq.query.directory.Title;
 import org.mithaq.query.directory.Titles;
 import org.mithaq.query.findings.FindingReport;
 import org.mithaq.query.findings.Findings;
 import org.mithaq.query.findings.Subject;
 import org.mithaq.query.platform.api.Reply;
-import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.rulebook.View;
-import org.mithaq.text.Language;
-import org.mithaq.web.Caller;
 import org.mithaq.web.Problem;
 import org.mithaq.web.ProblemType;
 import org.springframework.http.MediaType;
@@ -36,12 +31,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class HealthController {
 
-    private final Readings readings;
     private final Health health;
     private final Findings findings;
 
-    HealthController(Readings readings, Health health, Findings findings) {
-        this.readings = readings;
+    HealthController(Health health, Findings findings) {
         this.health = health;
         this.findings = findings;
     }
@@ -53,11 +46,8 @@ class HealthController {
             path = {"/api/coalitions/{coalition}/health", "/api/coalitions/{coalition}/bodies/{body}/health"},
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Answer> health(
-            @PathVariable String coalition,
-            @PathVariable(required = false) @Nullable String body,
-            Caller caller,
-            HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request).remembering();
+            Reading open, @PathVariable(required = false) @Nullable String body, HttpServletRequest request) {
+        Reading reading = open.remembering();
         return Reply.of(
                 request,
                 reading.sequence(),
@@ -69,11 +59,8 @@ class HealthController {
             path = {"/api/coalitions/{coalition}/health", "/api/coalitions/{coalition}/bodies/{body}/health"},
             produces = Exposition.TYPE)
     ResponseEntity<String> metrics(
-            @PathVariable String coalition,
-            @PathVariable(required = false) @Nullable String body,
-            Caller caller,
-            HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request).remembering();
+            Reading open, @PathVariable(required = false) @Nullable String body, HttpServletRequest request) {
+        Reading reading = open.remembering();
         ResponseEntity<String> reply = Reply.of(
                 request,
                 reading.sequence(),
@@ -87,18 +74,10 @@ class HealthController {
     }
 
     @GetMapping({"/coalitions/{coalition}/health", "/coalitions/{coalition}/bodies/{body}/health"})
-    ModelAndView page(
-            @PathVariable String coalition,
-            @PathVariable(required = false) @Nullable String body,
-            Caller caller,
-            Language language,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Reading reading = readings.open(coalition, caller, request).remembering();
+    ModelAndView page(Reading open, @PathVariable(required = false) @Nullable String body) {
+        Reading reading = open.remembering();
         HealthReport report = report(reading, body);
-        PageFrame.headers(response, language);
-        return PageFrame.page("health", language, request)
-                .addObject("reading", reading)
+        return new ModelAndView("query/health")
                 .addObject("health", report)
                 .addObject("subjects", subjects(reading, report))
                 .addObject("findings", findings(reading, body));

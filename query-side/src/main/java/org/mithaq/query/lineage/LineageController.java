@@ -1,15 +1,12 @@
 package org.mithaq.query.lineage;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.mithaq.query.decisionlog.DecisionLog;
 import org.mithaq.query.decisionlog.DecisionReport;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Readings;
 import org.mithaq.query.platform.api.Reply;
-import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.text.Language;
 import org.mithaq.web.Caller;
 import org.mithaq.web.Problem;
@@ -25,17 +22,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class LineageController {
 
-    private final Readings readings;
-
-    LineageController(Readings readings) {
-        this.readings = readings;
-    }
-
     @GetMapping("/api/coalitions/{coalition}/decisions/{decision}/lineage")
     @ResponseBody
     ResponseEntity<Lineage> lineage(
-            @PathVariable String coalition, @PathVariable String decision, Caller caller, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
+            Reading reading, @PathVariable String decision, Caller caller, HttpServletRequest request) {
         return Reply.of(
                 request,
                 reading.sequence(),
@@ -44,18 +34,9 @@ class LineageController {
     }
 
     @GetMapping("/coalitions/{coalition}/decisions/{decision}/lineage")
-    ModelAndView page(
-            @PathVariable String coalition,
-            @PathVariable String decision,
-            Caller caller,
-            Language language,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Reading reading = readings.open(coalition, caller, request);
+    ModelAndView page(Reading reading, @PathVariable String decision, Caller caller, Language language) {
         Lineage lineage = lineage(reading, caller, decision);
-        PageFrame.headers(response, language);
-        return PageFrame.page("lineage", language, request)
-                .addObject("reading", reading)
+        return new ModelAndView("query/lineage")
                 .addObject("lineage", lineage)
                 .addObject("picture", Picture.of(lineage, language == Language.AR));
     }

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Readings;
 import org.mithaq.query.findings.Findings;
 import org.mithaq.query.findings.FirstFindings;
 import org.mithaq.query.platform.api.NarrowedBy;
@@ -17,7 +16,6 @@ import org.mithaq.query.platform.document.DocumentReply;
 import org.mithaq.query.platform.page.Words;
 import org.mithaq.rulebook.View;
 import org.mithaq.text.Language;
-import org.mithaq.web.Caller;
 import org.mithaq.web.Problem;
 import org.mithaq.web.ProblemType;
 import org.springframework.http.ResponseEntity;
@@ -31,11 +29,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/coalitions/{coalition}/meetings")
 class MeetingsController {
 
-    private final Readings readings;
     private final Findings findings;
 
-    MeetingsController(Readings readings, Findings findings) {
-        this.readings = readings;
+    MeetingsController(Findings findings) {
         this.findings = findings;
     }
 
@@ -46,8 +42,7 @@ class MeetingsController {
 
     @GetMapping
     @NarrowedBy(MeetingFilter.class)
-    ResponseEntity<Answer> meetings(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
+    ResponseEntity<Answer> meetings(Reading reading, HttpServletRequest request) {
         return Reply.of(
                 request,
                 reading.sequence(),
@@ -73,13 +68,11 @@ class MeetingsController {
             responseCode = "200",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = MinutesReport.class)))
     ResponseEntity<?> minutes(
-            @PathVariable String coalition,
+            Reading reading,
             @PathVariable String meeting,
-            Caller caller,
+            Readers readers,
             Language language,
             HttpServletRequest request) {
-        Readers readers = Readers.of(request);
-        Reading reading = readings.open(coalition, caller, request, readers);
         return DocumentReply.of(
                 request,
                 language,

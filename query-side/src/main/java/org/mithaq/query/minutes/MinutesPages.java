@@ -1,17 +1,13 @@
 package org.mithaq.query.minutes;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.mithaq.query.calendar.Meetings;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Readings;
 import org.mithaq.query.findings.Findings;
 import org.mithaq.query.platform.api.Slice;
-import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.query.platform.search.Find;
 import org.mithaq.text.Language;
-import org.mithaq.web.Caller;
 import org.mithaq.web.Problem;
 import org.mithaq.web.ProblemType;
 import org.springframework.stereotype.Controller;
@@ -25,27 +21,17 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/coalitions/{coalition}/meetings")
 class MinutesPages {
 
-    private final Readings readings;
     private final Findings findings;
 
-    MinutesPages(Readings readings, Findings findings) {
-        this.readings = readings;
+    MinutesPages(Findings findings) {
         this.findings = findings;
     }
 
     @GetMapping
-    ModelAndView meetings(
-            @PathVariable String coalition,
-            Caller caller,
-            Language language,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Reading reading = readings.open(coalition, caller, request);
+    ModelAndView meetings(Reading reading, Language language, HttpServletRequest request) {
         MeetingFilter filter = MeetingFilter.in(reading, request);
         Slice<Minutes> page = MinutesBook.meetings(reading, filter, request);
-        PageFrame.headers(response, language);
-        return PageFrame.page("meetings", language, request)
-                .addObject("reading", reading)
+        return new ModelAndView("query/meetings")
                 .addObject("bodies", Meetings.of(reading).bodies())
                 .addObject("narrowed", !filter.none())
                 .addObject("meetings", page.map(meeting -> MinutesBook.summary(reading, meeting)))
@@ -61,20 +47,9 @@ class MinutesPages {
     }
 
     @GetMapping({"/{meeting}", "/{meeting}/minutes"})
-    ModelAndView minutes(
-            @PathVariable String coalition,
-            @PathVariable String meeting,
-            Caller caller,
-            Language language,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Readers readers = Readers.of(request);
-        Reading reading = readings.open(coalition, caller, request, readers);
+    ModelAndView minutes(Reading reading, @PathVariable String meeting, Readers readers) {
         MinutesReport minutes = MinutesBook.find(reading, meeting, readers)
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception());
-        PageFrame.headers(response, language);
-        return PageFrame.page("minutes", language, request)
-                .addObject("reading", reading)
-                .addObject("minutes", minutes);
+        return new ModelAndView("query/minutes").addObject("minutes", minutes);
     }
 }

@@ -2,17 +2,12 @@ package org.mithaq.query.plans;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Readings;
 import org.mithaq.query.findings.FindingReport;
 import org.mithaq.query.findings.Findings;
 import org.mithaq.query.platform.api.Reply;
-import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.rulebook.View;
-import org.mithaq.text.Language;
-import org.mithaq.web.Caller;
 import org.mithaq.web.Problem;
 import org.mithaq.web.ProblemType;
 import org.springframework.http.ResponseEntity;
@@ -25,11 +20,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PlansController {
 
-    private final Readings readings;
     private final Findings findings;
 
-    PlansController(Readings readings, Findings findings) {
-        this.readings = readings;
+    PlansController(Findings findings) {
         this.findings = findings;
     }
 
@@ -37,8 +30,7 @@ class PlansController {
     record Answer(@JsonUnwrapped PlansReport plans, List<FindingReport> findings) {}
 
     @GetMapping("/api/coalitions/{coalition}/plans")
-    ResponseEntity<Answer> plans(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
+    ResponseEntity<Answer> plans(Reading reading, HttpServletRequest request) {
         return Reply.of(
                 request,
                 reading.sequence(),
@@ -48,39 +40,20 @@ class PlansController {
 
     @GetMapping("/api/coalitions/{coalition}/plans/{plan}")
     ResponseEntity<PlansReport.PlanReport> plan(
-            @PathVariable String coalition, @PathVariable String plan, Caller caller, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
+            Reading reading, @PathVariable String plan, HttpServletRequest request) {
         return Reply.of(request, reading.sequence(), reading.today(), () -> find(reading, plan));
     }
 
     @GetMapping("/coalitions/{coalition}/plans")
-    ModelAndView plansPage(
-            @PathVariable String coalition,
-            Caller caller,
-            Language language,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Reading reading = readings.open(coalition, caller, request);
-        PageFrame.headers(response, language);
-        return PageFrame.page("plans", language, request)
-                .addObject("reading", reading)
+    ModelAndView plansPage(Reading reading) {
+        return new ModelAndView("query/plans")
                 .addObject("plans", Planning.report(reading))
                 .addObject("findings", findings.of(reading, View.PLN));
     }
 
     @GetMapping("/coalitions/{coalition}/plans/{plan}")
-    ModelAndView planPage(
-            @PathVariable String coalition,
-            @PathVariable String plan,
-            Caller caller,
-            Language language,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Reading reading = readings.open(coalition, caller, request);
-        PageFrame.headers(response, language);
-        return PageFrame.page("plan", language, request)
-                .addObject("reading", reading)
-                .addObject("plan", find(reading, plan));
+    ModelAndView planPage(Reading reading, @PathVariable String plan) {
+        return new ModelAndView("query/plan").addObject("plan", find(reading, plan));
     }
 
     private static PlansReport.PlanReport find(Reading reading, String plan) {

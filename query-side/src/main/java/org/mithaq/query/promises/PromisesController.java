@@ -2,32 +2,24 @@ package org.mithaq.query.promises;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Readings;
 import org.mithaq.query.findings.FindingReport;
 import org.mithaq.query.findings.Findings;
 import org.mithaq.query.platform.api.Reply;
-import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.rulebook.View;
-import org.mithaq.text.Language;
-import org.mithaq.web.Caller;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Promises, suggestions and recommendations; read beside the tasks. */
 @Controller
 class PromisesController {
 
-    private final Readings readings;
     private final Findings findings;
 
-    PromisesController(Readings readings, Findings findings) {
-        this.readings = readings;
+    PromisesController(Findings findings) {
         this.findings = findings;
     }
 
@@ -35,8 +27,7 @@ class PromisesController {
     record Answer(@JsonUnwrapped Ledger ledger, List<FindingReport> findings) {}
 
     @GetMapping("/api/coalitions/{coalition}/promises")
-    ResponseEntity<Answer> promises(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
+    ResponseEntity<Answer> promises(Reading reading, HttpServletRequest request) {
         return Reply.of(
                 request,
                 reading.sequence(),
@@ -45,16 +36,8 @@ class PromisesController {
     }
 
     @GetMapping("/coalitions/{coalition}/promises")
-    ModelAndView page(
-            @PathVariable String coalition,
-            Caller caller,
-            Language language,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Reading reading = readings.open(coalition, caller, request);
-        PageFrame.headers(response, language);
-        return PageFrame.page("promises", language, request)
-                .addObject("reading", reading)
+    ModelAndView page(Reading reading) {
+        return new ModelAndView("query/promises")
                 .addObject("ledger", Ledger.of(reading))
                 .addObject("findings", findings.of(reading, View.TSK));
     }

@@ -1,52 +1,33 @@
 package org.mithaq.query.readiness;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Readings;
 import org.mithaq.query.findings.Findings;
 import org.mithaq.query.platform.api.Reply;
-import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.rulebook.View;
-import org.mithaq.text.Language;
-import org.mithaq.web.Caller;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The checklist to read. */
 @Controller
 class ReadinessController {
 
-    private final Readings readings;
     private final Findings findings;
 
-    ReadinessController(Readings readings, Findings findings) {
-        this.readings = readings;
+    ReadinessController(Findings findings) {
         this.findings = findings;
     }
 
     @GetMapping("/api/coalitions/{coalition}/readiness")
-    ResponseEntity<ReadinessReport> readiness(
-            @PathVariable String coalition, Caller caller, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
+    ResponseEntity<ReadinessReport> readiness(Reading reading, HttpServletRequest request) {
         return Reply.of(request, reading.sequence(), reading.today(), () -> report(reading));
     }
 
     @GetMapping("/coalitions/{coalition}/readiness")
-    ModelAndView page(
-            @PathVariable String coalition,
-            Caller caller,
-            Language language,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Reading reading = readings.open(coalition, caller, request);
-        PageFrame.headers(response, language);
-        return PageFrame.page("readiness", language, request)
-                .addObject("reading", reading)
-                .addObject("readiness", report(reading));
+    ModelAndView page(Reading reading) {
+        return new ModelAndView("query/readiness").addObject("readiness", report(reading));
     }
 
     private ReadinessReport report(Reading reading) {

@@ -1,18 +1,14 @@
 package org.mithaq.query.register;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Readings;
 import org.mithaq.query.findings.Findings;
 import org.mithaq.query.platform.api.Reply;
 import org.mithaq.query.platform.api.Slice;
 import org.mithaq.query.platform.api.Takes;
 import org.mithaq.query.platform.export.Sheet;
-import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.rulebook.View;
 import org.mithaq.text.Language;
-import org.mithaq.web.Caller;
 import org.mithaq.web.Problem;
 import org.mithaq.web.ProblemType;
 import org.springframework.http.MediaType;
@@ -27,18 +23,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class RegisterController {
 
-    private final Readings readings;
     private final Findings findings;
 
-    RegisterController(Readings readings, Findings findings) {
-        this.readings = readings;
+    RegisterController(Findings findings) {
         this.findings = findings;
     }
 
     @GetMapping(path = "/api/coalitions/{coalition}/parties", produces = MediaType.APPLICATION_JSON_VALUE)
     @Takes(name = "is", of = Belonging.class, says = "Only parties of that kind.")
-    ResponseEntity<RegisterReport> parties(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
+    ResponseEntity<RegisterReport> parties(Reading reading, HttpServletRequest request) {
         return Reply.of(request, reading.sequence(), reading.today(), () -> report(reading, request));
     }
 
@@ -48,48 +41,27 @@ class RegisterController {
             produces = {Sheet.CSV, Sheet.XLSX})
     @Takes(name = "is", of = Belonging.class, says = "Only parties of that kind.")
     @ResponseBody
-    Sheet sheet(@PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
+    Sheet sheet(Reading reading, Language language, HttpServletRequest request) {
         return RegisterTable.TABLE.sheet(request, language, reading.zone(), Register.each(reading, request));
     }
 
     @GetMapping("/api/coalitions/{coalition}/parties/{party}")
-    ResponseEntity<MemberReport> party(
-            @PathVariable String coalition, @PathVariable String party, Caller caller, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
+    ResponseEntity<MemberReport> party(Reading reading, @PathVariable String party, HttpServletRequest request) {
         return Reply.of(request, reading.sequence(), () -> found(reading, party));
     }
 
     @GetMapping("/coalitions/{coalition}/parties")
-    ModelAndView page(
-            @PathVariable String coalition,
-            Caller caller,
-            Language language,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Reading reading = readings.open(coalition, caller, request);
-        PageFrame.headers(response, language);
-        return PageFrame.page("parties", language, request)
-                .addObject("reading", reading)
+    ModelAndView page(Reading reading, HttpServletRequest request) {
+        return new ModelAndView("query/parties")
                 .addObject("kinds", Belonging.values())
                 .addObject("chosen", request.getParameter("is"))
                 .addObject("register", report(reading, request));
     }
 
     @GetMapping("/coalitions/{coalition}/parties/{party}")
-    ModelAndView page(
-            @PathVariable String coalition,
-            @PathVariable String party,
-            Caller caller,
-            Language language,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Reading reading = readings.open(coalition, caller, request);
+    ModelAndView page(Reading reading, @PathVariable String party) {
         MemberReport member = found(reading, party);
-        PageFrame.headers(response, language);
-        return PageFrame.page("party", language, request)
-                .addObject("reading", reading)
-                .addObject("member", member);
+        return new ModelAndView("query/party").addObject("member", member);
     }
 
     private RegisterReport report(Reading reading, HttpServletRequest request) {

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -16,20 +15,15 @@ import org.mithaq.events.Vocabulary.ReportKind;
 import org.mithaq.query.calendar.Rhythm;
 import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Readings;
 import org.mithaq.query.findings.FindingReport;
 import org.mithaq.query.findings.Findings;
 import org.mithaq.query.plans.Plan;
 import org.mithaq.query.platform.api.Reply;
-import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.rulebook.View;
-import org.mithaq.text.Language;
 import org.mithaq.text.Text;
-import org.mithaq.web.Caller;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Who owes which report by when, and the reports that were submitted, the newest first. */
@@ -38,11 +32,9 @@ class ReportsController {
 
     private static final int YEARS = 10;
 
-    private final Readings readings;
     private final Findings findings;
 
-    ReportsController(Readings readings, Findings findings) {
-        this.readings = readings;
+    ReportsController(Findings findings) {
         this.findings = findings;
     }
 
@@ -68,22 +60,13 @@ class ReportsController {
             @Nullable String help) {}
 
     @GetMapping("/api/coalitions/{coalition}/reports")
-    ResponseEntity<Answer> reports(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
+    ResponseEntity<Answer> reports(Reading reading, HttpServletRequest request) {
         return Reply.of(request, reading.sequence(), reading.today(), () -> answer(reading));
     }
 
     @GetMapping("/coalitions/{coalition}/reports")
-    ModelAndView page(
-            @PathVariable String coalition,
-            Caller caller,
-            Language language,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Reading reading = readings.open(coalition, caller, request);
-        PageFrame.headers(response, language);
-        return PageFrame.page("reports", language, request)
-                .addObject("reading", reading)
+    ModelAndView page(Reading reading) {
+        return new ModelAndView("query/reports")
                 .addObject("reports", answer(reading))
                 .addObject("years", years(reading))
                 .addObject("findings", findings.of(reading, View.RPT));

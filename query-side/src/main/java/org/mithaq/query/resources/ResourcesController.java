@@ -2,25 +2,20 @@ package org.mithaq.query.resources;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Readings;
 import org.mithaq.query.findings.FindingReport;
 import org.mithaq.query.findings.Findings;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Reply;
 import org.mithaq.query.platform.api.Takes;
 import org.mithaq.query.platform.export.Sheet;
-import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.rulebook.View;
 import org.mithaq.text.Language;
-import org.mithaq.web.Caller;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -28,11 +23,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ResourcesController {
 
-    private final Readings readings;
     private final Findings findings;
 
-    ResourcesController(Readings readings, Findings findings) {
-        this.readings = readings;
+    ResourcesController(Findings findings) {
         this.findings = findings;
     }
 
@@ -40,8 +33,7 @@ class ResourcesController {
     record Answer(@JsonUnwrapped Inventory inventory, List<FindingReport> findings) {}
 
     @GetMapping(path = "/api/coalitions/{coalition}/resources", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Answer> resources(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
+    ResponseEntity<Answer> resources(Reading reading, HttpServletRequest request) {
         return Reply.of(
                 request,
                 reading.sequence(),
@@ -55,8 +47,7 @@ class ResourcesController {
             produces = {Sheet.CSV, Sheet.XLSX})
     @Takes(name = "list", of = ResourceTable.Listed.class, says = "CSV and XLSX: only that list.")
     @ResponseBody
-    Sheet sheet(@PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
+    Sheet sheet(Reading reading, Language language, HttpServletRequest request) {
         return ResourceTable.TABLE.sheet(
                 request,
                 language,
@@ -66,16 +57,8 @@ class ResourcesController {
     }
 
     @GetMapping("/coalitions/{coalition}/resources")
-    ModelAndView page(
-            @PathVariable String coalition,
-            Caller caller,
-            Language language,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Reading reading = readings.open(coalition, caller, request);
-        PageFrame.headers(response, language);
-        return PageFrame.page("resources", language, request)
-                .addObject("reading", reading)
+    ModelAndView page(Reading reading) {
+        return new ModelAndView("query/resources")
                 .addObject("inventory", Inventory.of(reading))
                 .addObject("findings", findings.of(reading, View.RES));
     }

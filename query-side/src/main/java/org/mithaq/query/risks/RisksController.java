@@ -2,31 +2,26 @@ package org.mithaq.query.risks;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Readings;
 import org.mithaq.query.findings.FindingReport;
 import org.mithaq.query.findings.Findings;
 import org.mithaq.query.platform.api.Reply;
 import org.mithaq.query.platform.api.Takes;
 import org.mithaq.query.platform.export.Sheet;
-import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.query.platform.projection.Mentions;
 import org.mithaq.query.platform.search.Find;
 import org.mithaq.query.platform.search.Question;
 import org.mithaq.rulebook.View;
 import org.mithaq.text.Language;
 import org.mithaq.text.Text;
-import org.mithaq.web.Caller;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -34,11 +29,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class RisksController {
 
-    private final Readings readings;
     private final Findings findings;
 
-    RisksController(Readings readings, Findings findings) {
-        this.readings = readings;
+    RisksController(Findings findings) {
         this.findings = findings;
     }
 
@@ -47,13 +40,12 @@ class RisksController {
 
     @GetMapping(path = "/api/coalitions/{coalition}/risks", produces = MediaType.APPLICATION_JSON_VALUE)
     @Takes(name = "text", says = Question.SAYS)
-    ResponseEntity<Answer> risks(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
+    ResponseEntity<Answer> risks(Reading reading, HttpServletRequest request) {
         return Reply.of(
                 request,
                 reading.sequence(),
                 reading.today(),
-                () -> new Answer(risks(reading, request), findings.of(reading, View.RSK)));
+                () -> new Answer(asked(reading, request), findings.of(reading, View.RSK)));
     }
 
     /** The same risks as a table. */
@@ -62,31 +54,22 @@ class RisksController {
             produces = {Sheet.CSV, Sheet.XLSX})
     @Takes(name = "text", says = Question.SAYS)
     @ResponseBody
-    Sheet sheet(@PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
-        return RiskTable.TABLE.sheet(request, language, reading.zone(), RiskTable.rows(risks(reading, request)));
+    Sheet sheet(Reading reading, Language language, HttpServletRequest request) {
+        return RiskTable.TABLE.sheet(request, language, reading.zone(), RiskTable.rows(asked(reading, request)));
     }
 
     @GetMapping("/coalitions/{coalition}/risks")
-    ModelAndView page(
-            @PathVariable String coalition,
-            Caller caller,
-            Language language,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Reading reading = readings.open(coalition, caller, request);
+    ModelAndView page(Reading reading, Language language, HttpServletRequest request) {
         Optional<Question> words = Question.in(request, "text");
         Risks risks = Risks.of(reading).telling(words);
-        PageFrame.headers(response, language);
-        return PageFrame.page("risks", language, request)
-                .addObject("reading", reading)
+        return new ModelAndView("query/risks")
                 .addObject("narrowed", words.isPresent())
                 .addObject("risks", risks)
                 .addObject("finds", finds(risks, words, language))
                 .addObject("findings", findings.of(reading, View.RSK));
     }
 
-    private static Risks risks(Reading reading, HttpServletRequest request) {
+    private static Risks asked(Reading reading, HttpServletRequest request) {
         return Risks.of(reading).telling(Question.in(request, "text"));
     }
 

@@ -4,21 +4,17 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Readings;
 import org.mithaq.query.findings.FindingReport;
 import org.mithaq.query.findings.Findings;
 import org.mithaq.query.platform.api.Reply;
 import org.mithaq.query.platform.document.DocumentReply;
 import org.mithaq.query.platform.export.Sheet;
-import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.query.platform.page.Words;
 import org.mithaq.rulebook.View;
 import org.mithaq.text.Language;
-import org.mithaq.web.Caller;
 import org.mithaq.web.Problem;
 import org.mithaq.web.ProblemType;
 import org.springframework.http.MediaType;
@@ -33,11 +29,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class BodiesController {
 
-    private final Readings readings;
     private final Findings findings;
 
-    BodiesController(Readings readings, Findings findings) {
-        this.readings = readings;
+    BodiesController(Findings findings) {
         this.findings = findings;
     }
 
@@ -45,8 +39,7 @@ class BodiesController {
     record BodiesReport(List<BodyReport> items, List<FindingReport> findings) {}
 
     @GetMapping(path = "/api/coalitions/{coalition}/bodies", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<BodiesReport> bodies(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
+    ResponseEntity<BodiesReport> bodies(Reading reading, HttpServletRequest request) {
         return Reply.of(request, reading.sequence(), reading.today(), () -> report(reading));
     }
 
@@ -55,8 +48,7 @@ class BodiesController {
             path = "/api/coalitions/{coalition}/bodies",
             produces = {Sheet.CSV, Sheet.XLSX})
     @ResponseBody
-    Sheet sheet(@PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
+    Sheet sheet(Reading reading, Language language, HttpServletRequest request) {
         return RosterTable.TABLE.sheet(request, language, reading.zone(), RosterTable.places(Rosters.all(reading)));
     }
 
@@ -66,13 +58,11 @@ class BodiesController {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = BodyReport.class)))
     @GetMapping("/api/coalitions/{coalition}/bodies/{body}")
     ResponseEntity<?> body(
-            @PathVariable String coalition,
+            Reading reading,
             @PathVariable String body,
-            Caller caller,
+            Readers readers,
             Language language,
             HttpServletRequest request) {
-        Readers readers = Readers.of(request);
-        Reading reading = readings.open(coalition, caller, request, readers);
         return DocumentReply.of(
                 request,
                 language,
@@ -83,33 +73,14 @@ class BodiesController {
     }
 
     @GetMapping("/coalitions/{coalition}/bodies")
-    ModelAndView page(
-            @PathVariable String coalition,
-            Caller caller,
-            Language language,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Reading reading = readings.open(coalition, caller, request);
-        PageFrame.headers(response, language);
-        return PageFrame.page("bodies", language, request)
-                .addObject("reading", reading)
-                .addObject("bodies", report(reading));
+    ModelAndView page(Reading reading) {
+        return new ModelAndView("query/bodies").addObject("bodies", report(reading));
     }
 
     @GetMapping("/coalitions/{coalition}/bodies/{body}")
-    ModelAndView page(
-            @PathVariable String coalition,
-            @PathVariable String body,
-            Caller caller,
-            Language language,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Reading reading = readings.open(coalition, caller, request);
+    ModelAndView page(Reading reading, @PathVariable String body) {
         BodyReport found = found(reading, body);
-        PageFrame.headers(response, language);
-        return PageFrame.page("body", language, request)
-                .addObject("reading", reading)
-                .addObject("body", found);
+        return new ModelAndView("query/body").addObject("body", found);
     }
 
     private BodiesReport report(Reading reading) {

@@ -1,51 +1,33 @@
 package org.mithaq.query.stakeholders;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Readings;
 import org.mithaq.query.findings.Findings;
 import org.mithaq.query.platform.api.Reply;
-import org.mithaq.query.platform.page.PageFrame;
 import org.mithaq.rulebook.View;
-import org.mithaq.text.Language;
-import org.mithaq.web.Caller;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The map to read. */
 @Controller
 class StakeholdersController {
 
-    private final Readings readings;
     private final Findings findings;
 
-    StakeholdersController(Readings readings, Findings findings) {
-        this.readings = readings;
+    StakeholdersController(Findings findings) {
         this.findings = findings;
     }
 
     @GetMapping("/api/coalitions/{coalition}/stakeholders")
-    ResponseEntity<MapReport> stakeholders(@PathVariable String coalition, Caller caller, HttpServletRequest request) {
-        Reading reading = readings.open(coalition, caller, request);
+    ResponseEntity<MapReport> stakeholders(Reading reading, HttpServletRequest request) {
         return Reply.of(request, reading.sequence(), reading.today(), () -> report(reading));
     }
 
     @GetMapping("/coalitions/{coalition}/stakeholders")
-    ModelAndView page(
-            @PathVariable String coalition,
-            Caller caller,
-            Language language,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Reading reading = readings.open(coalition, caller, request);
-        PageFrame.headers(response, language);
-        return PageFrame.page("stakeholders", language, request)
-                .addObject("reading", reading)
-                .addObject("stakeholders", report(reading));
+    ModelAndView page(Reading reading) {
+        return new ModelAndView("query/stakeholders").addObject("stakeholders", report(reading));
     }
 
     private MapReport report(Reading reading) {

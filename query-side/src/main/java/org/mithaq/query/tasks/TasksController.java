@@ -10,7 +10,6 @@ import java.util.List;
 import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Readings;
 import org.mithaq.query.findings.FindingReport;
 import org.mithaq.query.findings.Findings;
 import org.mithaq.query.platform.api.NarrowedBy;
@@ -23,10 +22,8 @@ import org.mithaq.query.platform.export.Table;
 import org.mithaq.query.platform.page.Words;
 import org.mithaq.rulebook.View;
 import org.mithaq.text.Language;
-import org.mithaq.web.Caller;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The tasks; see {@link TaskFilter} for what narrows the list. JSON comes in pages, a document holds the whole list. */
@@ -57,11 +54,9 @@ class TasksController {
                     "tasks.result",
                     task -> task.completion() == null ? null : task.completion().result()));
 
-    private final Readings readings;
     private final Findings findings;
 
-    TasksController(Readings readings, Findings findings) {
-        this.readings = readings;
+    TasksController(Findings findings) {
         this.findings = findings;
     }
 
@@ -73,10 +68,7 @@ class TasksController {
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Answer.class)))
-    ResponseEntity<?> tasks(
-            @PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
-        Readers readers = Readers.of(request);
-        Reading reading = readings.open(coalition, caller, request, readers);
+    ResponseEntity<?> tasks(Reading reading, Readers readers, Language language, HttpServletRequest request) {
         LocalDate today = reading.today();
         String besides = today + (readers.tag() == null ? "" : "." + readers.tag());
         return Format.of(request) == Format.JSON
@@ -95,9 +87,7 @@ class TasksController {
             path = "/api/coalitions/{coalition}/tasks",
             produces = {Sheet.CSV, Sheet.XLSX})
     @NarrowedBy(TaskFilter.class)
-    Sheet sheet(@PathVariable String coalition, Caller caller, Language language, HttpServletRequest request) {
-        Readers readers = Readers.of(request);
-        Reading reading = readings.open(coalition, caller, request, readers);
+    Sheet sheet(Reading reading, Readers readers, Language language, HttpServletRequest request) {
         return TABLE.sheet(
                 request, language, reading.zone(), TaskList.each(reading, readers, TaskFilter.in(reading, request)));
     }

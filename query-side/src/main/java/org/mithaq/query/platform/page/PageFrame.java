@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.text.Language;
+import org.mithaq.web.LanguageChoice;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -25,21 +26,15 @@ public record PageFrame(Words w, String address, @Nullable String asOf) {
     static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:;"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    /** A page of the template, ready for more attributes. */
-    public static ModelAndView page(String template, Language language, HttpServletRequest request) {
-        ModelAndView page = new ModelAndView("query/" + template);
-        Words words = Words.in(language);
+    /** What templates need besides what they show, and what the response of a page carries besides the page. */
+    static void around(ModelAndView page, HttpServletRequest request, HttpServletResponse response) {
+        Words words = Words.in(LanguageChoice.of(request));
         page.addObject("page", new PageFrame(words, address(request), request.getParameter(AS_OF)));
         page.addObject("w", words);
         page.addObject("d", words.dates());
-        return page;
-    }
-
-    /** What the response of a page carries besides the page. */
-    public static void headers(HttpServletResponse response, Language language) {
         response.setHeader("Content-Security-Policy", CONTENT_POLICY);
         response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, Words.in(language).tag());
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, words.tag());
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.COOKIE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     }

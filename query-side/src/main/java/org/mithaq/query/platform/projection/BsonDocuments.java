@@ -1,7 +1,10 @@
 package org.mithaq.query.platform.projection;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.function.Consumer;
 import org.bson.BsonArray;
+import org.bson.BsonBinary;
+import org.bson.BsonBinaryWriter;
 import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
 import org.bson.BsonDouble;
@@ -10,13 +13,19 @@ import org.bson.BsonInt64;
 import org.bson.BsonNull;
 import org.bson.BsonString;
 import org.bson.BsonValue;
+import org.bson.BsonWriter;
+import org.bson.RawBsonDocument;
+import org.bson.io.BasicOutputBuffer;
 import org.mithaq.events.wire.EventJson;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.TokenBuffer;
 
 /**
  * Records as documents: the same names and values as in JSON, so that a document reads in the database as it does over
@@ -32,8 +41,33 @@ final class BsonDocuments {
 
     private BsonDocuments() {}
 
-    static BsonDocument write(Object value) {
-        return object(MAPPER.<JsonNode>valueToTree(value));
+    /** The record as bytes: a document reads like any other, and is written as it is. */
+    static RawBsonDocument write(Object value) {
+        return write(value, writer -> {});
+    }
+
+    /** The same with the fields before it by which it is found and replaced. */
+    static RawBsonDocument write(String id, long sequence, Object value) {
+        return write(value, writer -> {
+            writer.writeString(DocumentWriter.ID, id);
+            writer.writeInt64(DocumentWriter.SEQUENCE, sequence);
+        });
+    }
+
+    private static RawBsonDocument write(Object value, Consumer<BsonWriter> before) {
+        try (var tokens = TokenBuffer.forGeneration();
+                var bytes = new BasicOutputBuffer();
+                var writer = new BsonBinaryWriter(bytes)) {
+            MAPPER.writeValue(tokens, value);
+            try (JsonParser parser = tokens.asParser()) {
+                parser.nextToken();
+                writer.writeStartDocument();
+                before.accept(writer);
+                fields(parser, writer);
+                writer.writeEndDocument();
+            }
+            return new RawBsonDocument(bytes.getInternalBuffer(), 0, bytes.getSize());
+        }
     }
 
     /** @throws tools.jackson.core.JacksonException when the document does not have the record's form */
@@ -41,33 +75,45 @@ final class BsonDocuments {
         return MAPPER.treeToValue(tree(document), type);
     }
 
-    private static BsonDocument object(JsonNode node) {
-        BsonDocument document = new BsonDocument();
-        node.properties().forEach(field -> document.put(storedKey(field.getKey()), bson(field.getValue())));
-        return document;
-    }
-
-    private static BsonValue bson(JsonNode node) {
-        return switch (node.getNodeType()) {
-            case OBJECT -> object(node);
-            case ARRAY -> {
-                BsonArray array = new BsonArray();
-                node.forEach(item -> array.add(bson(item)));
-                yield array;
-            }
-            case STRING -> new BsonString(node.asString());
-            case BOOLEAN -> BsonBoolean.valueOf(node.asBoolean());
-            case NUMBER -> number(node);
-            case NULL, MISSING -> BsonNull.VALUE;
-            case BINARY, POJO -> throw new IllegalArgumentException("no document has a value of " + node);
-        };
-    }
-
-    private static BsonValue number(JsonNode node) {
-        if (node.isFloatingPointNumber()) {
-            return new BsonDouble(node.asDouble());
+    private static void fields(JsonParser parser, BsonWriter writer) {
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            writer.writeName(storedKey(parser.currentName()));
+            parser.nextToken();
+            value(parser, writer);
         }
-        return node.canConvertToInt() ? new BsonInt32(node.asInt()) : new BsonInt64(node.asLong());
+    }
+
+    private static void value(JsonParser parser, BsonWriter writer) {
+        switch (parser.currentToken()) {
+            case START_OBJECT -> {
+                writer.writeStartDocument();
+                fields(parser, writer);
+                writer.writeEndDocument();
+            }
+            case START_ARRAY -> {
+                writer.writeStartArray();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    value(parser, writer);
+                }
+                writer.writeEndArray();
+            }
+            case VALUE_STRING -> writer.writeString(parser.getString());
+            case VALUE_NUMBER_INT -> whole(parser.getLongValue(), writer);
+            case VALUE_NUMBER_FLOAT -> writer.writeDouble(parser.getDoubleValue());
+            case VALUE_TRUE, VALUE_FALSE -> writer.writeBoolean(parser.getBooleanValue());
+            case VALUE_NULL -> writer.writeNull();
+            case VALUE_EMBEDDED_OBJECT -> writer.writeBinaryData(new BsonBinary(parser.getBinaryValue()));
+            case NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME ->
+                throw new IllegalStateException("no value begins with " + parser.currentToken());
+        }
+    }
+
+    private static void whole(long number, BsonWriter writer) {
+        if (number == (int) number) {
+            writer.writeInt32((int) number);
+        } else {
+            writer.writeInt64(number);
+        }
     }
 
     private static ObjectNode tree(BsonDocument document) {
@@ -91,6 +137,7 @@ final class BsonDocuments {
             case BsonInt64 whole -> json.numberNode(whole.getValue());
             case BsonDouble number -> json.numberNode(number.getValue());
             case BsonNull nothing -> json.nullNode();
+            case BsonBinary bytes -> json.binaryNode(bytes.getData());
             default -> throw new IllegalArgumentException("no document of ours has a value of " + value.getBsonType());
         };
     }

@@ -27,7 +27,7 @@ final class BuildFeed<D extends View<D>> {
         this.projection = projection;
         this.build = build;
         this.collection = database.getCollection(build.collection(), BsonDocument.class);
-        this.writer = new DocumentWriter(collection);
+        this.writer = new DocumentWriter(database, build.collection());
         this.held = new RecentlyUsed<>(capacity);
         this.position = position;
     }

@@ -3,6 +3,7 @@ package org.mithaq.query.platform.projection;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
@@ -12,6 +13,7 @@ import java.util.List;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
+import org.bson.RawBsonDocument;
 
 /**
  * Writes documents of one collection so that a document replaces only an older one. Two writers of the same document,
@@ -25,27 +27,24 @@ final class DocumentWriter {
     private static final int DUPLICATE_KEY = 11_000;
     private static final BulkWriteOptions ANY_ORDER = new BulkWriteOptions().ordered(false);
 
-    private final MongoCollection<BsonDocument> collection;
+    private final MongoCollection<RawBsonDocument> collection;
 
-    DocumentWriter(MongoCollection<BsonDocument> collection) {
-        this.collection = collection;
+    DocumentWriter(MongoDatabase database, String collection) {
+        this.collection = database.getCollection(collection, RawBsonDocument.class);
     }
 
     /** A document to be written: as it is, at that sequence. */
     record Change(String id, Stored<?> document) {
 
-        private BsonDocument bson() {
-            BsonDocument bson = new BsonDocument(ID, new BsonString(id));
-            bson.put(SEQUENCE, new BsonInt64(document.sequence()));
-            bson.putAll(BsonDocuments.write(document.document()));
-            return bson;
+        private RawBsonDocument bson() {
+            return BsonDocuments.write(id, document.sequence(), document.document());
         }
 
-        private WriteModel<BsonDocument> insertion() {
+        private WriteModel<RawBsonDocument> insertion() {
             return new InsertOneModel<>(bson());
         }
 
-        private WriteModel<BsonDocument> replacement() {
+        private WriteModel<RawBsonDocument> replacement() {
             // one flat document: the embedded server uses the index of ids only for that, not for an $and
             BsonDocument older = new BsonDocument(ID, new BsonString(id))
                     .append(SEQUENCE, new BsonDocument("$lt", new BsonInt64(document.sequence())));
@@ -57,7 +56,7 @@ final class DocumentWriter {
         if (changes.isEmpty()) {
             return;
         }
-        List<WriteModel<BsonDocument>> models = changes.stream()
+        List<WriteModel<RawBsonDocument>> models = changes.stream()
                 .map(change -> change.document().known() ? change.replacement() : change.insertion())
                 .toList();
         try {
@@ -68,8 +67,8 @@ final class DocumentWriter {
     }
 
     /** Those thought to be new that another writer, or this one before a restart, had written already. */
-    private static List<WriteModel<BsonDocument>> existing(List<Change> changes, MongoBulkWriteException partly) {
-        List<WriteModel<BsonDocument>> replacements = new ArrayList<>();
+    private static List<WriteModel<RawBsonDocument>> existing(List<Change> changes, MongoBulkWriteException partly) {
+        List<WriteModel<RawBsonDocument>> replacements = new ArrayList<>();
         for (BulkWriteError error : partly.getWriteErrors()) {
             if (error.getCode() != DUPLICATE_KEY) {
                 throw partly;

@@ -30,7 +30,7 @@ final class Marks {
     Marks(MongoDatabase database, String name, int capacity) {
         this.name = name;
         this.collection = database.getCollection(name, BsonDocument.class);
-        this.writer = new DocumentWriter(collection);
+        this.writer = new DocumentWriter(database, name);
         this.held = new RecentlyUsed<>(capacity);
     }
 

@@ -179,6 +179,7 @@ public final class Projections implements Views, AutoCloseable {
         registry.entry(projection(view).name())
                 .ifPresent(entry -> database.getCollection(entry.serving().collection(), BsonDocument.class)
                         .find()
+                        .batchSize(StoredReader.BATCH)
                         .forEach(digest::add));
         return digest.toString();
     }

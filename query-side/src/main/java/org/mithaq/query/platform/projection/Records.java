@@ -2,10 +2,10 @@ package org.mithaq.query.platform.projection;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
@@ -20,15 +20,15 @@ import org.mithaq.events.Envelope;
  * @param records in the order of their sequences
  * @param keywords of any of the records, see {@link Keywords}; sorted
  */
-public record Records(String coalition, long number, List<StoredEvent> records, Set<String> keywords)
+public record Records(String coalition, long number, List<StoredEvent> records, List<String> keywords)
         implements View<Records> {
 
     public static final Projection<Records> PROJECTION = Projection.of(
             "records",
-            2,
+            3,
             Records.class,
             envelope -> List.of(id(envelope.coalition().value(), envelope.sequence())),
-            id -> new Records(Ids.first(id), Long.parseLong(Ids.last(id)), List.of(), Set.of()));
+            id -> new Records(Ids.first(id), Long.parseLong(Ids.last(id)), List.of(), List.of()));
 
     /** More to a block makes a rebuild cheaper and a single event dearer: a block is written whole. */
     static final int SIZE = 16;
@@ -37,7 +37,7 @@ public record Records(String coalition, long number, List<StoredEvent> records, 
 
     public Records {
         records = List.copyOf(records);
-        keywords = new TreeSet<>(keywords);
+        keywords = List.copyOf(keywords);
     }
 
     @Override
@@ -47,9 +47,17 @@ public record Records(String coalition, long number, List<StoredEvent> records, 
 
     @Override
     public Records apply(Envelope envelope, byte[] stored) {
-        Set<String> more = new TreeSet<>(keywords);
-        more.addAll(Keywords.of(envelope));
-        return new Records(coalition, number, Noted.and(records, StoredEvent.of(envelope, stored)), more);
+        return new Records(
+                coalition, number, Noted.and(records, StoredEvent.of(envelope, stored)), and(Keywords.of(envelope)));
+    }
+
+    private List<String> and(Set<String> more) {
+        List<String> missing = more.stream()
+                .filter(word -> Collections.binarySearch(keywords, word) < 0)
+                .toList();
+        return missing.isEmpty()
+                ? keywords
+                : Stream.concat(keywords.stream(), missing.stream()).sorted().toList();
     }
 
     /** The record of that sequence. */

@@ -18,6 +18,9 @@ import org.bson.conversions.Bson;
 /** Reads the documents of a view from the build that serves. */
 final class StoredReader<D extends View<D>> implements ViewReader<D> {
 
+    /** How many documents come in one reply: a server that is not told sends what a driver may not take at once. */
+    static final int BATCH = 200;
+
     private final Projection<D> projection;
     private final MongoDatabase database;
     private final Registry registry;
@@ -52,6 +55,7 @@ final class StoredReader<D extends View<D>> implements ViewReader<D> {
         Map<String, D> found = new HashMap<>();
         collection().ifPresent(documents -> documents
                 .find(filter)
+                .batchSize(BATCH)
                 .forEach(bson -> found.put(bson.getString(ID).getValue(), document(bson))));
         return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
     }
@@ -63,6 +67,7 @@ final class StoredReader<D extends View<D>> implements ViewReader<D> {
                 .find(range.filter())
                 .sort(range.order())
                 .limit(range.limit())
+                .batchSize(BATCH)
                 .forEach(bson -> page.add(document(bson))));
         return page;
     }

@@ -1,0 +1,40 @@
+package org.mithaq.standalone;
+
+import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
+import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufUtil;
+import io.netty.buffer.Unpooled;
+import org.jspecify.annotations.Nullable;
+
+/** Documents as bytes, in the form in which they come over the wire (bsonspec.org 1.1), and the keys they are kept by. */
+final class Bson {
+
+    private static final int USUAL = 1_024;
+
+    private Bson() {}
+
+    static byte[] bytes(Document document) {
+        ByteBuf buffer = Unpooled.buffer(USUAL);
+        BsonEncoder.encodeDocument(document, buffer);
+        return ByteBufUtil.getBytes(buffer);
+    }
+
+    static Document document(byte[] bytes) {
+        return BsonDecoder.decodeBson(Unpooled.wrappedBuffer(bytes));
+    }
+
+    static Object key(Document document) {
+        return key(document.get("_id"));
+    }
+
+    /** Equal for ids that are equal to the server, such as the numbers 1 and 1.0. */
+    static Object key(@Nullable Object id) {
+        return id instanceof String
+                ? id
+                : Missing.ofNullable(new KeyValue(id).normalized().get(0));
+    }
+}
