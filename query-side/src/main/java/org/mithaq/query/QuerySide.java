@@ -53,7 +53,6 @@ import org.mithaq.query.promises.Suggestion;
 import org.mithaq.query.readiness.Indication;
 import org.mithaq.query.readiness.Readiness;
 import org.mithaq.query.register.Enrolment;
-import org.mithaq.query.register.Pace;
 import org.mithaq.query.reports.Report;
 import org.mithaq.query.reports.Staffing;
 import org.mithaq.query.resources.Barrier;
@@ -125,7 +124,6 @@ public class QuerySide {
             Stakeholder.PROJECTION,
             Encounter.PROJECTION,
             Pledge.PROJECTION,
-            Pace.PROJECTION,
             Merit.PROJECTION,
             Milestones.PROJECTION,
             Records.PROJECTION);

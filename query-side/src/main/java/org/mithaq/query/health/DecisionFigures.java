@@ -1,8 +1,6 @@
 package org.mithaq.query.health;
 
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +42,7 @@ final class DecisionFigures {
     }
 
     private static Panel time(Sources sources) {
-        List<Decision> timed = Deliberations.made(sources.decisions()).stream()
-                .filter(decision ->
-                        Deliberations.at(decision, DecisionProposed.class).isPresent())
-                .sorted(Comparator.comparingLong(DecisionFigures::days))
-                .toList();
+        List<Decision> timed = Deliberations.timed(sources.decisions());
         return Panel.of(
                 Measure.TIME_TO_DECIDE,
                 timed.isEmpty()
@@ -57,17 +51,10 @@ final class DecisionFigures {
     }
 
     private static Figure time(String key, Decision decision) {
-        return Figure.of(key, days(decision))
+        return Figure.of(key, Deliberations.days(decision))
                 .about(List.of(Deliberations.path(decision)))
                 .from(Stream.concat(proposed(List.of(decision)).stream(), recorded(List.of(decision)).stream())
                         .toList());
-    }
-
-    private static long days(Decision decision) {
-        return Deliberations.at(decision, DecisionProposed.class)
-                .flatMap(from -> Deliberations.at(decision, DecisionRecorded.class)
-                        .map(to -> Duration.between(from, to).toDays()))
-                .orElse(0L);
     }
 
     private static Panel overEasy(Sources sources) {

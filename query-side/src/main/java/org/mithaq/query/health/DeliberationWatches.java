@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mithaq.events.CharterEvent.DecisionProcess;
 import org.mithaq.events.DecisionEvent.DecisionProposed;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionEvent.DissentRecorded;
 import org.mithaq.events.MeetingEvent.Viewpoint;
 import org.mithaq.query.decisionlog.Decision;
+import org.mithaq.query.directory.Party;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.findings.Finding;
 import org.mithaq.query.findings.Watch;
@@ -25,6 +27,7 @@ class DeliberationWatches implements Watching {
     public List<Watch> watches() {
         return List.of(
                 Watch.of("R-008", DeliberationWatches::concessions),
+                Watch.of("R-023", "pace", DeliberationWatches::pace),
                 Watch.of("R-046", "run", DeliberationWatches::overEasy),
                 Watch.of("R-051", DeliberationWatches::views),
                 Watch.of("R-120", DeliberationWatches::quarrels),
@@ -44,6 +47,25 @@ class DeliberationWatches implements Watching {
                                 Deliberations.recorded(decision).refersToMission())
                         .from(Deliberations.sequence(decision, DecisionRecorded.class)))
                 .toList();
+    }
+
+    /** How long decisions took from their proposal, in the middle, against the number of members. */
+    private static List<Finding> pace(Reading reading) {
+        List<Decision> timed = Deliberations.timed(Deliberations.all(reading));
+        return timed.isEmpty()
+                ? List.of()
+                : List.of(Finding.about(List.of())
+                        .fact(
+                                "members",
+                                reading.coalition().parties().values().stream()
+                                        .filter(Party::member)
+                                        .count())
+                        .fact("decisions", timed.size())
+                        .fact("days", Deliberations.days(timed.get(timed.size() / 2)))
+                        .from(timed.stream()
+                                .flatMap(decision -> Stream.of(DecisionProposed.class, DecisionRecorded.class)
+                                        .flatMap(type -> Deliberations.sequence(decision, type).stream()))
+                                .toList()));
     }
 
     /** Unanimous decisions without alternatives, objections or discussion that follow one another until now. */

@@ -2,6 +2,7 @@ package org.mithaq.query.health;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,6 +45,22 @@ final class Deliberations {
                 .filter(decision -> decision.recorded() != null)
                 .sorted(Comparator.comparingInt(decision -> recorded(decision).number()))
                 .toList();
+    }
+
+    /** Those that were proposed before they were made, the quickest first. */
+    static List<Decision> timed(List<Decision> all) {
+        return made(all).stream()
+                .filter(decision -> at(decision, DecisionProposed.class).isPresent())
+                .sorted(Comparator.comparingLong(Deliberations::days))
+                .toList();
+    }
+
+    /** How many whole days it took from its proposal. */
+    static long days(Decision decision) {
+        return at(decision, DecisionProposed.class)
+                .flatMap(from -> at(decision, DecisionRecorded.class)
+                        .map(to -> Duration.between(from, to).toDays()))
+                .orElse(0L);
     }
 
     /** Proposals that are not decided. */

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionId;
 import org.mithaq.events.MeetingEvent.MeetingScheduled;
 import org.mithaq.events.MeetingId;
+import org.mithaq.events.TaskEvent.TaskAssigned;
 import org.mithaq.query.audittrail.AuditReport;
 import org.mithaq.query.decisionlog.DisagreementReport;
 import org.mithaq.query.directory.Named;
@@ -18,6 +20,8 @@ import org.mithaq.text.Text;
  *
  * @param number of the meeting among those opened
  * @param meetings the meetings it speaks of, by id
+ * @param made the decisions made in it
+ * @param assigned the tasks assigned in it
  * @param decisions the titles of decisions it speaks of, by path
  * @param disagreements what was said against its decisions, by the decision's id
  * @param notable what stands out in the trail while it was open
@@ -25,6 +29,8 @@ import org.mithaq.text.Text;
 record Around(
         int number,
         Map<String, Minutes> meetings,
+        List<DecisionRecorded> made,
+        List<TaskAssigned> assigned,
         Map<String, Title> decisions,
         Map<String, DisagreementReport> disagreements,
         List<AuditReport> notable) {

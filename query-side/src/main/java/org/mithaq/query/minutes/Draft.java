@@ -51,8 +51,8 @@ final class Draft {
     private List<IntroductionRecorded> introductions = List.of();
     private List<DiscussionRecorded> discussions = List.of();
     private List<PartyId> admitted = List.of();
-    private List<DecisionRecorded> decisions = List.of();
-    private List<TaskAssigned> tasks = List.of();
+    private List<Long> decisions = List.of();
+    private List<Long> tasks = List.of();
     private @Nullable Closing closing;
     private List<Circulation> circulations = List.of();
     private List<Correction> corrections = List.of();
@@ -118,10 +118,10 @@ final class Draft {
     Draft take(Envelope envelope) {
         if (envelope.event() instanceof MeetingEvent event) {
             on(event, envelope);
-        } else if (envelope.event() instanceof DecisionRecorded decision) {
-            decisions = plus(decisions, decision);
-        } else if (envelope.event() instanceof TaskAssigned task) {
-            tasks = plus(tasks, task);
+        } else if (envelope.event() instanceof DecisionRecorded) {
+            decisions = plus(decisions, envelope.sequence());
+        } else if (envelope.event() instanceof TaskAssigned) {
+            tasks = plus(tasks, envelope.sequence());
         } else if (envelope.event() instanceof MemberAdmitted member) {
             admitted = plus(admitted, member.party());
         } else if (envelope.event() instanceof RediscussionGranted e) {

@@ -38,6 +38,8 @@ import org.mithaq.text.Text;
  * @param announcement the last announcement of the meeting
  * @param quorum what was found when it opened; missing where there was no quorum rule yet
  * @param floor who came and went after that
+ * @param decisions the sequences of the records of decisions made in it
+ * @param tasks the sequences of the records of tasks assigned in it
  * @param circulations to whom these minutes went
  * @param corrections what somebody said they should say, in the order of their numbers
  * @param approval when and where they were approved; missing until then
@@ -58,8 +60,8 @@ public record Minutes(
         List<IntroductionRecorded> introductions,
         List<DiscussionRecorded> discussions,
         List<PartyId> admitted,
-        List<DecisionRecorded> decisions,
-        List<TaskAssigned> tasks,
+        List<Long> decisions,
+        List<Long> tasks,
         @Nullable Closing closing,
         List<Circulation> circulations,
         List<Correction> corrections,
@@ -71,7 +73,7 @@ public record Minutes(
         implements View<Minutes> {
 
     public static final Projection<Minutes> PROJECTION =
-            Projection.of("minutes", 5, Minutes.class, Minutes::touched, Minutes::none);
+            Projection.of("minutes", 6, Minutes.class, Minutes::touched, Minutes::none);
 
     public Minutes {
         papers = Given.list(papers);

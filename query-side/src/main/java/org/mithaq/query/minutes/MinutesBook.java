@@ -9,10 +9,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mithaq.events.DecisionEvent.DecisionRecorded;
+import org.mithaq.events.Event;
 import org.mithaq.events.MeetingEvent.MeetingScheduled;
 import org.mithaq.events.MeetingEvent.MinutesApproved;
 import org.mithaq.events.MeetingId;
 import org.mithaq.events.RediscussionEvent;
+import org.mithaq.events.TaskEvent.TaskAssigned;
 import org.mithaq.query.audittrail.AuditReport;
 import org.mithaq.query.audittrail.AuditTrail;
 import org.mithaq.query.decisionlog.Disagreements;
@@ -23,6 +26,7 @@ import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Slice;
 import org.mithaq.query.platform.projection.Ids;
 import org.mithaq.query.platform.projection.Range;
+import org.mithaq.query.platform.projection.Records;
 
 /** The minutes of a coalition's meetings, joined with what other views know of them. */
 final class MinutesBook {
@@ -59,6 +63,7 @@ final class MinutesBook {
     }
 
     private static Around around(Reading reading, Readers readers, Minutes meeting) {
+        List<DecisionRecorded> made = facts(reading, meeting.decisions(), DecisionRecorded.class);
         return new Around(
                 number(reading, meeting),
                 reading
@@ -68,21 +73,29 @@ final class MinutesBook {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(Minutes::meeting, Function.identity())),
+                made,
+                facts(reading, meeting.tasks(), TaskAssigned.class),
                 Titles.of(
                         reading,
                         Stream.concat(meeting.granted().stream(), meeting.refused().stream())
                                 .map(RediscussionEvent::decision)
                                 .map(decision -> "decisions/" + decision)
                                 .toList()),
-                meeting.decisions().isEmpty()
+                made.isEmpty()
                         ? Map.of()
                         : Disagreements.of(
                                 reading,
                                 readers,
-                                meeting.decisions().stream()
-                                        .map(made -> made.decision().value())
+                                made.stream()
+                                        .map(decision -> decision.decision().value())
                                         .toList()),
                 notable(reading, meeting));
+    }
+
+    private static <E extends Event> List<E> facts(Reading reading, List<Long> records, Class<E> type) {
+        return Records.find(reading.view(Records.PROJECTION), reading.id(), records).stream()
+                .map(record -> type.cast(record.envelope().event()))
+                .toList();
     }
 
     private static int number(Reading reading, Minutes meeting) {

@@ -89,7 +89,7 @@ final class Transcript {
                 introductions(),
                 reading.named(meeting.admitted()),
                 discussions(),
-                meeting.decisions().stream().map(this::decided).toList(),
+                around.made().stream().map(this::decided).toList(),
                 sequel.notices(),
                 sequel.rulings(),
                 tasks(),
@@ -197,7 +197,7 @@ final class Transcript {
     }
 
     private List<MinutesReport.Agreed> tasks() {
-        return meeting.tasks().stream()
+        return around.assigned().stream()
                 .map(task -> new MinutesReport.Agreed(
                         task.task().value(), task.title(), task.kind(), reading.named(task.owners()), task.due()))
                 .toList();

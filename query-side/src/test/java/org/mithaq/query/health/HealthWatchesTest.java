@@ -23,6 +23,7 @@ import org.mithaq.events.DecisionEvent.DissentRecorded;
 import org.mithaq.events.DecisionEvent.Vote;
 import org.mithaq.events.MeetingEvent.DiscussionRecorded;
 import org.mithaq.events.MeetingEvent.Viewpoint;
+import org.mithaq.events.MembershipEvent.MemberAdmitted;
 import org.mithaq.events.MembershipEvent.PartyRegistered;
 import org.mithaq.events.MembershipEvent.StakeholderClassified;
 import org.mithaq.events.TaskEvent.TaskAssigned;
@@ -59,6 +60,19 @@ class HealthWatchesTest {
                 .containsEntry("communityPresentPercent", 50L)
                 .containsEntry("communityProposalsPercent", 100L)
                 .containsEntry("communityMoneyPercent", 0L);
+    }
+
+    @Test
+    void theTimeFromAProposalToItsDecisionIsReportedAgainstTheNumberOfMembers() {
+        told.happened(new MemberAdmitted(party(1), null, null, null), Deciding.made(1, 1, UNANIMOUS));
+        assertThat(found("R-023")).isEmpty();
+        told.happened(Deciding.proposed(2, 1)).day(9).happened(Deciding.made(2, 1, UNANIMOUS));
+        assertThat(found("R-023"))
+                .containsExactly(Finding.about(List.of())
+                        .fact("members", 1L)
+                        .fact("decisions", 1)
+                        .fact("days", 9L)
+                        .from(3, 4));
     }
 
     @Test

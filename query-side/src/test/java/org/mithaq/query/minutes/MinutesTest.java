@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.mithaq.events.Advisory;
+import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.Envelope;
 import org.mithaq.events.MeetingEvent.MeetingClosed;
 import org.mithaq.events.MeetingEvent.MeetingOpened;
@@ -90,8 +91,9 @@ class MinutesTest {
         assertThat(first.circulations()).hasSize(1);
         assertThat(second.reminded()).containsExactly(party(6));
         assertThat(second.admitted()).containsExactly(party(1), party(7));
-        assertThat(second.decisions())
-                .extracting(made -> made.decision())
+        assertThat(told.all())
+                .filteredOn(envelope -> second.decisions().contains(envelope.sequence()))
+                .extracting(envelope -> ((DecisionRecorded) envelope.event()).decision())
                 .containsExactly(decision(1), decision(2), decision(3));
         assertThat(second.remarks())
                 .flatExtracting(Minutes.Remark::advisories)

@@ -12,8 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.mithaq.events.DecisionEvent.DecisionProposed;
-import org.mithaq.events.DecisionEvent.Vote;
 import org.mithaq.events.MembershipEvent.MemberAdmitted;
 import org.mithaq.events.MembershipEvent.PartyRegistered;
 import org.mithaq.events.OutreachEvent.ProspectNominated;
@@ -24,10 +22,8 @@ import org.mithaq.events.RepresentationEvent.MemberExpelled;
 import org.mithaq.events.RepresentationEvent.MemberWithdrawn;
 import org.mithaq.events.RepresentationEvent.WithdrawalAnnounced;
 import org.mithaq.events.Vocabulary.Category;
-import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.Stance;
 import org.mithaq.query.Folded;
-import org.mithaq.query.Story;
 import org.mithaq.query.TestReading;
 import org.mithaq.query.Told;
 import org.mithaq.query.findings.Finding;
@@ -97,34 +93,6 @@ class EnrolmentTest {
 
         told.happened(ADMITTED).day(40).happened(new MemberExpelled(party(2), decision(1), null));
         assertThat(folded().departure()).isEqualTo(new Departure(day(40), 6, decision(1), null));
-    }
-
-    @Test
-    void theTimeFromAProposalToItsDecisionIsReportedAgainstTheNumberOfMembers() {
-        told.happened(ADMITTED, Story.decided(1, DecisionKind.OTHER, WORDS, new Vote(1, 0, 0)));
-        assertThat(found("pace")).isEmpty();
-
-        told.happened(new DecisionProposed(
-                        decision(2),
-                        DecisionKind.OTHER,
-                        WORDS,
-                        WORDS,
-                        party(2),
-                        false,
-                        null,
-                        null,
-                        List.of(),
-                        null,
-                        null,
-                        null))
-                .day(9)
-                .happened(Story.decided(2, DecisionKind.OTHER, WORDS, new Vote(1, 0, 0)));
-        assertThat(found("pace"))
-                .containsExactly(Finding.about(List.of())
-                        .fact("members", 1L)
-                        .fact("decisions", 1)
-                        .fact("days", 9L)
-                        .from(4, 5));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.mithaq.query.platform.projection;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.bson.BsonArray;
 import org.bson.BsonBinary;
@@ -41,6 +42,18 @@ final class BsonDocuments {
 
     private BsonDocuments() {}
 
+    /** Encodes a text at once, not a character at a time. */
+    private static final class Bytes extends BasicOutputBuffer {
+
+        @Override
+        public void writeString(String text) {
+            byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+            writeInt32(encoded.length + 1);
+            writeBytes(encoded);
+            writeByte(0);
+        }
+    }
+
     /** The record as bytes: a document reads like any other, and is written as it is. */
     static RawBsonDocument write(Object value) {
         return write(value, writer -> {});
@@ -56,7 +69,7 @@ final class BsonDocuments {
 
     private static RawBsonDocument write(Object value, Consumer<BsonWriter> before) {
         try (var tokens = TokenBuffer.forGeneration();
-                var bytes = new BasicOutputBuffer();
+                var bytes = new Bytes();
                 var writer = new BsonBinaryWriter(bytes)) {
             MAPPER.writeValue(tokens, value);
             try (JsonParser parser = tokens.asParser()) {

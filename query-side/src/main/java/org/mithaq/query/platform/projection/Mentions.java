@@ -2,22 +2,31 @@ package org.mithaq.query.platform.projection;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.text.Text;
 
 /** Reads the components of recorded facts, whatever their type: what every event names is found without a list. */
 public final class Mentions {
+
+    /** Values that mention nothing: texts in both languages are most of what events hold. */
+    private static final Set<Class<?>> PLAIN =
+            Set.of(String.class, Integer.class, Long.class, Boolean.class, Instant.class, LocalDate.class, Text.class);
 
     private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
         @Override
         protected List<RecordComponent> computeValue(Class<?> type) {
             return Arrays.stream(type.getRecordComponents())
                     .filter(component -> !component.getType().isPrimitive()
-                            && !component.getType().isEnum())
+                            && !component.getType().isEnum()
+                            && !PLAIN.contains(component.getType()))
                     .toList();
         }
     };

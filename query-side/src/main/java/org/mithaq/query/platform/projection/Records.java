@@ -62,10 +62,21 @@ public record Records(String coalition, long number, List<StoredEvent> records, 
 
     /** The record of that sequence. */
     public static Optional<StoredEvent> find(ViewReader<Records> blocks, String coalition, long sequence) {
-        return blocks.find(id(coalition, sequence)).stream()
+        return find(blocks, coalition, List.of(sequence)).stream().findFirst();
+    }
+
+    /** The records of those sequences, in their order. */
+    public static List<StoredEvent> find(ViewReader<Records> blocks, String coalition, Collection<Long> sequences) {
+        Set<Long> wanted = Set.copyOf(sequences);
+        List<String> ids = wanted.stream()
+                .map(sequence -> id(coalition, sequence))
+                .distinct()
+                .sorted()
+                .toList();
+        return blocks.find(ids).stream()
                 .flatMap(block -> block.records.stream())
-                .filter(record -> record.sequence() == sequence)
-                .findFirst();
+                .filter(record -> wanted.contains(record.sequence()))
+                .toList();
     }
 
     /** The records from {@code first} to {@code last}, both included, in their order. */
