@@ -1,18 +1,16 @@
 package org.mithaq.query.minutes;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.mithaq.events.MeetingId;
 import org.mithaq.query.calendar.OfBody;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Takes;
-import org.mithaq.query.platform.projection.Mentions;
 import org.mithaq.query.platform.search.Finder;
 import org.mithaq.query.platform.search.Question;
-import org.mithaq.text.Text;
 
 /**
  * What narrows the list of meetings; all that is given must hold.
@@ -24,6 +22,11 @@ import org.mithaq.text.Text;
 @Takes(name = "body", format = "uuid", says = OfBody.SAYS)
 @Takes(name = "quorum", of = MeetingFilter.Quorum.class, says = "What was found of the quorum of a meeting held.")
 record MeetingFilter(Optional<Question> words, Optional<OfBody> body, Optional<Quorum> quorum) {
+
+    private static final int LOOKED_THROUGH = 500;
+
+    /** Fewer where words are looked for: the decisions and tasks of each are read with it. */
+    private static final int READ_THROUGH = 100;
 
     /** The best that was found in a meeting. */
     enum Quorum {
@@ -51,10 +54,10 @@ record MeetingFilter(Optional<Question> words, Optional<OfBody> body, Optional<Q
         return words.isEmpty() && body.isEmpty() && quorum.isEmpty();
     }
 
-    /** For one search. */
-    Predicate<Minutes> accepts(Reading reading) {
+    /** For one search among those meetings. */
+    Predicate<Minutes> among(List<Minutes> meetings, Reading reading) {
         Predicate<Minutes> told = words.map(Finder::new)
-                .<Predicate<Minutes>>map(finder -> meeting -> finder.finds(texts(meeting, reading)))
+                .map(finder -> told(finder, Wording.of(reading, meetings)))
                 .orElse(meeting -> true);
         Predicate<Minutes> held =
                 meeting -> quorum.map(asked -> meeting.opening() != null && Quorum.of(meeting) == asked)
@@ -64,14 +67,15 @@ record MeetingFilter(Optional<Question> words, Optional<OfBody> body, Optional<Q
         return met.and(held).and(told);
     }
 
-    /** What a meeting is found by. */
-    static Stream<Text> texts(Minutes meeting, Reading reading) {
-        Stream<Text> names = Stream.concat(
-                        Stream.ofNullable(meeting.announcement()).map(announced -> announced.host()),
-                        Stream.ofNullable(meeting.opening())
-                                .flatMap(opening -> meeting.floor().attended(opening.attendance())))
-                .distinct()
-                .flatMap(party -> reading.coalition().name(party).stream());
-        return Stream.concat(Mentions.of(Text.class, meeting), names);
+    private static Predicate<Minutes> told(Finder finder, Wording wording) {
+        return meeting -> finder.finds(wording.of(meeting));
+    }
+
+    /** How many meetings a page looks through at most, so that no question costs all minutes. */
+    int most(int limit) {
+        if (none()) {
+            return limit + 1;
+        }
+        return words.isPresent() ? READ_THROUGH : LOOKED_THROUGH;
     }
 }

@@ -35,9 +35,6 @@ final class MinutesBook {
     static final Set<String> NOTICES = Set.of("decision.proposed", "rediscussion.requested");
 
     private static final String ID = "[0-9a-f-]{36}";
-    /** How many meetings a filtered page looks through at most, so that no question costs all minutes. */
-    private static final int LOOKED_THROUGH = 500;
-
     private static final int MOST_MEETINGS = 100_000;
 
     private MinutesBook() {}
@@ -50,10 +47,10 @@ final class MinutesBook {
         int limit = Parameters.limit(request);
         Optional<String> after =
                 Parameters.word(request, "cursor", ID).map(meeting -> Minutes.id(reading.id(), meeting));
-        int most = filter.none() ? limit + 1 : LOOKED_THROUGH;
+        int most = filter.most(limit);
         List<Minutes> found = reading.view(Minutes.PROJECTION)
                 .find(Range.under(reading.id(), most).newestFirst().after(after));
-        return Slice.of(found, most, filter.accepts(reading), limit, Minutes::meeting);
+        return Slice.of(found, most, filter.among(found, reading), limit, Minutes::meeting);
     }
 
     static Optional<MinutesReport> find(Reading reading, String meeting, Readers readers) {

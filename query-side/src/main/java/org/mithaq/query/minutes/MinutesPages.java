@@ -1,6 +1,7 @@
 package org.mithaq.query.minutes;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.mithaq.query.calendar.Meetings;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
@@ -37,12 +38,10 @@ class MinutesPages {
                 .addObject("meetings", page.map(meeting -> MinutesBook.summary(reading, meeting)))
                 .addObject(
                         "finds",
-                        Find.of(
-                                filter.words(),
-                                language,
-                                page.items(),
-                                Minutes::meeting,
-                                meeting -> MeetingFilter.texts(meeting, reading).toList()))
+                        Find.of(filter.words(), language, page.items(), Minutes::meeting, meeting -> Wording.of(
+                                        reading, List.of(meeting))
+                                .of(meeting)
+                                .toList()))
                 .addObject("found", MeetingsController.found(findings, reading, filter, request));
     }
 
