@@ -23,10 +23,7 @@ import org.mithaq.events.CommunicationEvent.MandateGranted;
 import org.mithaq.events.ConflictEvent.ConflictOpened;
 import org.mithaq.events.ConflictId;
 import org.mithaq.events.DecisionEvent.DecisionProposed;
-import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionEvent.ObjectionRaised;
-import org.mithaq.events.DecisionEvent.Provision;
-import org.mithaq.events.DecisionEvent.Validity;
 import org.mithaq.events.DecisionEvent.Vote;
 import org.mithaq.events.MandateId;
 import org.mithaq.events.ObjectionId;
@@ -38,7 +35,6 @@ import org.mithaq.events.Vocabulary.Category;
 import org.mithaq.events.Vocabulary.ConflictStage;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.Office;
-import org.mithaq.events.Vocabulary.ProvisionalReason;
 import org.mithaq.query.campaigns.Campaigning;
 import org.mithaq.query.health.Measure;
 import org.mithaq.query.health.Unit;
@@ -179,7 +175,7 @@ class HealthFiguresTest {
                         proposed(4));
         return told.day(65)
                 .happened(
-                        provisional(Story.decided(4, DecisionKind.OTHER, WORDS, new Vote(9, 0, 0))),
+                        Story.provisional(Story.decided(4, DecisionKind.OTHER, WORDS, new Vote(9, 0, 0))),
                         proposed(5),
                         new ObjectionRaised(decision(5), new ObjectionId(Told.uuid(20, 1)), party(2), WORDS),
                         new ProspectNominated(party(8), WORDS, Category.MOST_AFFECTED, false, List.of(), null),
@@ -224,37 +220,5 @@ class HealthFiguresTest {
                 null,
                 null,
                 null);
-    }
-
-    /** In force only once it is ratified, within ten days, and to be looked at again. */
-    private static DecisionRecorded provisional(DecisionRecorded made) {
-        return new DecisionRecorded(
-                made.decision(),
-                made.number(),
-                made.kind(),
-                made.title(),
-                made.text(),
-                made.meeting(),
-                made.procedure(),
-                made.body(),
-                made.vote(),
-                made.outcome(),
-                made.rule(),
-                made.quorum(),
-                made.present(),
-                made.proxies(),
-                made.absent(),
-                made.mover(),
-                made.reasons(),
-                made.alternatives(),
-                made.evidence(),
-                made.affectedGroups(),
-                made.concessions(),
-                made.refersToMission(),
-                made.amount(),
-                made.ballots(),
-                made.recused(),
-                new Validity(null, null, null, LocalDate.of(2026, 10, 1)),
-                new Provision(ProvisionalReason.EMERGENCY, List.of(BodyKind.PLENARY), 10));
     }
 }

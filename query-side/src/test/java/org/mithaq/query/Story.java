@@ -24,6 +24,8 @@ import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionEvent.Evidence;
 import org.mithaq.events.DecisionEvent.EvidenceAdded;
 import org.mithaq.events.DecisionEvent.Outcome;
+import org.mithaq.events.DecisionEvent.Provision;
+import org.mithaq.events.DecisionEvent.Validity;
 import org.mithaq.events.DecisionEvent.Vote;
 import org.mithaq.events.MeetingEvent.AgendaItem;
 import org.mithaq.events.MeetingEvent.Attendee;
@@ -64,6 +66,7 @@ import org.mithaq.events.Vocabulary.MeetingFormat;
 import org.mithaq.events.Vocabulary.MeetingKind;
 import org.mithaq.events.Vocabulary.PaperKind;
 import org.mithaq.events.Vocabulary.Phase;
+import org.mithaq.events.Vocabulary.ProvisionalReason;
 import org.mithaq.events.Vocabulary.RediscussionGround;
 import org.mithaq.events.Vocabulary.SupporterKind;
 import org.mithaq.events.Vocabulary.TaskKind;
@@ -323,6 +326,38 @@ public final class Story {
                 List.of(),
                 null,
                 null);
+    }
+
+    /** In force only once it is ratified, within ten days, and to be looked at again. */
+    public static DecisionRecorded provisional(DecisionRecorded made) {
+        return new DecisionRecorded(
+                made.decision(),
+                made.number(),
+                made.kind(),
+                made.title(),
+                made.text(),
+                made.meeting(),
+                made.procedure(),
+                made.body(),
+                made.vote(),
+                made.outcome(),
+                made.rule(),
+                made.quorum(),
+                made.present(),
+                made.proxies(),
+                made.absent(),
+                made.mover(),
+                made.reasons(),
+                made.alternatives(),
+                made.evidence(),
+                made.affectedGroups(),
+                made.concessions(),
+                made.refersToMission(),
+                made.amount(),
+                made.ballots(),
+                made.recused(),
+                new Validity(null, null, null, LocalDate.of(2026, 10, 1)),
+                new Provision(ProvisionalReason.EMERGENCY, List.of(BodyKind.PLENARY), 10));
     }
 
     private static CharterEvent.Charter charter() {

@@ -74,6 +74,9 @@ public class ApiDocument {
         boolean open = PublicPaths.contains(path);
         item.readOperations().forEach(operation -> {
             operation.addParametersItem(acceptLanguage());
+            operation
+                    .getResponses()
+                    .putIfAbsent("429", problem("Too many requests; the header Retry-After says when to go on."));
             if (open) {
                 operation.security(List.of());
             } else {

@@ -35,6 +35,8 @@ public enum ProblemType {
     CONTRADICTORY_INPUT(422),
     UNKNOWN_REFERENCE(422),
     COMMAND_ID_REUSED(422),
+    /** The caller, or the remote address, sent more than is taken in so short a time; {@code Retry-After} says when to go on. */
+    TOO_MANY_REQUESTS(429),
     /** Any other fault of the request, by its status. */
     REQUEST_REFUSED(400),
     INTERNAL_ERROR(500),

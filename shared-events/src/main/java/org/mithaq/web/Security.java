@@ -7,7 +7,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -15,7 +17,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  * for reading only, there is nothing for a forged cross-site request to use, hence no CSRF tokens.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({TokenSettings.class, ProblemGate.class})
+@Import({TokenSettings.class, ProblemGate.class, RequestLimits.class})
 class Security {
 
     /** Scripts, styles and fonts come from this server only; style attributes are allowed for the pages of the API. */
@@ -23,7 +25,8 @@ class Security {
             + " img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, Tokens tokens, ProblemGate gate) throws Exception {
+    SecurityFilterChain chain(HttpSecurity http, Tokens tokens, ProblemGate gate, RequestLimits limits)
+            throws Exception {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -45,6 +48,8 @@ class Security {
                         .authenticationEntryPoint(gate)
                         .accessDeniedHandler(gate)
                         .jwt(jwt -> jwt.decoder(tokens)))
+                .addFilterBefore(limits.beforeTokens(tokens), BearerTokenAuthenticationFilter.class)
+                .addFilterAfter(limits.afterTokens(), AuthorizationFilter.class)
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(gate).accessDeniedHandler(gate))
                 .build();

@@ -41,6 +41,12 @@ final class Tokens implements JwtDecoder {
         return verified;
     }
 
+    /** Whether the token was found good before, and still counts; verifies nothing. */
+    boolean knows(String token) {
+        Jwt known = good.getIfPresent(token);
+        return known != null && isCurrent(known);
+    }
+
     private boolean isCurrent(Jwt token) {
         Instant expiry = token.getExpiresAt();
         return expiry != null && clock.instant().isBefore(expiry);

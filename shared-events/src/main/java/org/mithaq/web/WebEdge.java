@@ -1,5 +1,6 @@
 package org.mithaq.web;
 
+import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.util.List;
 import org.apache.catalina.core.StandardHost;
@@ -49,6 +50,11 @@ public class WebEdge implements WebMvcConfigurer {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    TimeMeter requestTime() {
+        return TimeMeter.SYSTEM_NANOTIME;
     }
 
     @Bean

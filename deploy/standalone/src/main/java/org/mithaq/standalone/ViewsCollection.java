@@ -9,6 +9,7 @@ import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -97,6 +98,10 @@ final class ViewsCollection extends AbstractSynchronizedMongoCollection<Object> 
     @Override
     protected QueryResult queryDocuments(
             Document query, @Nullable Document order, int skip, int limit, int batch, @Nullable Document fields) {
+        List<String> several = several(query.get(ID));
+        if (!several.isEmpty()) {
+            return matchDocumentsFromStream(these(several), query, order, skip, limit, batch, fields);
+        }
         IdRange range = IdRange.of(query.get(ID));
         if (range == null) {
             return super.queryDocuments(query, order, skip, limit, batch, fields);
@@ -105,6 +110,19 @@ final class ViewsCollection extends AbstractSynchronizedMongoCollection<Object> 
         boolean backwards = direction != null && direction.intValue() < 0;
         return matchDocumentsFromStream(
                 within(range, backwards), query, direction == null ? order : null, skip, limit, batch, fields);
+    }
+
+    /** The ids that a query names one by one, in their order; none where it does not, or not texts only. */
+    private static List<String> several(@Nullable Object wanted) {
+        return wanted instanceof Document condition
+                        && condition.get("$in") instanceof Collection<?> ids
+                        && ids.stream().allMatch(String.class::isInstance)
+                ? ids.stream().map(String.class::cast).sorted().distinct().toList()
+                : List.of();
+    }
+
+    private Stream<Document> these(List<String> ids) {
+        return ids.stream().map(documents::get).filter(Objects::nonNull).map(Bson::document);
     }
 
     /** Upwards or downwards by the id alone; missing where another order is asked for, or none. */

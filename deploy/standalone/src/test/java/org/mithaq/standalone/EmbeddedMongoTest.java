@@ -137,6 +137,29 @@ class EmbeddedMongoTest {
     }
 
     @Test
+    void documentsAreFoundByTheirIdsAndAConditionBeside(@TempDir Path folder) {
+        try (EmbeddedMongo mongo = EmbeddedMongo.start(folder);
+                MongoClient client = client(mongo)) {
+            MongoCollection<Document> views = collection(client);
+            for (String id : List.of("c", "a", "b")) {
+                views.insertOne(new Document("_id", id).append("marks", List.of("all", "of " + id)));
+            }
+            views.insertOne(new Document("_id", 7).append("marks", List.of("all")));
+            Document these = new Document("_id", new Document("$in", List.of("c", "x", "b", "c")));
+
+            assertThat(ids(views.find(these))).containsExactly("b", "c");
+            assertThat(ids(views.find(new Document(these).append("marks", "of b"))))
+                    .containsExactly("b");
+            assertThat(ids(views.find(new Document(these).append("marks", "of a"))))
+                    .isEmpty();
+            assertThat(ids(views.find(new Document("_id", new Document("$in", List.of("a", 7))))))
+                    .containsExactlyInAnyOrder("a", 7);
+            assertThat(ids(views.find(new Document("_id", new Document("$in", List.of())))))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void aConditionBesideTheIdHoldsToo(@TempDir Path folder) {
         try (EmbeddedMongo mongo = EmbeddedMongo.start(folder);
                 MongoClient client = client(mongo)) {

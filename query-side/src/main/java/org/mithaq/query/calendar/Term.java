@@ -63,7 +63,7 @@ public record Term(
         List<Long> records)
         implements View<Term> {
 
-    public static final Projection<Term> PROJECTION = Projection.of("terms", 1, Term.class, Term::touched, Term::none);
+    public static final Projection<Term> PROJECTION = Projection.of("terms", 2, Term.class, Term::touched, Term::none);
 
     private static final int PARTS = 3;
 
@@ -117,7 +117,8 @@ public record Term(
         return ended
                 ? Stream.concat(
                                 request.stream(),
-                                id(envelope, DeadlineKind.REVIEW, "decisions/" + event.decision()).stream())
+                                Stream.of(DeadlineKind.REVIEW, DeadlineKind.RATIFICATION)
+                                        .flatMap(kind -> id(envelope, kind, "decisions/" + event.decision()).stream()))
                         .toList()
                 : request;
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mithaq.events.DecisionId;
+import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.projection.Range;
 import org.mithaq.rulebook.CharterParameter;
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Component;
 class Terms implements Dated {
 
     private static final int MOST = 2_000;
+    private static final String DECISIONS = "decisions/";
 
     @Override
     public List<Deadline> deadlines(Reading reading) {
@@ -26,20 +29,57 @@ class Terms implements Dated {
                 .filter(body -> body.dissolvedAt() != null)
                 .map(Rhythm::body)
                 .collect(Collectors.toSet());
-        Stream<Deadline> terms = reading.view(Term.PROJECTION).find(Range.under(reading.id(), MOST)).stream()
+        List<Term> terms = reading.view(Term.PROJECTION).find(Range.under(reading.id(), MOST)).stream()
                 .filter(term -> term.changes() > 0 && (term.day() != null || !term.over()))
-                .map(term -> deadline(term, dissolved, reading.today()));
+                .toList();
+        Set<String> again = decidedAgain(terms, reading);
         return Stream.concat(
-                        terms,
+                        terms.stream()
+                                .map(term -> deadline(
+                                        term,
+                                        again.contains(term.path())
+                                                || (term.body() != null
+                                                        && dissolved.contains(
+                                                                term.body().value())),
+                                        reading.today())),
                         meetings.all().stream()
                                 .filter(sitting -> sitting.closedAt() != null)
                                 .map(sitting -> minutes(sitting, meetings, reading)))
                 .toList();
     }
 
-    private static Deadline deadline(Term term, Set<String> dissolved, LocalDate today) {
-        String body = term.body() == null ? null : term.body().value();
-        boolean gone = body != null && dissolved.contains(body);
+    /**
+     * The acts that lapsed because nobody ratified them in time, and on whose matter there is a decision since: by a
+     * proposal that named them as what it would replace, whichever way the vote went. An act that lapsed cannot be
+     * ratified, discussed again or carried out any more, so this is what ends the matter (R-116, R-130).
+     */
+    private static Set<String> decidedAgain(List<Term> terms, Reading reading) {
+        List<Decision> missed = decisions(
+                reading,
+                terms.stream()
+                        .filter(term -> term.kind() == DeadlineKind.RATIFICATION)
+                        .filter(term -> state(term, reading.today()) == DeadlineState.PASSED)
+                        .map(term -> term.path().substring(DECISIONS.length())));
+        Set<String> made =
+                decisions(
+                                reading,
+                                missed.stream().flatMap(Decision::broughtAgain).map(DecisionId::value))
+                        .stream()
+                        .filter(decision -> decision.recorded() != null)
+                        .map(Decision::id)
+                        .collect(Collectors.toSet());
+        return missed.stream()
+                .filter(act -> act.broughtAgain().map(DecisionId::value).anyMatch(made::contains))
+                .map(act -> DECISIONS + act.id())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Decision> decisions(Reading reading, Stream<String> ids) {
+        List<String> wanted = ids.map(id -> reading.id() + "/" + id).distinct().toList();
+        return wanted.isEmpty() ? List.of() : reading.view(Decision.PROJECTION).find(wanted);
+    }
+
+    private static Deadline deadline(Term term, boolean gone, LocalDate today) {
         return new Deadline(
                 term.kind(),
                 term.path(),
@@ -47,7 +87,7 @@ class Terms implements Dated {
                 term.day(),
                 gone ? DeadlineState.VOID : state(term, today),
                 term.parties(),
-                body,
+                term.body() == null ? null : term.body().value(),
                 term.changes() - 1 + (gone ? 1 : 0),
                 term.changedAt());
     }

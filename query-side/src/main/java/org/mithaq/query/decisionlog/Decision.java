@@ -140,6 +140,16 @@ public record Decision(String coalition, String id, List<Turn> turns, Set<Standi
         return all(DecisionProposed.class).findFirst().orElse(null);
     }
 
+    /** The proposals that would replace it. */
+    public Stream<DecisionId> broughtAgain() {
+        return turns.stream()
+                .map(Turn::event)
+                .filter(DecisionProposed.class::isInstance)
+                .map(DecisionProposed.class::cast)
+                .filter(e -> e.replaces() != null && e.replaces().value().equals(id))
+                .map(DecisionProposed::decision);
+    }
+
     /** The circumstances of its first record of that type. */
     public Optional<Circumstances> circumstances(Class<? extends Event> type) {
         return own().filter(turn -> type.isInstance(turn.event()))

@@ -80,7 +80,7 @@ final class WorkFigures {
         return sources.body() == null || !WHOLE.contains(kind);
     }
 
-    /** What was not ratified in time has lapsed, and counts with what is late. */
+    /** What was not ratified in time has lapsed, and counts with what is late until its matter is decided again. */
     private static boolean late(Deadline deadline) {
         return deadline.state() == DeadlineState.LATE
                 || (deadline.kind() == DeadlineKind.RATIFICATION && deadline.state() == DeadlineState.PASSED);

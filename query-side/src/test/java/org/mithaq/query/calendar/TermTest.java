@@ -18,8 +18,15 @@ import org.mithaq.events.BodyEvent.BodyDissolved;
 import org.mithaq.events.BodyEvent.OfficerElected;
 import org.mithaq.events.CommunicationEvent.MandateGranted;
 import org.mithaq.events.CommunicationEvent.MandateRevoked;
+import org.mithaq.events.DecisionEvent.DecisionProposed;
+import org.mithaq.events.DecisionEvent.DecisionRatified;
+import org.mithaq.events.DecisionEvent.DecisionRecorded;
+import org.mithaq.events.DecisionEvent.RatificationRefused;
+import org.mithaq.events.DecisionEvent.Vote;
 import org.mithaq.events.MandateId;
 import org.mithaq.events.RediscussionEvent.DecisionReaffirmed;
+import org.mithaq.events.RediscussionEvent.DecisionRescinded;
+import org.mithaq.events.RediscussionEvent.DecisionSuperseded;
 import org.mithaq.events.RediscussionEvent.RediscussionAppealed;
 import org.mithaq.events.RediscussionId;
 import org.mithaq.events.Vocabulary.BodyKind;
@@ -34,6 +41,7 @@ import org.mithaq.events.WrittenProcedureEvent.Voter;
 import org.mithaq.events.WrittenProcedureEvent.WrittenProcedureOpened;
 import org.mithaq.events.WrittenProcedureEvent.WrittenProcedureWithdrawn;
 import org.mithaq.events.WrittenProcedureId;
+import org.mithaq.query.Story;
 import org.mithaq.query.TestReading;
 import org.mithaq.query.Told;
 import org.mithaq.rulebook.Threshold;
@@ -123,6 +131,33 @@ class TermTest {
     }
 
     @Test
+    void anActThatNobodyRatifiedInTimeIsMissedUntilItsMatterIsDecidedAgain() {
+        told.happened(provisional(1));
+        assertThat(ratification(10).day()).isEqualTo(LocalDate.parse("2026-07-08"));
+        assertThat(ratification(10).state()).isEqualTo(DeadlineState.AHEAD);
+        assertThat(ratification(11).state()).isEqualTo(DeadlineState.PASSED);
+        told.day(20).happened(inPlaceOf(1, 2));
+        assertThat(ratification(30).state()).isEqualTo(DeadlineState.PASSED);
+        told.day(30).happened(Story.decided(2, DecisionKind.OTHER, TOPIC, new Vote(1, 4, 0)));
+        assertThat(ratification(30).state()).isEqualTo(DeadlineState.VOID);
+        assertThat(ratification(30).revision()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasRefusedOrEndedOtherwiseAwaitsNoRatification() {
+        told.happened(provisional(1), provisional(2), provisional(3), provisional(4));
+        told.happened(
+                new DecisionRatified(decision(1), decision(9)),
+                new RatificationRefused(decision(2), decision(9)),
+                new DecisionSuperseded(decision(3), REQUEST, decision(9), false),
+                new DecisionRescinded(decision(4), REQUEST, decision(9)));
+
+        assertThat(ratifications(50))
+                .extracting(Deadline::state)
+                .containsExactly(DeadlineState.DONE, DeadlineState.DONE, DeadlineState.DONE, DeadlineState.DONE);
+    }
+
+    @Test
     void minutesAreToGoOutAWeekAfterTheMeeting() {
         told.happened(scheduled(1, MeetingKind.PLENARY, 10)).day(10).happened(opened(1), closed(1));
         assertThat(only(12).day()).isEqualTo(LocalDate.parse("2026-07-15"));
@@ -133,6 +168,38 @@ class TermTest {
         List<Deadline> all = new Terms().deadlines(TestReading.of(told, day(day)));
         assertThat(all).hasSize(1);
         return all.getFirst();
+    }
+
+    private Deadline ratification(int day) {
+        assertThat(ratifications(day)).hasSize(1);
+        return ratifications(day).getFirst();
+    }
+
+    private List<Deadline> ratifications(int day) {
+        return new Terms()
+                .deadlines(TestReading.of(told, day(day))).stream()
+                        .filter(deadline -> deadline.kind() == DeadlineKind.RATIFICATION)
+                        .toList();
+    }
+
+    private static DecisionRecorded provisional(int number) {
+        return Story.provisional(Story.decided(number, DecisionKind.OTHER, TOPIC, new Vote(4, 1, 0)));
+    }
+
+    private static DecisionProposed inPlaceOf(int old, int number) {
+        return new DecisionProposed(
+                decision(number),
+                DecisionKind.OTHER,
+                TOPIC,
+                null,
+                party(1),
+                false,
+                null,
+                null,
+                List.of(),
+                decision(old),
+                null,
+                null);
     }
 
     private static OfficerElected elected(LocalDate ends) {

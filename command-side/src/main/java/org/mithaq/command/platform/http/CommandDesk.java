@@ -56,8 +56,8 @@ class CommandDesk {
             return commands.send(request)
                     .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                     .join();
-        } catch (CompletionException failed) {
-            if (isOfTheLog(failed.getCause())) {
+        } catch (CompletionException | RejectedExecutionException failed) {
+            if (isOfTheLog(failed instanceof CompletionException ? failed.getCause() : failed)) {
                 LOG.warn("command {} without an outcome", request.stamp().id(), failed);
                 throw identified(Problem.of(ProblemType.OUTCOME_UNKNOWN), request)
                         .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)

@@ -95,7 +95,8 @@ class ApiDocumentTest extends CommandServer {
     @Test
     void everyAnswerIsDocumented() {
         Set<String> answers = Set.of(
-                "200", "201", "400", "401", "403", "404", "406", "409", "412", "413", "415", "422", "500", "503");
+                "200", "201", "400", "401", "403", "404", "406", "409", "412", "413", "415", "422", "429", "500",
+                "503");
         assertThat(catalogue.entries()).allSatisfy(entry -> {
             JsonNode responses = operation(entry).get("responses");
             assertThat(responses.propertyNames()).containsExactlyInAnyOrderElementsOf(answers);

@@ -1,126 +1,77 @@
 package org.mithaq.query.platform.export;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.apache.commons.compress.archivers.zip.Zip64Mode;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
- * Writes a workbook with one sheet: texts as texts, dates and numbers as what they are, no formulas. The same table gives
- * the same bytes. It holds at most 1,048,575 rows.
+ * Writes a workbook with one sheet, row by row as they come: texts as texts, dates and numbers as what they are, no
+ * formulas. The same table gives the same bytes. It holds at most 1,048,575 rows.
+ *
+ * <p>By hand, because a workbook of a table is little XML, while a library that knows all of the format takes seconds to
+ * get ready and keeps the whole in memory or in files.
  */
 final class Xlsx {
 
-    private static final int ROWS_IN_MEMORY = 100;
-    private static final int WIDTH = 28 * 256;
-    /** What a cell holds at most. */
-    private static final int LONGEST = 32_767;
+    /** How many rows are looked at to tell how wide the columns are to be. */
+    private static final int ROWS_AHEAD = 100;
 
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private final SXSSFWorkbook workbook;
-    private final CellStyle heading;
-    private final CellStyle text;
-    private final CellStyle day;
-    private final CellStyle moment;
-
-    private Xlsx(SXSSFWorkbook workbook) {
-        this.workbook = workbook;
-        this.heading = style("General");
-        Font bold = workbook.createFont();
-        bold.setBold(true);
-        this.heading.setFont(bold);
-        this.text = style("@");
-        this.text.setWrapText(true);
-        this.day = style("yyyy-mm-dd");
-        this.moment = style("yyyy-mm-dd hh:mm");
-    }
+    private Xlsx() {}
 
     static void write(Sheet sheet, OutputStream out) throws IOException {
-        ByteArrayOutputStream written = new ByteArrayOutputStream();
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
-            workbook.setZip64Mode(Zip64Mode.Never); // which the JDK cannot read from a stream
-            new Xlsx(workbook).fill(sheet);
-            workbook.write(written);
-        }
-        withoutTime(written.toByteArray(), out);
-    }
-
-    private void fill(Sheet sheet) {
-        workbook.getXSSFWorkbook()
-                .getProperties()
-                .getCoreProperties()
-                .getUnderlyingProperties()
-                .setCreatedProperty(Optional.empty());
-        SXSSFSheet page = workbook.createSheet(WorkbookUtil.createSafeSheetName(sheet.title()));
-        page.setRightToLeft(sheet.rightToLeft());
-        page.createFreezePane(0, 1);
-        Row head = page.createRow(0);
-        for (int column = 0; column < sheet.headings().size(); column++) {
-            page.setColumnWidth(column, WIDTH);
-            put(head, column, heading).setCellValue(sheet.headings().get(column));
-        }
-        int number = 1;
-        for (Iterator<List<Cell>> rows = sheet.rows().iterator(); rows.hasNext(); number++) {
-            fill(page.createRow(number), rows.next());
-        }
-    }
-
-    private void fill(Row row, List<Cell> cells) {
-        for (int column = 0; column < cells.size(); column++) {
-            switch (cells.get(column)) {
-                case Cell.Phrase phrase -> put(row, column, text).setCellValue(cut(phrase.text()));
-                case Cell.Figure figure ->
-                    row.createCell(column).setCellValue(figure.number().doubleValue());
-                case Cell.Day date -> put(row, column, day).setCellValue(date.day());
-                case Cell.Moment time -> put(row, column, moment).setCellValue(time.at());
-            }
-        }
-    }
-
-    private static org.apache.poi.ss.usermodel.Cell put(Row row, int column, CellStyle style) {
-        org.apache.poi.ss.usermodel.Cell cell = row.createCell(column);
-        cell.setCellStyle(style);
-        return cell;
-    }
-
-    private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
-    }
-
-    private CellStyle style(String format) {
-        CellStyle style = workbook.createCellStyle();
-        style.setDataFormat(workbook.createDataFormat().getFormat(format));
-        style.setVerticalAlignment(VerticalAlignment.TOP);
-        return style;
-    }
-
-    /** The parts say when they were written: that is not part of the table. */
-    private static void withoutTime(byte[] workbook, OutputStream out) throws IOException {
-        ZipOutputStream parts = new ZipOutputStream(out);
-        try (ZipInputStream written = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry part = written.getNextEntry(); part != null; part = written.getNextEntry()) {
-                ZipEntry timeless = new ZipEntry(part.getName());
-                timeless.setTimeLocal(NO_TIME);
-                parts.putNextEntry(timeless);
-                written.transferTo(parts);
-            }
-        }
+        ZipOutputStream parts = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        part(parts, "[Content_Types].xml", XlsxParts.TYPES);
+        part(parts, "_rels/.rels", XlsxParts.PACKAGE);
+        part(parts, "xl/workbook.xml", XlsxParts.workbook(sheet.title()));
+        part(parts, "xl/_rels/workbook.xml.rels", XlsxParts.RELATIONS);
+        part(parts, "xl/styles.xml", XlsxParts.styles(sheet.rightToLeft()));
+        begin(parts, "xl/worksheets/sheet1.xml");
+        rows(sheet, parts);
         parts.finish();
+    }
+
+    private static void rows(Sheet sheet, OutputStream part) throws IOException {
+        Writer text = new BufferedWriter(new OutputStreamWriter(part, StandardCharsets.UTF_8));
+        List<Cell> headings =
+                sheet.headings().stream().<Cell>map(Cell.Phrase::new).toList();
+        Iterator<List<Cell>> coming = sheet.rows().iterator();
+        List<List<Cell>> first = new ArrayList<>();
+        while (first.size() < ROWS_AHEAD && coming.hasNext()) {
+            first.add(coming.next());
+        }
+        XlsxRows rows = new XlsxRows(text, sheet.rightToLeft(), Widths.of(headings, first));
+        rows.begin();
+        rows.heading(headings);
+        for (List<Cell> row : first) {
+            rows.row(row);
+        }
+        while (coming.hasNext()) {
+            rows.row(coming.next());
+        }
+        rows.end();
+        text.flush();
+    }
+
+    private static void part(ZipOutputStream parts, String name, String content) throws IOException {
+        begin(parts, name);
+        parts.write(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** When it was written is not part of the table. */
+    private static void begin(ZipOutputStream parts, String name) throws IOException {
+        ZipEntry timeless = new ZipEntry(name);
+        timeless.setTimeLocal(NO_TIME);
+        parts.putNextEntry(timeless);
     }
 }

@@ -1,5 +1,7 @@
 package org.mithaq.query.platform.projection;
 
+import java.util.regex.Pattern;
+
 /**
  * One set of documents of a view.
  *
@@ -12,6 +14,11 @@ record Build(String view, int version, int number) {
     /** The collection, and the build's name towards people. */
     String collection() {
         return view + "_v" + version + "_" + number;
+    }
+
+    /** The names of the collections of a view's builds, with version and number. */
+    static Pattern named(String view) {
+        return Pattern.compile(Pattern.quote(view) + "_v([0-9]+)_([0-9]+)(_marks)?");
     }
 
     boolean madeBy(Projection<?> projection) {

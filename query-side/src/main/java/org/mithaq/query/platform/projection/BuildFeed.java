@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.bson.BsonDocument;
 
 /** Folds the records of one partition into the documents of one build. Not thread-safe. */
@@ -43,7 +44,7 @@ final class BuildFeed<D extends View<D>> {
     /**
      * Applies the records in memory; returns how many documents differ from what is written.
      *
-     * @throws FeedStoppedException when the view cannot take one of them
+     * @throws FeedStoppedException when the view cannot take one of them, be it by an exception or by an error of its code
      */
     int fold(List<LogRecord> records) {
         List<LogRecord> fresh =
@@ -52,19 +53,7 @@ final class BuildFeed<D extends View<D>> {
             load(fresh);
         }
         for (LogRecord record : fresh) {
-            try {
-                projection.touches().apply(record.envelope()).forEach(id -> fold(id, record));
-            } catch (RuntimeException broken) {
-                throw new FeedStoppedException(
-                        record.offset(),
-                        "the view %s cannot take %s of coalition %s: %s"
-                                .formatted(
-                                        projection.name(),
-                                        record.envelope().sequence(),
-                                        record.coalition(),
-                                        broken.getMessage()),
-                        broken);
-            }
+            touched(record).forEach(id -> taking(record, () -> fold(id, record)));
         }
         return changed.size();
     }
@@ -95,7 +84,11 @@ final class BuildFeed<D extends View<D>> {
         changed.clear();
     }
 
-    private void fold(String id, LogRecord record) {
+    private List<String> touched(LogRecord record) {
+        return taking(record, () -> projection.touches().apply(record.envelope()));
+    }
+
+    private Stored<D> fold(String id, LogRecord record) {
         Stored<D> known = held.get(id);
         Stored<D> before = known != null ? known : projection.none(id);
         Stored<D> after = projection.fold(before, record.envelope(), record.bytes());
@@ -103,12 +96,33 @@ final class BuildFeed<D extends View<D>> {
         if (after.sequence() != before.sequence()) {
             changed.add(id);
         }
+        return after;
+    }
+
+    /** What goes wrong in a view's own code goes wrong every time; what a machine lacks, such as memory, it may have the next. */
+    private <T> T taking(LogRecord record, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException | Error broken) {
+            if (broken instanceof VirtualMachineError && !(broken instanceof StackOverflowError)) {
+                throw broken;
+            }
+            throw new FeedStoppedException(
+                    record.offset(),
+                    "the view %s cannot take %s of coalition %s: %s"
+                            .formatted(
+                                    projection.name(),
+                                    record.envelope().sequence(),
+                                    record.coalition(),
+                                    broken.getMessage() == null ? broken.toString() : broken.getMessage()),
+                    broken);
+        }
     }
 
     private void load(List<LogRecord> records) {
         Set<String> missing = new LinkedHashSet<>();
         for (LogRecord record : records) {
-            for (String id : projection.touches().apply(record.envelope())) {
+            for (String id : touched(record)) {
                 if (!held.containsKey(id)) {
                     missing.add(id);
                 }

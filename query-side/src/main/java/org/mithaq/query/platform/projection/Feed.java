@@ -100,7 +100,7 @@ final class Feed implements Runnable, ConsumerRebalanceListener {
                     session();
                 } catch (WakeupException woken) {
                     LOG.debug("{}: asked to end", name);
-                } catch (RuntimeException failure) {
+                } catch (RuntimeException | Error failure) { // a thread that ended would be missed by nobody
                     status.waiting(failure.toString());
                     LOG.error("{}: begins again from what is stored", name, failure);
                     closing.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +29,7 @@ final class Keeper {
     private final Hold hold;
     private final ProjectionSettings settings;
     private final Clock clock;
+    private final Orphans orphans;
 
     Keeper(
             MongoDatabase database,
@@ -45,6 +47,7 @@ final class Keeper {
         this.hold = hold;
         this.settings = settings;
         this.clock = clock;
+        this.orphans = new Orphans(database, registry, positions, settings, clock);
     }
 
     void lookAfter(Projection<?> projection) throws InterruptedException {
@@ -135,7 +138,7 @@ final class Keeper {
     }
 
     /**
-     * Drops the collections of builds that the registry does not know any more. What a feed writes into one after that,
+     * Drops the collections of builds that the registry does not know any more, and of views that nobody knows. What a feed writes into one after that,
      * because it has not noticed yet, is swept away the next time.
      */
     void sweep(List<Projection<?>> projections) {
@@ -143,7 +146,7 @@ final class Keeper {
         for (Projection<?> projection : projections) {
             // the names come before the entry: a build is entered before its first document
             Entry entry = registry.open(projection);
-            Pattern build = Pattern.compile(projection.name() + "_v([0-9]+)_([0-9]+)(_marks)?");
+            Pattern build = Build.named(projection.name());
             found.stream().map(build::matcher).filter(Matcher::matches).forEach(name -> {
                 Build old =
                         new Build(projection.name(), Integer.parseInt(name.group(1)), Integer.parseInt(name.group(2)));
@@ -155,5 +158,6 @@ final class Keeper {
                 }
             });
         }
+        orphans.sweep(projections.stream().map(Projection::name).collect(Collectors.toSet()), found);
     }
 }

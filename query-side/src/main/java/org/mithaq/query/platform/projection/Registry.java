@@ -7,6 +7,8 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -80,6 +82,17 @@ final class Registry {
                 == 1;
         refresh(before.view());
         return changed;
+    }
+
+    /** The names of all views that have an entry, known to this version of the product or not. */
+    List<String> views() {
+        return collection.find().map(entry -> entry.getString(ID).getValue()).into(new ArrayList<>());
+    }
+
+    /** Removes the entry of a view. */
+    void remove(String view) {
+        collection.deleteOne(Filters.eq(ID, view));
+        seen.remove(view);
     }
 
     private static BsonDocument document(Entry entry) {

@@ -7,12 +7,15 @@ import static org.mithaq.query.platform.export.Table.column;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -104,6 +107,55 @@ class SheetTest {
             assertThat(at(sheet, 3).getNumericCellValue()).isEqualTo(1.5);
             assertThat(at(sheet, 4).getStringCellValue()).isEqualTo("a, b");
         }
+    }
+
+    @Test
+    void keepsEveryCharacterOfATextInAWorkbook() throws IOException {
+        String odd = "a\u0001b\r\nc & <d> \"e\" _x0041_ 😀 \uD83D ]]> ‏ع";
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(xlsx(Language.EN, odd, "x".repeat(40_000))))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(at(sheet, 1).getStringCellValue()).isEqualTo(odd);
+            assertThat(at(sheet, 2).getStringCellValue()).hasSize(32_767).endsWith("x…");
+        }
+    }
+
+    @Test
+    void keepsTheHeadingsInSightAndTheColumnsAsWideAsTheirTexts() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(
+                new ByteArrayInputStream(xlsx(Language.EN, "a text of thirty-one characters", "b", "c")))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+            assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) 1);
+            assertThat(sheet.getRow(0).getCell(0).getCellStyle().getFontIndex())
+                    .isNotEqualTo(sheet.getRow(1).getCell(0).getCellStyle().getFontIndex());
+            assertThat(sheet.getColumnWidth(0)).isEqualTo(33 * 256);
+            assertThat(sheet.getColumnWidth(1)).isEqualTo(9 * 256);
+        }
+    }
+
+    @Test
+    void writesRowsAsTheyComeAndKeepsNone() throws IOException {
+        AtomicInteger made = new AtomicInteger();
+        AtomicInteger madeMeanwhile = new AtomicInteger(-1);
+        Sheet sheet = TABLE.sheet(
+                new MockHttpServletRequest(),
+                Language.EN,
+                DAMASCUS,
+                IntStream.range(0, 20_000).mapToObj(number -> new Thing(made.incrementAndGet() + " of many")));
+        Xlsx.write(sheet, new OutputStream() {
+            private int written;
+
+            @Override
+            public void write(int next) {
+                if (++written == 20_000) {
+                    madeMeanwhile.set(made.get());
+                }
+            }
+        });
+
+        assertThat(made).hasValue(20_000);
+        assertThat(madeMeanwhile.get()).isBetween(1, 10_000);
     }
 
     private static org.apache.poi.ss.usermodel.Cell at(XSSFSheet sheet, int row) {
