@@ -100,6 +100,37 @@ class HealthFiguresTest {
                         .isEqualTo(200));
     }
 
+    /** Where a figure leads to a list, that holds what it counts: of a body nothing else, and wherever it is narrowed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/bodies/00000000-0000-7000-8006-000000000001"})
+    void theListBehindAFigureHoldsWhatItCounts(String of) {
+        List<JsonNode> narrowed = figures(SIDE.json("/api" + HOME + of + "/health" + THEN, MEMBER))
+                .filter(figure -> narrows(figure.at("/link").asString(""), of))
+                .toList();
+
+        assertThat(narrowed)
+                .extracting(figure -> figure.at("/key").asString())
+                .contains("IN_FORCE", "MET", "MISSING", "NO_RULE", "TASK");
+        assertThat(narrowed).allSatisfy(figure -> {
+            String link = figure.at("/link").asString();
+            List<String> about =
+                    figure.at("/about").valueStream().map(JsonNode::asString).toList();
+            String list = link.substring(1, link.indexOf('?'));
+            assertThat(SIDE.json("/api" + HOME + link + THEN.replace('?', '&'), MEMBER)
+                            .at("/items")
+                            .valueStream()
+                            .map(item -> list + "/" + item.at("/id").asString()))
+                    .as(link)
+                    .hasSize(figure.at("/value").asInt())
+                    .containsExactlyInAnyOrderElementsOf(about);
+        });
+    }
+
+    /** What leads to one thing, such as a party or a meeting, is no list. */
+    private static boolean narrows(String link, String of) {
+        return link.contains("?") || !(of.isEmpty() || link.isEmpty() || link.matches("/[a-z]+/.+"));
+    }
+
     @Test
     void scrapersGetTheSameFigures() {
         List<String> metrics = SIDE.get("/api" + HOME + "/health" + THEN, MEMBER, "Accept", "text/plain;version=0.0.4")

@@ -73,7 +73,15 @@ class ReadDocumentTest {
                         "rule",
                         "decision",
                         "refused",
-                        "justified");
+                        "justified",
+                        "text");
+        assertThat(parameters(PATHS.path("/api/coalitions/{coalition}/meetings").path("get")))
+                .contains("text", "body", "quorum", "cursor");
+        assertThat(parameters(
+                        PATHS.path("/api/coalitions/{coalition}/conflicts").path("get")))
+                .contains("text", "body");
+        assertThat(parameters(PATHS.path("/api/coalitions/{coalition}/risks").path("get")))
+                .contains("text");
         assertThat(audit.at("/responses/200/content").propertyNames()).contains("application/json", "text/csv");
     }
 
@@ -117,6 +125,7 @@ class ReadDocumentTest {
         assertThat(values(tasks, "format"))
                 .containsExactlyInAnyOrder("json", "html", "pdf", "docx", "md", "csv", "xlsx");
         assertThat(values(tasks, "state")).containsExactly("open", "overdue", "done");
+        assertThat(parameters(tasks)).contains("text", "body", "version");
         assertThat(tasks.at("/responses/200/content").propertyNames())
                 .contains("application/json", "application/pdf", "text/csv", Sheet.XLSX);
         assertThat(tasks.at("/responses/200/content/application~1json/schema/$ref")

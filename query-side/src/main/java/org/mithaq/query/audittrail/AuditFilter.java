@@ -3,10 +3,12 @@ package org.mithaq.query.audittrail;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Takes;
 import org.mithaq.query.platform.projection.Keywords;
+import org.mithaq.query.platform.search.Question;
 
 /**
  * What of the trail is asked for; all that is given must hold.
@@ -19,6 +21,7 @@ import org.mithaq.query.platform.projection.Keywords;
  * @param decision a decision that the record names
  * @param refused only what rules refused
  * @param justified only what departs from a rule with a justification
+ * @param words looked for in what a reader reads of a record
  */
 @Takes(name = "actor", format = "uuid", says = "A person's id.")
 @Takes(name = "party", format = "uuid", says = "An organisation that acted, or that the record is about.")
@@ -28,6 +31,7 @@ import org.mithaq.query.platform.projection.Keywords;
 @Takes(name = "decision", format = "uuid", says = "A decision that the record names.")
 @Takes(name = "refused", pattern = "true|false", says = "true: only what rules refused.")
 @Takes(name = "justified", pattern = "true|false", says = "true: only what departs from a rule with a justification.")
+@Takes(name = "text", says = Question.SAYS)
 record AuditFilter(
         @Nullable String actor,
         @Nullable String party,
@@ -36,7 +40,8 @@ record AuditFilter(
         @Nullable String rule,
         @Nullable String decision,
         boolean refused,
-        boolean justified) {
+        boolean justified,
+        Optional<Question> words) {
 
     private static final String LINE = "[^\\p{Cntrl}]{1,64}";
 
@@ -49,7 +54,8 @@ record AuditFilter(
                 Parameters.word(request, "rule", "R-[0-9]{3}").orElse(null),
                 Parameters.id(request, "decision").orElse(null),
                 yes(request, "refused"),
-                yes(request, "justified"));
+                yes(request, "justified"),
+                Question.in(request, "text"));
     }
 
     private static boolean yes(HttpServletRequest request, String name) {

@@ -3,6 +3,8 @@ package org.mithaq.query.audittrail;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.ActingAs;
 import org.mithaq.query.directory.Named;
@@ -52,5 +54,16 @@ public record AuditReport(
     /** Whether it is an attempt that rules refused. */
     public boolean refused() {
         return refusedCommand != null;
+    }
+
+    /** Where the words that it was found by can stand, what is told of the event first. */
+    List<Text> texts() {
+        return Stream.of(
+                        changed.stream().map(Fact::value),
+                        Stream.of(about, justification, party.name(), happened),
+                        Stream.concat(broken.stream(), advisories.stream()).map(RuleNote::text))
+                .flatMap(texts -> texts)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.mithaq.query.audittrail;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.Collator;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,20 +17,21 @@ import org.mithaq.events.Meta;
 import org.mithaq.events.RefusalEvent.CommandRefused;
 import org.mithaq.events.wire.EventCatalogue;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Title;
-import org.mithaq.query.directory.Titles;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Slice;
 import org.mithaq.query.platform.page.Words;
 import org.mithaq.query.platform.projection.Records;
 import org.mithaq.query.platform.projection.StoredEvent;
-import org.mithaq.query.rules.RuleNote;
+import org.mithaq.query.platform.search.Finder;
 
 /** Pages of the audit trail, the newest record first, and single records. */
 public final class AuditTrail {
 
     /** How many records a filtered page looks through at most, so that no question costs the whole trail. */
     private static final int LOOKED_THROUGH = 20_000;
+
+    /** How many a page reads at most where words are looked for, which takes every record in hand. */
+    private static final int READ_THROUGH = 4_000;
 
     /** How many are read at once where all are read. */
     private static final int PAGE = 500;
@@ -44,6 +46,9 @@ public final class AuditTrail {
      */
     static AuditPage page(Reading reading, AuditFilter filter, long cursor, int limit) {
         long before = Math.min(cursor, reading.sequence() + 1);
+        if (filter.words().isPresent()) {
+            return telling(reading, filter, new Finder(filter.words().get()), before, limit);
+        }
         return filter.keywords().isEmpty()
                 ? all(reading, before, limit)
                 : only(reading, filter.keywords(), before, limit);
@@ -92,7 +97,7 @@ public final class AuditTrail {
     private static boolean notable(Envelope record, Set<String> types) {
         Meta meta = record.meta();
         return record.event() instanceof CommandRefused
-                || types.contains(type(record).name())
+                || types.contains(Telling.type(record).name())
                 || !meta.advisories().isEmpty()
                 || meta.justification() != null;
     }
@@ -111,11 +116,32 @@ public final class AuditTrail {
 
     private static AuditPage only(Reading reading, List<String> keywords, long before, int limit) {
         long horizon = Math.max(1, before - LOOKED_THROUGH);
-        List<Envelope> found = Records.newest(
-                reading.view(Records.PROJECTION), reading.id(), horizon, before - 1, keywords, limit + 1);
+        return page(reading, newest(reading, horizon, before, keywords, limit + 1), limit, horizon);
+    }
+
+    /** Those that tell of what is looked for: nothing keeps their words, so each is read until there are enough. */
+    private static AuditPage telling(Reading reading, AuditFilter filter, Finder finder, long before, int limit) {
+        long horizon = Math.max(1, before - LOOKED_THROUGH);
+        long reached = before;
+        List<Envelope> found = new ArrayList<>();
+        for (int read = 0; read < READ_THROUGH && reached > horizon && found.size() <= limit; read += PAGE) {
+            List<Envelope> some = newest(reading, horizon, reached, filter.keywords(), PAGE);
+            Telling telling = Telling.of(reading, some);
+            some.stream().filter(record -> finder.finds(telling.texts(record))).forEach(found::add);
+            reached = some.size() < PAGE ? horizon : some.getLast().sequence();
+        }
+        return page(reading, found, limit, reached);
+    }
+
+    /** @param reached the earliest record that was looked at, for the next page to go on before it */
+    private static AuditPage page(Reading reading, List<Envelope> found, int limit, long reached) {
         Slice<Envelope> page = Slice.of(found, limit, last -> Long.toString(last.sequence()));
-        String next = page.next() == null && horizon > 1 ? Long.toString(horizon) : page.next();
+        String next = page.next() == null && reached > 1 ? Long.toString(reached) : page.next();
         return new AuditPage(reports(reading, page.items()), List.of(), next);
+    }
+
+    private static List<Envelope> newest(Reading reading, long from, long before, List<String> keywords, int limit) {
+        return Records.newest(reading.view(Records.PROJECTION), reading.id(), from, before - 1, keywords, limit);
     }
 
     private static List<Envelope> records(Reading reading, long first, long last) {
@@ -125,52 +151,7 @@ public final class AuditTrail {
     }
 
     private static List<AuditReport> reports(Reading reading, List<Envelope> page) {
-        Map<String, Title> named = Titles.of(
-                reading,
-                page.stream().map(record -> thing(record.event().subject())).toList());
-        Facts facts = new Facts(reading, page.stream().map(Envelope::event).toList());
-        return page.stream()
-                .map(record -> report(reading, record, named, facts.of(record.event())))
-                .toList();
-    }
-
-    private static EventCatalogue.Entry type(Envelope record) {
-        return EventCatalogue.standard().of(record.event().getClass());
-    }
-
-    /** What a subject such as {@code decisions/<id>/rediscussions/<id>} is a part of. */
-    private static String thing(String subject) {
-        int part = subject.indexOf('/', subject.indexOf('/') + 1);
-        return part < 0 ? subject : subject.substring(0, part);
-    }
-
-    private static AuditReport report(Reading reading, Envelope record, Map<String, Title> named, List<Fact> changed) {
-        Title about = named.get(thing(record.event().subject()));
-        CommandRefused refusal = record.event() instanceof CommandRefused refused ? refused : null;
-        Meta meta = record.meta();
-        return new AuditReport(
-                record.sequence(),
-                record.id(),
-                type(record).name(),
-                type(record).title(),
-                record.event().subject(),
-                about == null ? null : about.text(),
-                changed,
-                reading.named(meta.actor().party()),
-                meta.actor().role(),
-                meta.actor().person().value(),
-                meta.actingAs(),
-                meta.occurredAt(),
-                record.recordedAt(),
-                meta.imported(),
-                meta.charterVersion(),
-                refusal == null ? null : refusal.name(),
-                refusal == null
-                        ? List.of()
-                        : refusal.rules().stream().map(RuleNote::of).toList(),
-                meta.advisories().stream().map(RuleNote::of).toList(),
-                meta.justification(),
-                record.command().id().value(),
-                record.correlation());
+        Telling telling = Telling.of(reading, page);
+        return page.stream().map(telling::report).toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.ConflictEvent;
@@ -55,12 +56,47 @@ final class Facts {
     }
 
     List<Fact> of(Event event) {
+        return fields(event).flatMap(field -> told(field, event)).toList();
+    }
+
+    /** The texts in what is told of the event, and its names, titles and terms; all that a list holds. */
+    Stream<Text> texts(Event event) {
+        return fields(event).flatMap(field -> texts(Mentions.value(field, (Record) event)));
+    }
+
+    private static Stream<RecordComponent> fields(Event event) {
         return Arrays.stream(event.getClass().getRecordComponents())
                 .filter(field ->
                         !(event instanceof ConflictEvent && field.getName().equals(FILE)))
-                .filter(field -> Words.in(Language.EN).knows(FACT, field.getName()))
-                .flatMap(field -> told(field, event))
-                .toList();
+                .filter(field -> Words.in(Language.EN).knows(FACT, field.getName()));
+    }
+
+    private Stream<Text> texts(@Nullable Object value) {
+        return switch (value) {
+            case null -> Stream.of();
+            case Text text -> Stream.of(text);
+            case PartyId party -> reading.coalition().name(party).stream();
+            case Id id ->
+                Stream.ofNullable(titles.get(String.valueOf(subject(id)))).flatMap(Facts::text);
+            case Enum<?> constant -> Stream.of(inBoth(words -> term(constant, words)));
+            case Collection<?> several -> several.stream().flatMap(this::texts);
+            case Record parts ->
+                Arrays.stream(parts.getClass().getRecordComponents())
+                        .flatMap(part -> texts(Mentions.value(part, parts)));
+            default -> Stream.of();
+        };
+    }
+
+    private static Stream<Text> text(Title title) {
+        return Stream.ofNullable(title.text());
+    }
+
+    private static Text inBoth(Function<Words, String> said) {
+        return Text.of(said.apply(Words.in(Language.AR)), said.apply(Words.in(Language.EN)));
+    }
+
+    private static String term(Enum<?> constant, Words words) {
+        return words.term(constant.getDeclaringClass().getSimpleName(), constant.name());
     }
 
     private Stream<Fact> told(RecordComponent field, Event event) {
@@ -76,8 +112,7 @@ final class Facts {
     }
 
     private static Text name(String field) {
-        return Text.of(
-                Words.in(Language.AR).term(FACT, field), Words.in(Language.EN).term(FACT, field));
+        return inBoth(words -> words.term(FACT, field));
     }
 
     /** @param named whether what is said stands beside a name; a bare number or "yes" says nothing without */
@@ -86,7 +121,7 @@ final class Facts {
             case null -> "";
             case Text text -> text.in(words.language());
             case Id id -> title(id, words);
-            case Enum<?> constant -> words.term(constant.getDeclaringClass().getSimpleName(), constant.name());
+            case Enum<?> constant -> term(constant, words);
             case LocalDate day -> words.dates().day(day);
             case Instant moment -> words.dates().moment(moment, reading.zone());
             case Number number -> named ? number.toString() : "";

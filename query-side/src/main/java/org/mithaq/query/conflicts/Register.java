@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.BodyId;
 import org.mithaq.events.ConflictEvent.ConflictSettled;
@@ -19,6 +20,7 @@ import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Title;
 import org.mithaq.query.directory.Titles;
+import org.mithaq.query.platform.projection.Mentions;
 import org.mithaq.query.platform.projection.Range;
 import org.mithaq.text.Text;
 import org.mithaq.web.Caller;
@@ -52,7 +54,13 @@ public record Register(List<ConflictReport> conflicts) {
             List<StepReport> steps,
             List<Instant> refused,
             @Nullable Ending ending,
-            @Nullable List<Text> file) {}
+            @Nullable List<Text> file) {
+
+        /** What it is found by: all texts and names in it. */
+        Stream<Text> texts() {
+            return Mentions.of(Text.class, this);
+        }
+    }
 
     /**
      * @param position of who mediates or arbitrates; the name is not on the record
@@ -78,11 +86,13 @@ public record Register(List<ConflictReport> conflicts) {
     public record Ending(
             Settlement by, ConflictStage stage, Instant at, Text outcome, List<Named> agreedBy, boolean binding) {}
 
-    static Register of(Reading reading, Caller caller) {
+    static Register of(Reading reading, Caller caller, ConflictFilter filter) {
         List<RefusedIntermediary> refused = reading.view(RefusedIntermediary.PROJECTION)
                 .find(Range.under(reading.id(), MOST).newestFirst());
         return new Register(conflicts(reading).stream()
+                .filter(filter::concerns)
                 .map(conflict -> report(reading, caller, conflict, refused))
+                .filter(filter.telling())
                 .toList());
     }
 

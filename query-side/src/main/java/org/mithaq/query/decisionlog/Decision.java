@@ -3,8 +3,11 @@ package org.mithaq.query.decisionlog;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.DecisionEvent;
@@ -13,6 +16,7 @@ import org.mithaq.events.DecisionEvent.DecisionRatified;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionEvent.Evidence;
 import org.mithaq.events.DecisionEvent.EvidenceAdded;
+import org.mithaq.events.DecisionEvent.Outcome;
 import org.mithaq.events.DecisionEvent.RatificationRefused;
 import org.mithaq.events.DecisionId;
 import org.mithaq.events.Envelope;
@@ -22,6 +26,7 @@ import org.mithaq.events.RediscussionEvent;
 import org.mithaq.events.RediscussionEvent.DecisionReaffirmed;
 import org.mithaq.events.RediscussionEvent.DecisionRescinded;
 import org.mithaq.events.RediscussionEvent.DecisionSuperseded;
+import org.mithaq.events.RediscussionEvent.RediscussionRequested;
 import org.mithaq.events.WrittenProcedureEvent;
 import org.mithaq.query.platform.projection.Ids;
 import org.mithaq.query.platform.projection.Projection;
@@ -31,14 +36,19 @@ import org.mithaq.rediscussion.Standing;
 /**
  * A decision, prepared or made: every record of what happened to it and of what it did to others, in their order. What
  * they amount to is worked out when read, because days are counted where the coalition lives.
+ *
+ * @param standings all that it may be worth on one day or another, so that those of one standing are found without
+ *     reading the others
  */
-public record Decision(String coalition, String id, List<Turn> turns) implements View<Decision> {
+public record Decision(String coalition, String id, List<Turn> turns, Set<Standing> standings)
+        implements View<Decision> {
 
     public static final Projection<Decision> PROJECTION =
-            Projection.of("decisions", 3, Decision.class, Decision::touched, Decision::none);
+            Projection.of("decisions", 4, Decision.class, Decision::touched, Decision::none);
 
     public Decision {
         turns = Given.list(turns);
+        standings = new TreeSet<>(standings);
     }
 
     private static List<String> touched(Envelope envelope) {
@@ -66,7 +76,7 @@ public record Decision(String coalition, String id, List<Turn> turns) implements
     }
 
     private static Decision none(String id) {
-        return new Decision(Ids.first(id), Ids.last(id), List.of());
+        return new Decision(Ids.first(id), Ids.last(id), List.of(), Set.of());
     }
 
     static String id(String coalition, String decision) {
@@ -75,9 +85,40 @@ public record Decision(String coalition, String id, List<Turn> turns) implements
 
     @Override
     public Decision apply(Envelope envelope) {
+        Turn turn = Turn.of(envelope);
         List<Turn> more = new ArrayList<>(turns);
-        more.add(Turn.of(envelope));
-        return new Decision(coalition, id, more);
+        more.add(turn);
+        Set<Standing> possible = new TreeSet<>(standings);
+        if (turn.happenedTo(id)) {
+            possible.addAll(possible(envelope.event()));
+        }
+        return new Decision(coalition, id, more, possible);
+    }
+
+    /** What it may be worth from then on, whatever the day. */
+    private static Set<Standing> possible(Event event) {
+        return switch (event) {
+            case DecisionRecorded e -> possible(e);
+            case RatificationRefused e -> Set.of(Standing.NOT_RATIFIED);
+            case DecisionSuperseded e -> Set.of(e.amends() ? Standing.AMENDED : Standing.SUPERSEDED);
+            case DecisionRescinded e -> Set.of(Standing.RESCINDED);
+            case RediscussionRequested e -> Set.of(Standing.SUSPENDED);
+            default -> Set.of();
+        };
+    }
+
+    private static Set<Standing> possible(DecisionRecorded made) {
+        if (made.outcome() == Outcome.NOT_ADOPTED) {
+            return Set.of(Standing.NOT_ADOPTED);
+        }
+        Set<Standing> possible = EnumSet.of(Standing.IN_FORCE);
+        if (made.provision() != null) {
+            possible.addAll(List.of(Standing.PENDING_RATIFICATION, Standing.NOT_RATIFIED));
+        }
+        if (made.validity() != null) {
+            possible.addAll(List.of(Standing.NOT_YET_IN_FORCE, Standing.EXPIRED));
+        }
+        return possible;
     }
 
     /** What happened to it, in that order. */

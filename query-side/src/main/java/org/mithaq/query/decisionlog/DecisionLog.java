@@ -17,6 +17,8 @@ import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Slice;
 import org.mithaq.query.platform.projection.Ids;
 import org.mithaq.query.platform.projection.Range;
+import org.mithaq.query.platform.projection.ViewReader;
+import org.mithaq.rediscussion.Standing;
 import org.mithaq.web.Caller;
 
 /** Pages of the decision log, the newest number first, and single decisions. */
@@ -42,14 +44,14 @@ public final class DecisionLog {
                 reading,
                 caller,
                 readers,
-                LogFilter.of(request),
+                LogFilter.in(reading, request),
                 Parameters.cursor(request, 0),
                 Parameters.limit(request));
     }
 
     /** All that the filter lets through, the newest number first, read page by page. */
     static Stream<DecisionReport> all(Reading reading, Caller caller, Readers readers, HttpServletRequest request) {
-        LogFilter filter = LogFilter.of(request);
+        LogFilter filter = LogFilter.in(reading, request);
         return Slice.all(
                 cursor -> page(reading, caller, readers, filter, cursor == null ? 0 : Long.parseLong(cursor), STEP));
     }
@@ -75,11 +77,14 @@ public final class DecisionLog {
         List<Decision> found = new ArrayList<>();
         long reached = before == 0 ? newest(reading) + 1 : before;
         long horizon = Math.max(0, reached - 1 - STRETCH);
-        int step = filter.timeless() ? limit + 1 : STEP;
-        for (int looked = 0; looked < LOOKED_THROUGH; looked += step) {
+        int step = step(filter, limit);
+        for (int looked = 0; looked < LOOKED_THROUGH; ) {
             List<DecisionNumber> numbers = reading.view(DecisionNumber.PROJECTION)
                     .find(filter.narrow(numbers(reading, reached, step).before(Ids.numbered(reading.id(), horizon))));
-            for (Decision decision : made(reading, numbers)) {
+            List<Decision> decisions =
+                    made(reading, numbers.stream().filter(filter::accepts).toList(), filter.status());
+            looked += decisions.size();
+            for (Decision decision : decisions) {
                 if (filter.accepts(decision, reading)) {
                     found.add(decision);
                 }
@@ -93,6 +98,14 @@ public final class DecisionLog {
             reached = numbers.getLast().number();
         }
         return new Slice<>(found, Long.toString(reached));
+    }
+
+    /** Of a standing few are decoded, so that many numbers may be looked at together. */
+    private static int step(LogFilter filter, int limit) {
+        if (filter.status().isPresent()) {
+            return LOOKED_THROUGH;
+        }
+        return filter.timeless() && filter.body().isEmpty() ? limit + 1 : STEP;
     }
 
     private static long newest(Reading reading) {
@@ -112,12 +125,19 @@ public final class DecisionLog {
     }
 
     private static List<Decision> made(Reading reading, List<DecisionNumber> numbers) {
-        return reading.view(Decision.PROJECTION)
-                .find(numbers.stream()
-                        .map(DecisionNumber::decision)
-                        .filter(Objects::nonNull)
-                        .map(id -> Decision.id(reading.id(), id))
-                        .toList());
+        return made(reading, numbers, Optional.empty());
+    }
+
+    /** Those that may have that standing on some day, where one is asked for. */
+    private static List<Decision> made(Reading reading, List<DecisionNumber> numbers, Optional<Standing> standing) {
+        ViewReader<Decision> decisions = reading.view(Decision.PROJECTION);
+        List<String> ids = numbers.stream()
+                .map(DecisionNumber::decision)
+                .filter(Objects::nonNull)
+                .map(id -> Decision.id(reading.id(), id))
+                .toList();
+        return standing.map(wanted -> decisions.find(ids, "standings", wanted.name()))
+                .orElseGet(() -> decisions.find(ids));
     }
 
     /** The decisions of a period, the first number first. */

@@ -8,6 +8,8 @@ import org.mithaq.events.DecisionEvent.AffectedGroup;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.Envelope;
 import org.mithaq.events.Given;
+import org.mithaq.events.MeetingId;
+import org.mithaq.query.calendar.OfBody;
 import org.mithaq.query.platform.projection.Ids;
 import org.mithaq.query.platform.projection.Projection;
 import org.mithaq.query.platform.projection.View;
@@ -18,12 +20,19 @@ import org.mithaq.text.Text;
  * Which decision has a number in its coalition, and what it is found by, so that the log is narrowed without reading
  * whole decisions.
  *
+ * @param meeting the one that made it, where one did
  * @param marks words such as {@code kind:FUNDING}, of which a question names as many as it likes
  * @param words of its texts
  * @param affected the words of the names of the groups it affects
  */
 public record DecisionNumber(
-        String coalition, int number, @Nullable String decision, List<String> marks, String words, String affected)
+        String coalition,
+        int number,
+        @Nullable String decision,
+        @Nullable String meeting,
+        List<String> marks,
+        String words,
+        String affected)
         implements View<DecisionNumber> {
 
     static final String KIND = "kind:";
@@ -34,7 +43,7 @@ public record DecisionNumber(
     static final String ADVISORY = "advisory:";
 
     public static final Projection<DecisionNumber> PROJECTION = new Projection<>(
-            "decisionnumbers", 3, DecisionNumber.class, DecisionNumber::touched, DecisionNumber::none, true);
+            "decisionnumbers", 4, DecisionNumber.class, DecisionNumber::touched, DecisionNumber::none, true);
 
     public DecisionNumber {
         marks = Given.list(marks);
@@ -47,7 +56,7 @@ public record DecisionNumber(
     }
 
     private static DecisionNumber none(String id) {
-        return new DecisionNumber(Ids.first(id), Integer.parseInt(Ids.last(id)), null, List.of(), "", "");
+        return new DecisionNumber(Ids.first(id), Integer.parseInt(Ids.last(id)), null, null, List.of(), "", "");
     }
 
     @Override
@@ -57,6 +66,7 @@ public record DecisionNumber(
                         coalition,
                         number,
                         made.decision().value(),
+                        made.meeting() == null ? null : made.meeting().value(),
                         marks(made, envelope.meta().advisories()),
                         Findable.words(texts(made)),
                         Findable.words(made.affectedGroups().stream().map(AffectedGroup::name)))
@@ -73,6 +83,10 @@ public record DecisionNumber(
                 .flatMap(found -> found)
                 .distinct()
                 .toList();
+    }
+
+    boolean madeBy(OfBody body) {
+        return meeting == null ? marks.contains(BODY + body.body().kind()) : body.met(new MeetingId(meeting));
     }
 
     /** What it says: its title and wording, and all that stands beside it for ever. */

@@ -8,10 +8,12 @@ import java.util.TreeMap;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.DecisionRule;
+import org.mithaq.query.calendar.Meetings;
 import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.api.Slice;
+import org.mithaq.query.platform.search.Find;
 import org.mithaq.rediscussion.Standing;
 import org.mithaq.text.Language;
 import org.mithaq.web.Caller;
@@ -52,16 +54,19 @@ class DecisionPages {
     @GetMapping
     ModelAndView decisions(
             Reading reading, Readers readers, Caller caller, Language language, HttpServletRequest request) {
-        LogFilter filter = LogFilter.of(request);
+        LogFilter filter = LogFilter.in(reading, request);
         Slice<DecisionReport> page = DecisionLog.page(reading, caller, readers, request);
         return new ModelAndView("query/decisions")
                 .addObject("lists", LISTS)
+                .addObject("bodies", Meetings.of(reading).bodies())
                 .addObject("days", DAYS)
                 .addObject("movers", PARTIES)
                 .addObject("parties", parties(reading))
                 .addObject("chosen", chosen(request))
                 .addObject("narrowed", !filter.none())
-                .addObject("finds", Find.of(filter, language, page.items()))
+                .addObject(
+                        "finds",
+                        Find.of(filter.words(), language, page.items(), DecisionReport::id, DecisionReport::texts))
                 .addObject("decisions", page)
                 .addObject("found", findings.of(reading, readers, request));
     }

@@ -3,6 +3,7 @@ package org.mithaq.query.decisionlog;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.DecisionEvent.AffectedGroup;
 import org.mithaq.events.DecisionEvent.Evidence;
@@ -73,4 +74,19 @@ public record DecisionReport(
         List<LifeReport.LinkReport> links,
         List<RediscussionReport> rediscussions,
         List<ConsequenceReport> consequences,
-        @Nullable ReopeningReport reopening) {}
+        @Nullable ReopeningReport reopening) {
+
+    /** What it is found by, as far as the reader sees it. */
+    List<Text> texts() {
+        return Stream.of(
+                        Stream.ofNullable(title),
+                        Stream.ofNullable(text),
+                        reasons.stream(),
+                        alternatives.stream(),
+                        concessions.stream(),
+                        affectedGroups.stream().map(AffectedGroup::name),
+                        evidence.stream().flatMap(piece -> Stream.of(piece.title(), piece.source())))
+                .flatMap(found -> found)
+                .toList();
+    }
+}

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.DecisionRule;
+import org.mithaq.query.calendar.OfBody;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.api.Parameters;
@@ -22,6 +23,7 @@ import org.mithaq.web.ProblemException;
  * What narrows the decision log; all that is given must hold.
  *
  * @param marks of {@link DecisionNumber}
+ * @param body that made the decision
  * @param words looked for in the texts of a decision
  * @param affected looked for in the names of the groups it affects
  * @param status what the decision is worth today
@@ -30,15 +32,15 @@ import org.mithaq.web.ProblemException;
  * @param inForce the day on which it was in force
  */
 @Takes(name = "kind", of = DecisionKind.class, says = "The kind of decision.")
-@Takes(name = "body", of = BodyKind.class, says = "The kind of body that decided.")
+@Takes(
+        name = "body",
+        pattern = "[A-Za-z_]+|" + LogFilter.ID,
+        says = "The kind of body that decided, such as plenary; or the id of a body.")
 @Takes(name = "rule", of = DecisionRule.class, says = "The rule by which it was decided.")
 @Takes(name = "organisation", format = "uuid", says = "An organisation that moved it or was present.")
 @Takes(name = "mover", format = "uuid", says = "The organisation that moved it.")
 @Takes(name = "advisory", pattern = "R-[0-9]{3}", says = "A rule that it did not follow, such as R-018.")
-@Takes(
-        name = "text",
-        says = "Words that must all stand in it, however they are written; of the last one the beginning is enough;"
-                + " a phrase in quotation marks.")
+@Takes(name = "text", says = Question.SAYS)
 @Takes(name = "affected", says = "Words in the name of a group that it affects.")
 @Takes(name = "status", of = Standing.class, says = "What it is worth today.")
 @Takes(name = "from", format = "date", says = "The first day on which it was made.")
@@ -47,6 +49,7 @@ import org.mithaq.web.ProblemException;
 @Takes(name = "version", of = Readers.class, says = "For whom it is written; the public version leaves out names.")
 record LogFilter(
         List<String> marks,
+        Optional<OfBody> body,
         Optional<Question> words,
         Optional<Question> affected,
         Optional<Standing> status,
@@ -54,19 +57,16 @@ record LogFilter(
         Optional<LocalDate> until,
         Optional<LocalDate> inForce) {
 
-    private static final String WORDS = "[^\\p{Cntrl}]{1,200}";
-    private static final int MOST_WORDS = 10;
-    private static final Text SOME_WORDS = Text.of(
-            "كلمة واحدة على الأقل و" + MOST_WORDS + " على الأكثر، في 200 محرف على الأكثر؛ والعبارة بين علامتي تنصيص",
-            "at least one word and at most " + MOST_WORDS + ", in at most 200 characters; a phrase in quotation marks");
+    static final String ID = "[0-9a-f-]{36}";
     private static final Text A_RULE = Text.of("قاعدة مثل R-018", "a rule such as R-018");
 
     /** @throws ProblemException 400 that names what cannot be read */
-    static LogFilter of(HttpServletRequest request) {
+    static LogFilter in(Reading reading, HttpServletRequest request) {
         LogFilter filter = new LogFilter(
                 marks(request),
-                question(request, "text"),
-                question(request, "affected"),
+                oneBody(request) ? OfBody.in(reading, request) : Optional.empty(),
+                Question.in(request, "text"),
+                Question.in(request, "affected"),
                 Parameters.constant(request, "status", Standing.class),
                 Parameters.day(request, "from"),
                 Parameters.day(request, "until"),
@@ -81,7 +81,7 @@ record LogFilter(
     private static List<String> marks(HttpServletRequest request) {
         return Stream.of(
                         mark(DecisionNumber.KIND, Parameters.constant(request, "kind", DecisionKind.class)),
-                        mark(DecisionNumber.BODY, Parameters.constant(request, "body", BodyKind.class)),
+                        mark(DecisionNumber.BODY, kind(request)),
                         mark(DecisionNumber.RULE, Parameters.constant(request, "rule", DecisionRule.class)),
                         mark(DecisionNumber.PARTY, Parameters.id(request, "organisation")),
                         mark(DecisionNumber.MOVER, Parameters.id(request, "mover")),
@@ -90,25 +90,23 @@ record LogFilter(
                 .toList();
     }
 
+    /** A body goes by its id, a kind of body by its name. */
+    private static boolean oneBody(HttpServletRequest request) {
+        String body = request.getParameter("body");
+        return body != null && body.matches(ID);
+    }
+
+    private static Optional<BodyKind> kind(HttpServletRequest request) {
+        return oneBody(request) ? Optional.empty() : Parameters.constant(request, "body", BodyKind.class);
+    }
+
     private static Optional<String> mark(String name, Optional<?> value) {
         return value.map(wanted -> name + wanted);
     }
 
-    private static Optional<Question> question(HttpServletRequest request, String name) {
-        return Parameters.word(request, name, WORDS, SOME_WORDS)
-                .filter(asked -> !asked.isBlank())
-                .map(Question::of)
-                .map(question -> {
-                    if (question.terms().isEmpty() || question.terms().size() > MOST_WORDS) {
-                        throw Parameters.malformed(name, SOME_WORDS);
-                    }
-                    return question;
-                });
-    }
-
     /** Whether it lets every decision through. */
     boolean none() {
-        return marks.isEmpty() && words.isEmpty() && affected.isEmpty() && timeless();
+        return marks.isEmpty() && body.isEmpty() && words.isEmpty() && affected.isEmpty() && timeless();
     }
 
     /** Whether {@link #narrow} says all of it. */
@@ -127,6 +125,11 @@ record LogFilter(
 
     private static List<String> patterns(Optional<Question> question) {
         return question.map(Question::patterns).orElse(List.of());
+    }
+
+    /** What the number tells without the database. */
+    boolean accepts(DecisionNumber number) {
+        return body.map(asked -> number.madeBy(asked)).orElse(true);
     }
 
     /** What only the whole decision tells. */

@@ -22,8 +22,8 @@ class LogFindings {
     }
 
     FirstFindings of(Reading reading, Readers readers, HttpServletRequest request) {
-        boolean first =
-                request.getParameter("cursor") == null && LogFilter.of(request).none();
+        boolean first = request.getParameter("cursor") == null
+                && LogFilter.in(reading, request).none();
         return first && readers == Readers.MEMBERS ? findings.first(reading, View.DEC) : FirstFindings.NONE;
     }
 }

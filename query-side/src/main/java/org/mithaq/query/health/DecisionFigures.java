@@ -37,7 +37,7 @@ final class DecisionFigures {
         }
         byState.forEach((state, decisions) -> figures.add(
                 new Figure(state.name(), state.text(), decisions.size(), null, paths(decisions), recorded(decisions))
-                        .at(ALL + "?status=" + state.name())));
+                        .at(sources.list(ALL, "status", state))));
         return Panel.of(Measure.DECISIONS, figures);
     }
 
@@ -65,11 +65,11 @@ final class DecisionFigures {
                 Measure.OVER_EASY,
                 List.of(
                         Figure.of("UNDISCUSSED", undiscussed.size())
-                                .at(ALL)
+                                .at(sources.whole(ALL))
                                 .about(paths(undiscussed))
                                 .from(recorded(undiscussed)),
                         Figure.of("IN_A_ROW", run.size())
-                                .at(ALL)
+                                .at(sources.whole(ALL))
                                 .about(paths(run))
                                 .from(recorded(run))));
     }

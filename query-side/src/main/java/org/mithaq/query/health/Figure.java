@@ -11,7 +11,8 @@ import org.mithaq.text.Text;
  * One figure.
  *
  * @param key tells it from the others of its measure
- * @param link the list that what is behind it is in, within the coalition; missing where only records are
+ * @param link the list that what is behind it is in, within the coalition; of a body, a list of nothing else. Missing
+ *     where there is none
  * @param about the things behind it, as paths within the coalition; the twenty latest
  * @param records the sequences of the records behind it, the twenty latest
  */
@@ -53,7 +54,7 @@ public record Figure(
                 Words.in(Language.AR).label(constant), Words.in(Language.EN).label(constant));
     }
 
-    Figure at(String path) {
+    Figure at(@Nullable String path) {
         return new Figure(key, label, value, path, about, records);
     }
 

@@ -25,11 +25,7 @@ final class MeetingFigures {
 
     static Stream<Panel> of(Sources sources) {
         return Stream.of(
-                attendance(sources.held()),
-                quorum(sources.held()),
-                parties(sources),
-                circles(sources),
-                cadence(sources));
+                attendance(sources.held()), quorum(sources), parties(sources), circles(sources), cadence(sources));
     }
 
     /** Of the last twelve meetings. */
@@ -47,28 +43,28 @@ final class MeetingFigures {
                         .toList());
     }
 
-    private static Panel quorum(List<Gathering> held) {
+    private static Panel quorum(Sources sources) {
         return Panel.of(
                 Measure.QUORUM,
                 Stream.of(
                                 quorum(
                                         "MET",
-                                        held,
+                                        sources,
                                         meeting -> meeting.quorum() != null
                                                 && meeting.quorum().met()),
                                 quorum(
                                         "MISSING",
-                                        held,
+                                        sources,
                                         meeting -> meeting.quorum() != null
                                                 && !meeting.quorum().met()),
-                                quorum("NO_RULE", held, meeting -> meeting.quorum() == null))
+                                quorum("NO_RULE", sources, meeting -> meeting.quorum() == null))
                         .toList());
     }
 
-    private static Figure quorum(String key, List<Gathering> held, Predicate<Gathering> wanted) {
-        List<Gathering> found = held.stream().filter(wanted).toList();
+    private static Figure quorum(String key, Sources sources, Predicate<Gathering> wanted) {
+        List<Gathering> found = sources.held().stream().filter(wanted).toList();
         return Figure.of(key, found.size())
-                .at("/meetings")
+                .at(sources.list("/meetings", "quorum", key))
                 .about(found.reversed().stream().map(Gathering::path).toList())
                 .from(sequences(found));
     }
@@ -118,7 +114,7 @@ final class MeetingFigures {
                         : Arrays.stream(Circle.values())
                                 .map(circle -> Figure.of(
                                                 circle, percent(Share.in(circle, came, sources.reading()), came.size()))
-                                        .at("/stakeholders")
+                                        .at(sources.whole("/stakeholders"))
                                         .from(sequences(sources.held().stream()
                                                 .filter(meeting -> meeting.present().stream()
                                                         .anyMatch(party -> Share.in(circle, party, sources.reading())))
@@ -134,13 +130,13 @@ final class MeetingFigures {
                 sources.cadence().isEmpty()
                         ? List.of()
                         : Arrays.stream(CadenceState.values())
-                                .map(state -> cadence(state, byState.getOrDefault(state, List.of())))
+                                .map(state -> cadence(state, byState.getOrDefault(state, List.of()), sources))
                                 .toList());
     }
 
-    private static Figure cadence(CadenceState state, List<Cadence> bodies) {
+    private static Figure cadence(CadenceState state, List<Cadence> bodies, Sources sources) {
         return Figure.of(state, bodies.size())
-                .at("/calendar")
+                .at(sources.whole("/calendar"))
                 .about(bodies.stream().map(each -> "bodies/" + each.body()).toList())
                 .from(bodies.stream().flatMap(each -> each.records().stream()).toList());
     }

@@ -99,15 +99,15 @@ final class WorkFigures {
                 .about(found.stream().map(Deadline::path).toList())
                 .from(new Behind(sources.reading(), found).records(kind));
         return switch (kind) {
-            case TASK -> figure.at("/tasks?state=" + Task.State.OVERDUE);
+            case TASK -> figure.at(sources.list("/tasks", "state", Task.State.OVERDUE));
             case PROMISE -> figure.at("/promises");
-            case REPORT -> figure.at("/reports");
-            case MINUTES -> figure.at("/meetings");
+            case REPORT -> figure.at(sources.whole("/reports"));
+            case MINUTES -> figure.at(sources.whole("/meetings"));
             case CONFLICT -> figure.at("/conflicts");
             case EVALUATION -> figure.at("/campaigns");
-            case RATIFICATION -> figure.at("/decisions?status=" + Standing.NOT_RATIFIED);
+            case RATIFICATION -> figure.at(sources.whole("/decisions?status=" + Standing.NOT_RATIFIED));
             case WRITTEN_VOTE, REDISCUSSION, CONSULTATION, REVIEW, OFFICE, MANDATE, OBJECTIVE, MILESTONE ->
-                figure.at("/calendar");
+                figure.at(sources.whole("/calendar"));
         };
     }
 

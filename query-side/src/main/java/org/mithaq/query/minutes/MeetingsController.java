@@ -9,6 +9,7 @@ import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.findings.Findings;
 import org.mithaq.query.findings.FirstFindings;
+import org.mithaq.query.platform.api.NarrowedBy;
 import org.mithaq.query.platform.api.Reply;
 import org.mithaq.query.platform.api.Slice;
 import org.mithaq.query.platform.document.DocumentReply;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The meetings of a coalition and their minutes. */
+/** The meetings of a coalition and their minutes; see {@link MeetingFilter} for what narrows the list. */
 @RestController
 @RequestMapping("/api/coalitions/{coalition}/meetings")
 class MeetingsController {
@@ -34,22 +35,31 @@ class MeetingsController {
         this.findings = findings;
     }
 
-    /** A page of meetings; the first one with what the rules say of all of them. */
+    /** A page of meetings; the first one of the whole list with what the rules say of all of them. */
     record Answer(
             @JsonUnwrapped Slice<MeetingSummary> meetings,
             @JsonUnwrapped FirstFindings findings) {}
 
     @GetMapping
+    @NarrowedBy(MeetingFilter.class)
     ResponseEntity<Answer> meetings(Reading reading, HttpServletRequest request) {
         return Reply.of(
                 request,
                 reading.sequence(),
                 reading.today(),
-                () -> new Answer(MinutesBook.meetings(reading, request), found(findings, reading, request)));
+                () -> answer(reading, MeetingFilter.in(reading, request), request));
     }
 
-    static FirstFindings found(Findings findings, Reading reading, HttpServletRequest request) {
-        return request.getParameter("cursor") == null ? findings.first(reading, View.MIN) : FirstFindings.NONE;
+    private Answer answer(Reading reading, MeetingFilter filter, HttpServletRequest request) {
+        return new Answer(
+                MinutesBook.meetings(reading, filter, request).map(meeting -> MinutesBook.summary(reading, meeting)),
+                found(findings, reading, filter, request));
+    }
+
+    static FirstFindings found(Findings findings, Reading reading, MeetingFilter filter, HttpServletRequest request) {
+        return request.getParameter("cursor") == null && filter.none()
+                ? findings.first(reading, View.MIN)
+                : FirstFindings.NONE;
     }
 
     /** As JSON, a page, PDF, DOCX or Markdown, by {@code Accept} or {@code ?format=}; {@code ?version=public}. */

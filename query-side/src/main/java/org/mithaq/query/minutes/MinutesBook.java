@@ -39,14 +39,18 @@ final class MinutesBook {
 
     private MinutesBook() {}
 
-    /** Meetings against the order of their ids, which is that of their announcement: the newest first. */
-    static Slice<MeetingSummary> meetings(Reading reading, HttpServletRequest request) {
+    /**
+     * Meetings against the order of their ids, which is that of their announcement: the newest first. Where they are
+     * narrowed, a page looks through so many only; it may be short, or even empty, and still have a next one.
+     */
+    static Slice<Minutes> meetings(Reading reading, MeetingFilter filter, HttpServletRequest request) {
         int limit = Parameters.limit(request);
         Optional<String> after =
                 Parameters.word(request, "cursor", ID).map(meeting -> Minutes.id(reading.id(), meeting));
+        int most = filter.most(limit);
         List<Minutes> found = reading.view(Minutes.PROJECTION)
-                .find(Range.under(reading.id(), limit + 1).newestFirst().after(after));
-        return Slice.of(found, limit, Minutes::meeting).map(meeting -> summary(reading, meeting));
+                .find(Range.under(reading.id(), most).newestFirst().after(after));
+        return Slice.of(found, most, filter.among(found, reading), limit, Minutes::meeting);
     }
 
     static Optional<MinutesReport> find(Reading reading, String meeting, Readers readers) {
@@ -124,7 +128,7 @@ final class MinutesBook {
                         NOTICES);
     }
 
-    private static MeetingSummary summary(Reading reading, Minutes meeting) {
+    static MeetingSummary summary(Reading reading, Minutes meeting) {
         MeetingScheduled announced = meeting.announcement();
         return new MeetingSummary(
                 meeting.meeting(),

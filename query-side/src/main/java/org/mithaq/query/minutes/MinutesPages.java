@@ -1,9 +1,14 @@
 package org.mithaq.query.minutes;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.mithaq.query.calendar.Meetings;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.findings.Findings;
+import org.mithaq.query.platform.api.Slice;
+import org.mithaq.query.platform.search.Find;
+import org.mithaq.text.Language;
 import org.mithaq.web.Problem;
 import org.mithaq.web.ProblemType;
 import org.springframework.stereotype.Controller;
@@ -24,10 +29,20 @@ class MinutesPages {
     }
 
     @GetMapping
-    ModelAndView meetings(Reading reading, HttpServletRequest request) {
+    ModelAndView meetings(Reading reading, Language language, HttpServletRequest request) {
+        MeetingFilter filter = MeetingFilter.in(reading, request);
+        Slice<Minutes> page = MinutesBook.meetings(reading, filter, request);
         return new ModelAndView("query/meetings")
-                .addObject("meetings", MinutesBook.meetings(reading, request))
-                .addObject("found", MeetingsController.found(findings, reading, request));
+                .addObject("bodies", Meetings.of(reading).bodies())
+                .addObject("narrowed", !filter.none())
+                .addObject("meetings", page.map(meeting -> MinutesBook.summary(reading, meeting)))
+                .addObject(
+                        "finds",
+                        Find.of(filter.words(), language, page.items(), Minutes::meeting, meeting -> Wording.of(
+                                        reading, List.of(meeting))
+                                .of(meeting)
+                                .toList()))
+                .addObject("found", MeetingsController.found(findings, reading, filter, request));
     }
 
     @GetMapping({"/{meeting}", "/{meeting}/minutes"})

@@ -6,10 +6,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.Vocabulary.BarrierKind;
 import org.mithaq.query.campaigns.Campaign;
 import org.mithaq.query.directory.Reading;
+import org.mithaq.query.platform.projection.Mentions;
+import org.mithaq.query.platform.search.Finder;
+import org.mithaq.query.platform.search.Question;
 import org.mithaq.query.resources.Inventory;
 import org.mithaq.query.resources.Inventory.BarrierReport;
 import org.mithaq.query.resources.Inventory.Screening;
@@ -31,6 +36,19 @@ public record Risks(List<OpenBarrier> barriers, List<Screening> funding, List<Ca
 
     /** @param named whether a person takes part under its own name, and so has to consent */
     public record Exposure(Text role, Text risk, boolean named, boolean consents) {}
+
+    /** Those in whose texts and names all of the words stand, where words are asked for. */
+    Risks telling(Optional<Question> words) {
+        if (words.isEmpty()) {
+            return this;
+        }
+        Finder finder = new Finder(words.get());
+        Predicate<Record> wanted = risk -> finder.finds(Mentions.of(Text.class, risk));
+        return new Risks(
+                barriers.stream().filter(wanted).toList(),
+                funding.stream().filter(wanted).toList(),
+                campaigns.stream().filter(wanted).toList());
+    }
 
     static Risks of(Reading reading) {
         return new Risks(

@@ -1,12 +1,12 @@
 package org.mithaq.query.tasks;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.query.directory.Named;
@@ -17,6 +17,7 @@ import org.mithaq.query.directory.Titles;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Slice;
 import org.mithaq.query.platform.projection.Range;
+import org.mithaq.query.platform.search.Finder;
 
 /** Pages of a coalition's tasks, with their state today. */
 final class TaskList {
@@ -25,58 +26,40 @@ final class TaskList {
 
     private TaskList() {}
 
-    /** The tasks in the order of their ids; with {@code state} those in that state among the next thousand. */
-    static Slice<TaskReport> page(Reading reading, Readers readers, HttpServletRequest request) {
-        return page(
-                reading,
-                readers,
-                state(request),
-                Parameters.id(request, "cursor").orElse(null),
-                Parameters.limit(request));
+    /** The tasks in the order of their ids; where they are narrowed, those among the next thousand. */
+    static Slice<TaskReport> page(Reading reading, Readers readers, TaskFilter filter, HttpServletRequest request) {
+        return page(reading, readers, filter, Parameters.id(request, "cursor").orElse(null), Parameters.limit(request));
     }
 
-    /** All tasks, or those in the state asked for. */
-    static Stream<TaskReport> each(Reading reading, Readers readers, HttpServletRequest request) {
-        Optional<Task.State> state = state(request);
-        return Slice.all(cursor -> page(reading, readers, state, cursor, LOOKED_THROUGH));
+    /** All tasks that the filter lets through, read page by page. */
+    static Stream<TaskReport> each(Reading reading, Readers readers, TaskFilter filter) {
+        return Slice.all(cursor -> page(reading, readers, filter, cursor, LOOKED_THROUGH));
     }
 
-    private static Optional<Task.State> state(HttpServletRequest request) {
-        return Parameters.constant(request, "state", Task.State.class);
+    /** The same of a thousand tasks at most, the earliest due first. */
+    static List<TaskReport> all(Reading reading, Readers readers, TaskFilter filter) {
+        return page(reading, readers, filter, null, LOOKED_THROUGH).items().stream()
+                .sorted(Comparator.comparing(TaskReport::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
     }
 
     private static Slice<TaskReport> page(
-            Reading reading, Readers readers, Optional<Task.State> state, @Nullable String cursor, int limit) {
+            Reading reading, Readers readers, TaskFilter filter, @Nullable String cursor, int limit) {
         Optional<String> after = Optional.ofNullable(cursor).map(task -> reading.id() + "/" + task);
-        int most = state.isPresent() ? LOOKED_THROUGH : limit + 1;
+        int most = filter.none() ? limit + 1 : LOOKED_THROUGH;
         List<Task> found = reading.view(Task.PROJECTION)
                 .find(Range.under(reading.id(), most).after(after));
-        LocalDate today = reading.today();
-        List<Task> wanted = found.stream()
-                .filter(task -> state.map(s -> task.state(today) == s).orElse(true))
-                .toList();
-        Slice<Task> page = Slice.of(wanted, limit, Task::id);
-        if (page.next() == null && state.isPresent() && found.size() == most) {
-            page = new Slice<>(page.items(), found.getLast().id());
-        }
+        Predicate<Task> wanted = filter.among(found, reading);
         Map<String, Title> named = Titles.of(
-                reading, page.items().stream().flatMap(TaskList::subjects).toList());
-        return page.map(task -> report(reading, readers, task, named));
-    }
-
-    /** At most a thousand tasks, with {@code state} those in that state, the earliest due first. */
-    static List<TaskReport> all(Reading reading, Readers readers, HttpServletRequest request) {
-        Optional<Task.State> state = Parameters.constant(request, "state", Task.State.class);
-        LocalDate today = reading.today();
-        List<Task> wanted = reading.view(Task.PROJECTION).find(Range.under(reading.id(), LOOKED_THROUGH)).stream()
-                .filter(task -> state.map(s -> task.state(today) == s).orElse(true))
-                .toList();
-        Map<String, Title> named =
-                Titles.of(reading, wanted.stream().flatMap(TaskList::subjects).toList());
-        return wanted.stream()
-                .map(task -> report(reading, readers, task, named))
-                .sorted(Comparator.comparing(TaskReport::due, Comparator.nullsLast(Comparator.naturalOrder())))
-                .toList();
+                reading,
+                found.stream().filter(wanted).flatMap(TaskList::subjects).toList());
+        Predicate<Task> told = filter.words()
+                .map(Finder::new)
+                .<Predicate<Task>>map(finder -> task ->
+                        finder.finds(report(reading, readers, task, named).texts()))
+                .orElse(task -> true);
+        return Slice.of(found, most, wanted.and(told), limit, Task::id)
+                .map(task -> report(reading, readers, task, named));
     }
 
     private static Stream<String> subjects(Task task) {

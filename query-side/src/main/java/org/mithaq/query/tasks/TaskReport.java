@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.DecisionEvent.Evidence;
 import org.mithaq.events.Vocabulary.TaskKind;
 import org.mithaq.query.directory.Named;
+import org.mithaq.query.platform.projection.Mentions;
 import org.mithaq.text.Text;
 
 /**
@@ -30,6 +32,11 @@ public record TaskReport(
         @Nullable Named decision,
         List<FollowUpReport> followUps,
         @Nullable CompletionReport completion) {
+
+    /** What it is found by: all texts and names in it. */
+    Stream<Text> texts() {
+        return Mentions.of(Text.class, this);
+    }
 
     /** Help that was offered; by whom, where the readers may know. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -12,9 +12,9 @@ import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.findings.FindingReport;
 import org.mithaq.query.findings.Findings;
+import org.mithaq.query.platform.api.NarrowedBy;
 import org.mithaq.query.platform.api.Reply;
 import org.mithaq.query.platform.api.Slice;
-import org.mithaq.query.platform.api.Takes;
 import org.mithaq.query.platform.document.DocumentReply;
 import org.mithaq.query.platform.document.Format;
 import org.mithaq.query.platform.export.Sheet;
@@ -26,7 +26,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code ?state=open|overdue|done} narrows the list. JSON comes in pages, a document holds the whole list. */
+/** The tasks; see {@link TaskFilter} for what narrows the list. JSON comes in pages, a document holds the whole list. */
 @RestController
 class TasksController {
 
@@ -64,8 +64,7 @@ class TasksController {
     record Answer(@JsonUnwrapped Slice<TaskReport> tasks, List<FindingReport> findings) {}
 
     @GetMapping("/api/coalitions/{coalition}/tasks")
-    @Takes(name = "state", of = Task.State.class, says = "Only tasks in that state.")
-    @Takes(name = "version", of = Readers.class, says = "For whom it is written; the public version leaves out names.")
+    @NarrowedBy(TaskFilter.class)
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Answer.class)))
@@ -79,7 +78,7 @@ class TasksController {
                         language,
                         reading.sequence(),
                         besides,
-                        () -> TaskList.all(reading, readers, request),
+                        () -> TaskList.all(reading, readers, TaskFilter.in(reading, request)),
                         all -> new TasksDocument(all, today, reading, Words.in(language)).document());
     }
 
@@ -87,13 +86,15 @@ class TasksController {
     @GetMapping(
             path = "/api/coalitions/{coalition}/tasks",
             produces = {Sheet.CSV, Sheet.XLSX})
-    @Takes(name = "state", of = Task.State.class, says = "Only tasks in that state.")
-    @Takes(name = "version", of = Readers.class, says = "For whom it is written; the public version leaves out names.")
+    @NarrowedBy(TaskFilter.class)
     Sheet sheet(Reading reading, Readers readers, Language language, HttpServletRequest request) {
-        return TABLE.sheet(request, language, reading.zone(), TaskList.each(reading, readers, request));
+        return TABLE.sheet(
+                request, language, reading.zone(), TaskList.each(reading, readers, TaskFilter.in(reading, request)));
     }
 
     private Answer answer(Reading reading, Readers readers, HttpServletRequest request) {
-        return new Answer(TaskList.page(reading, readers, request), readers.only(findings.of(reading, View.TSK)));
+        return new Answer(
+                TaskList.page(reading, readers, TaskFilter.in(reading, request), request),
+                readers.only(findings.of(reading, View.TSK)));
     }
 }

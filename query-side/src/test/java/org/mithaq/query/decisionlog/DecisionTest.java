@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
@@ -55,6 +57,17 @@ class DecisionTest {
         assertThat(old.on(day(Dispute.GRANTED))).contains(Standing.IN_FORCE);
         assertThat(old.on(day(Dispute.REPLACED))).contains(Standing.SUPERSEDED);
         assertThat(old.requests()).extracting(RequestLife::stage).containsExactly(Stage.REFUSED, Stage.CHANGED);
+    }
+
+    @Test
+    void keepsWhatItMayBeWorth() {
+        assertThat(found(Dispute.NEW).standings()).containsExactly(Standing.IN_FORCE);
+        assertThat(found(Dispute.OLD).standings())
+                .containsExactly(Standing.IN_FORCE, Standing.SUSPENDED, Standing.SUPERSEDED);
+        decisions.values().forEach(decision -> IntStream.range(0, 2 * Dispute.REPLACED)
+                .mapToObj(days -> Chronicle.of(decision, DAMASCUS).on(day(days)))
+                .flatMap(Optional::stream)
+                .forEach(worth -> assertThat(decision.standings()).contains(worth)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,17 @@ public record Slice<T>(List<T> items, @Nullable String next) {
         return found.size() <= limit
                 ? new Slice<>(found, null)
                 : new Slice<>(found.subList(0, limit), cursor.apply(found.get(limit - 1)));
+    }
+
+    /**
+     * A page of {@code limit} of those that are wanted, out of {@code found}; where that is as many as were looked
+     * through at most, the page goes on behind the last of them.
+     */
+    public static <T> Slice<T> of(List<T> found, int most, Predicate<T> wanted, int limit, Function<T, String> cursor) {
+        Slice<T> page = of(found.stream().filter(wanted).limit(limit + 1L).toList(), limit, cursor);
+        return page.next == null && found.size() == most
+                ? new Slice<>(page.items, cursor.apply(found.getLast()))
+                : page;
     }
 
     /** The items of all pages, read one page after the other; {@code page} takes a cursor, or null for the first one. */

@@ -2,6 +2,8 @@ package org.mithaq.query.platform.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.text.Language;
 import org.mithaq.web.LanguageChoice;
@@ -56,6 +58,15 @@ public record PageFrame(Words w, String address, @Nullable String asOf) {
                 .replaceQueryParam("format", format)
                 .build()
                 .toUriString();
+    }
+
+    /** What this page was asked for under that name; missing where it was not. */
+    public @Nullable String asked(String name) {
+        String value = UriComponentsBuilder.fromUriString(address)
+                .build()
+                .getQueryParams()
+                .getFirst(name);
+        return value == null ? null : URLDecoder.decode(value, StandardCharsets.UTF_8);
     }
 
     /** The same page as it is now. */

@@ -16,9 +16,9 @@ import org.mithaq.text.Text;
 /** Reads the components of recorded facts, whatever their type: what every event names is found without a list. */
 public final class Mentions {
 
-    /** Values that mention nothing: texts in both languages are most of what events hold. */
+    /** Values that mention nothing. */
     private static final Set<Class<?>> PLAIN =
-            Set.of(String.class, Integer.class, Long.class, Boolean.class, Instant.class, LocalDate.class, Text.class);
+            Set.of(String.class, Integer.class, Long.class, Boolean.class, Instant.class, LocalDate.class);
 
     private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
         @Override
@@ -33,7 +33,7 @@ public final class Mentions {
 
     private Mentions() {}
 
-    /** All values of that type in the fact, at any depth. */
+    /** All values of that type in the fact, at any depth. Texts, which are most of it, are looked at where they are wanted. */
     public static <T> Stream<T> of(Class<T> type, @Nullable Object fact) {
         if (type.isInstance(fact)) {
             return Stream.of(type.cast(fact));
@@ -45,7 +45,9 @@ public final class Mentions {
             return several.values().stream().flatMap(each -> of(type, each));
         }
         return fact instanceof Record rec
-                ? COMPONENTS.get(rec.getClass()).stream().flatMap(component -> of(type, value(component, rec)))
+                ? COMPONENTS.get(rec.getClass()).stream()
+                        .filter(component -> component.getType() != Text.class || type == Text.class)
+                        .flatMap(component -> of(type, value(component, rec)))
                 : Stream.of();
     }
 

@@ -113,7 +113,7 @@ public record Records(String coalition, long number, List<StoredEvent> records, 
             int limit) {
         Predicate<Envelope> wanted = envelope -> envelope.sequence() >= first
                 && envelope.sequence() <= last
-                && Keywords.of(envelope).containsAll(keywords);
+                && (keywords.isEmpty() || Keywords.of(envelope).containsAll(keywords));
         List<Envelope> found = new ArrayList<>();
         Range range = Range.under(coalition, BLOCKS_READ / 4)
                 .newestFirst()

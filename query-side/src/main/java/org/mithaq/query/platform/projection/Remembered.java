@@ -42,6 +42,11 @@ public final class Remembered implements Views {
             }
 
             @Override
+            public List<D> find(Collection<String> ids, String field, String value) {
+                return once(List.of(List.copyOf(ids), field, value), () -> reader.find(ids, field, value));
+            }
+
+            @Override
             public List<D> find(Range range) {
                 return once(range, () -> reader.find(range));
             }

@@ -81,6 +81,13 @@ final class Replay implements Views {
         }
 
         @Override
+        public List<D> find(Collection<String> ids, String field, String value) {
+            return find(ids).stream()
+                    .filter(document -> holds(BsonDocuments.write(document).get(field), new BsonString(value)))
+                    .toList();
+        }
+
+        @Override
         public List<D> find(Range range) {
             NavigableMap<String, D> within = documents.subMap(range.low(), false, range.high(), false);
             Stream<D> found = (range.descending() ? within.descendingMap() : within).values().stream();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
 
 /** Reads the documents of a view from the build that serves. */
 final class StoredReader<D extends View<D>> implements ViewReader<D> {
@@ -39,12 +40,21 @@ final class StoredReader<D extends View<D>> implements ViewReader<D> {
 
     @Override
     public List<D> find(Collection<String> ids) {
+        return find(ids, Filters.in(ID, ids));
+    }
+
+    @Override
+    public List<D> find(Collection<String> ids, String field, String value) {
+        return find(ids, Filters.and(Filters.in(ID, ids), Filters.eq(field, value)));
+    }
+
+    private List<D> find(Collection<String> ids, Bson filter) {
         if (ids.isEmpty()) {
             return List.of();
         }
         Map<String, D> found = new HashMap<>();
         collection().ifPresent(documents -> documents
-                .find(Filters.in(ID, ids))
+                .find(filter)
                 .batchSize(BATCH)
                 .forEach(bson -> found.put(bson.getString(ID).getValue(), document(bson))));
         return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();

@@ -16,5 +16,8 @@ public interface ViewReader<D extends View<D>> {
     /** The documents of those ids, in the order of the ids; ids without a document are left out. */
     List<D> find(Collection<String> ids);
 
+    /** Those of them whose field, a list, contains the value: the others are not even decoded. */
+    List<D> find(Collection<String> ids, String field, String value);
+
     List<D> find(Range range);
 }

@@ -1,9 +1,14 @@
 package org.mithaq.query.platform.search;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mithaq.query.platform.api.Parameters;
+import org.mithaq.text.Text;
+import org.mithaq.web.ProblemException;
 
 /**
  * What somebody looks for: words that must all be there, phrases in quotation marks whose words follow one another, and a
@@ -11,7 +16,16 @@ import java.util.stream.Collectors;
  */
 public record Question(List<Term> terms) {
 
+    /** What it takes, for the OpenAPI document. */
+    public static final String SAYS = "Words that must all stand in it, however they are written; of the last one the"
+            + " beginning is enough; a phrase in quotation marks.";
+
     private static final Pattern MARKS = Pattern.compile("[\"“”„«»]");
+    private static final String LINE = "[^\\p{Cntrl}]{1,200}";
+    private static final int MOST_WORDS = 10;
+    private static final Text SOME_WORDS = Text.of(
+            "كلمة واحدة على الأقل و" + MOST_WORDS + " على الأكثر، في 200 محرف على الأكثر؛ والعبارة بين علامتي تنصيص",
+            "at least one word and at most " + MOST_WORDS + ", in at most 200 characters; a phrase in quotation marks");
 
     /** A part of a text, and whether it was looked for. */
     public record Run(String text, boolean found) {}
@@ -46,6 +60,23 @@ public record Question(List<Term> terms) {
 
     public Question {
         terms = List.copyOf(terms);
+    }
+
+    /**
+     * What a parameter asks for; empty where it is not given, or left empty as forms do.
+     *
+     * @throws ProblemException 400 where it has no word in it, or too many
+     */
+    public static Optional<Question> in(HttpServletRequest request, String name) {
+        return Parameters.word(request, name, LINE, SOME_WORDS)
+                .filter(asked -> !asked.isBlank())
+                .map(Question::of)
+                .map(question -> {
+                    if (question.terms().isEmpty() || question.terms().size() > MOST_WORDS) {
+                        throw Parameters.malformed(name, SOME_WORDS);
+                    }
+                    return question;
+                });
     }
 
     /** What was asked, folded; one without terms has no word in it. */

@@ -40,7 +40,8 @@ record Token(int start, int end, String plain, String stem) {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             StandardTokenizer words = new StandardTokenizer();
-            TokenStream folded = new KeywordRepeatFilter(new ArabicNormalizationFilter(new ICUFoldingFilter(words)));
+            TokenStream spelt = new ICUFoldingFilter(new SilentWaw(words));
+            TokenStream folded = new KeywordRepeatFilter(new ArabicNormalizationFilter(spelt));
             return new TokenStreamComponents(words, new EnglishMinimalStemFilter(new ArabicStemFilter(folded)));
         }
     }

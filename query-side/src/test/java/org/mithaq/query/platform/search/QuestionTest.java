@@ -36,6 +36,16 @@ class QuestionTest {
         "2025, ٢٠٢٥",
         "۲۰۲۵, 2025",
         "مسوول, مسؤول",
+        "مسئول, مسؤول",
+        "مسؤول, المسئولين",
+        "مسوول, مسئول",
+        "مسئولية, مَسْؤُولِيَّة",
+        "مَسْئُول, مســؤول",
+        "شئون, شؤون",
+        "رءوس, رؤوس",
+        "داود, داوود",
+        "موتمر, مؤتمر",
+        "قايمة, قائمة",
         "ﻻجئ, لاجئ",
         "budget, BUDGETS",
         "Resume, Résumé",
@@ -58,6 +68,8 @@ class QuestionTest {
     @ParameterizedTest
     @CsvSource({
         "ميزانية, مدرسة",
+        "سوء, سؤال",
+        "يوم, يم",
         "ميزانية مدرسة, ميزانية فقط",
         "fund budget, the fund",
         "budge , budget",
@@ -86,6 +98,19 @@ class QuestionTest {
         assertThat(Question.of("\"one two\"").finds(words)).isTrue();
         assertThat(Question.of("\"two three\"").finds(words)).isFalse();
         assertThat(Question.of("one four ثلاثة").finds(words)).isTrue();
+    }
+
+    @Test
+    void wordsMayStandInDifferentTextsOfOneThing() {
+        Finder finder = new Finder(Question.of("\"one two\" four"));
+        Text first = new Text(null, "one two");
+
+        assertThat(finder.finds(Stream.of(first, Text.of("ثلاثة", "three four"))))
+                .isTrue();
+        assertThat(finder.finds(Stream.of(first))).isFalse();
+        assertThat(finder.finds(Stream.of(new Text(null, "four"), new Text("اثنان", "two one"))))
+                .isFalse();
+        assertThat(finder.finds(Stream.of())).isFalse();
     }
 
     @ParameterizedTest

@@ -1,0 +1,61 @@
+package org.mithaq.query.calendar;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.events.DecisionEvent.DecisionRecorded;
+import org.mithaq.events.MeetingId;
+import org.mithaq.query.directory.Reading;
+import org.mithaq.query.platform.api.Parameters;
+import org.mithaq.text.Text;
+import org.mithaq.web.ProblemException;
+
+/**
+ * What is one body's: its meetings, and the decisions made in them or by its kind in writing.
+ *
+ * @param meetings the ids of its meetings, among the thousand announced last
+ */
+public record OfBody(Rhythm body, Set<String> meetings) {
+
+    /** What {@code ?body=} takes, for the OpenAPI document. */
+    public static final String SAYS = "The id of a body: only what is of that body.";
+
+    private static final Text A_BODY =
+            Text.of("معرّف هيئة من هيئات هذا الائتلاف", "the id of a body of this coalition");
+
+    /**
+     * The body that is asked for; empty where none is.
+     *
+     * @throws ProblemException 400 where the coalition has no such body that the reader may know of
+     */
+    public static Optional<OfBody> in(Reading reading, HttpServletRequest request) {
+        return Parameters.id(request, "body").map(asked -> {
+            Meetings meetings = Meetings.of(reading);
+            return meetings.bodies().stream()
+                    .filter(body -> body.body().equals(asked))
+                    .findFirst()
+                    .map(body -> of(body, meetings))
+                    .orElseThrow(() -> Parameters.malformed("body", A_BODY));
+        });
+    }
+
+    public static OfBody of(Rhythm body, Meetings meetings) {
+        return new OfBody(
+                body,
+                meetings.all().stream()
+                        .filter(sitting ->
+                                meetings.body(sitting).filter(body::equals).isPresent())
+                        .map(Sitting::id)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    public boolean met(@Nullable MeetingId meeting) {
+        return meeting != null && meetings.contains(meeting.value());
+    }
+
+    public boolean decided(@Nullable DecisionRecorded made) {
+        return made != null && (made.meeting() == null ? made.body() == body.kind() : met(made.meeting()));
+    }
+}

@@ -1,0 +1,81 @@
+package org.mithaq.query.minutes;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.mithaq.events.MeetingId;
+import org.mithaq.query.calendar.OfBody;
+import org.mithaq.query.directory.Reading;
+import org.mithaq.query.platform.api.Parameters;
+import org.mithaq.query.platform.api.Takes;
+import org.mithaq.query.platform.search.Finder;
+import org.mithaq.query.platform.search.Question;
+
+/**
+ * What narrows the list of meetings; all that is given must hold.
+ *
+ * @param words looked for in all that the minutes say, and in the names of the host and of who came
+ * @param quorum what was found of it in a meeting that was opened
+ */
+@Takes(name = "text", says = Question.SAYS)
+@Takes(name = "body", format = "uuid", says = OfBody.SAYS)
+@Takes(name = "quorum", of = MeetingFilter.Quorum.class, says = "What was found of the quorum of a meeting held.")
+record MeetingFilter(Optional<Question> words, Optional<OfBody> body, Optional<Quorum> quorum) {
+
+    private static final int LOOKED_THROUGH = 500;
+
+    /** Fewer where words are looked for: the decisions and tasks of each are read with it. */
+    private static final int READ_THROUGH = 100;
+
+    /** The best that was found in a meeting. */
+    enum Quorum {
+        MET,
+        MISSING,
+        NO_RULE;
+
+        private static Quorum of(Minutes meeting) {
+            Minutes.QuorumFound best = meeting.bestQuorum();
+            if (best == null) {
+                return NO_RULE;
+            }
+            return best.met() ? MET : MISSING;
+        }
+    }
+
+    static MeetingFilter in(Reading reading, HttpServletRequest request) {
+        return new MeetingFilter(
+                Question.in(request, "text"),
+                OfBody.in(reading, request),
+                Parameters.constant(request, "quorum", Quorum.class));
+    }
+
+    boolean none() {
+        return words.isEmpty() && body.isEmpty() && quorum.isEmpty();
+    }
+
+    /** For one search among those meetings. */
+    Predicate<Minutes> among(List<Minutes> meetings, Reading reading) {
+        Predicate<Minutes> told = words.map(Finder::new)
+                .map(finder -> told(finder, Wording.of(reading, meetings)))
+                .orElse(meeting -> true);
+        Predicate<Minutes> held =
+                meeting -> quorum.map(asked -> meeting.opening() != null && Quorum.of(meeting) == asked)
+                        .orElse(true);
+        Predicate<Minutes> met = meeting ->
+                body.map(asked -> asked.met(new MeetingId(meeting.meeting()))).orElse(true);
+        return met.and(held).and(told);
+    }
+
+    private static Predicate<Minutes> told(Finder finder, Wording wording) {
+        return meeting -> finder.finds(wording.of(meeting));
+    }
+
+    /** How many meetings a page looks through at most, so that no question costs all minutes. */
+    int most(int limit) {
+        if (none()) {
+            return limit + 1;
+        }
+        return words.isPresent() ? READ_THROUGH : LOOKED_THROUGH;
+    }
+}
