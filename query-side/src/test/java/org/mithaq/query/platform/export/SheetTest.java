@@ -97,7 +97,13 @@ class SheetTest {
 
     @Test
     void keepsDatesAndNumbersWhatTheyAreInAWorkbook() throws IOException {
-        byte[] bytes = xlsx(Language.EN, LocalDate.parse("2026-08-20"), LATE, 1.5, List.of("a", "b"));
+        byte[] bytes = xlsx(
+                Language.EN,
+                LocalDate.parse("2026-08-20"),
+                LATE,
+                1.5,
+                List.of("a", "b"),
+                LocalDate.parse("0206-08-20"));
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             XSSFSheet sheet = workbook.getSheetAt(0);
             assertThat(sheet.getSheetName()).isEqualTo("Tasks");
@@ -106,17 +112,19 @@ class SheetTest {
             assertThat(at(sheet, 2).getLocalDateTimeCellValue()).isEqualTo(LocalDateTime.parse("2026-11-20T01:30:00"));
             assertThat(at(sheet, 3).getNumericCellValue()).isEqualTo(1.5);
             assertThat(at(sheet, 4).getStringCellValue()).isEqualTo("a, b");
+            assertThat(at(sheet, 5).getStringCellValue()).isEqualTo("0206-08-20T00:00");
         }
     }
 
     @Test
-    void keepsEveryCharacterOfATextInAWorkbook() throws IOException {
-        String odd = "a\u0001b\r\nc & <d> \"e\" _x0041_ 😀 \uD83D ]]> ‏ع";
-        try (XSSFWorkbook workbook =
-                new XSSFWorkbook(new ByteArrayInputStream(xlsx(Language.EN, odd, "x".repeat(40_000))))) {
+    void keepsEveryCharacterOfATextInAWorkbookThatXmlHolds() throws IOException {
+        String odd = "ab\r\nc & <d> \"e\" _x0041_ 😀 ]]> ‏ع";
+        try (XSSFWorkbook workbook = new XSSFWorkbook(
+                new ByteArrayInputStream(xlsx(Language.EN, odd, "x".repeat(40_000), "\u0001a\uD83Db")))) {
             XSSFSheet sheet = workbook.getSheetAt(0);
             assertThat(at(sheet, 1).getStringCellValue()).isEqualTo(odd);
             assertThat(at(sheet, 2).getStringCellValue()).hasSize(32_767).endsWith("x…");
+            assertThat(at(sheet, 3).getStringCellValue()).isEqualTo("ab");
         }
     }
 
@@ -173,9 +181,36 @@ class SheetTest {
     }
 
     @Test
-    void hasTheSameBytesEveryTime() throws IOException {
-        assertThat(xlsx(Language.AR, "نص", 7, LATE)).isEqualTo(xlsx(Language.AR, "نص", 7, LATE));
-        assertThat(new String(xlsx(Language.EN), StandardCharsets.ISO_8859_1)).doesNotContain("dcterms:created");
+    void isNotFinishedWhenARowCannotBeRead() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Sheet sheet = sheet(Language.EN, false, "one", new Thing(1));
+
+        assertThatThrownBy(() -> Xlsx.write(sheet, out)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray())))
+                .isInstanceOf(Exception.class);
+    }
+
+    @Test
+    void hasRowsAsHighAsTheirTexts() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(
+                new ByteArrayInputStream(xlsx(Language.EN, "short", "x ".repeat(50), "three\nlines\nlong")))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            float one = sheet.getDefaultRowHeightInPoints();
+            assertThat(sheet.getRow(1).getHeightInPoints()).isEqualTo(one);
+            assertThat(sheet.getRow(2).getHeightInPoints()).isEqualTo(3 * one);
+            assertThat(sheet.getRow(3).getHeightInPoints()).isEqualTo(3 * one);
+        }
+    }
+
+    @Test
+    void isPrintedAsWideAsThePageWithItsHeadingsOnEach() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx(Language.EN, "a")))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+            assertThat(sheet.getFitToPage()).isTrue();
+            assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+        }
     }
 
     @Test
