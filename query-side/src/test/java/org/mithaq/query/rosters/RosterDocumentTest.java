@@ -72,7 +72,7 @@ class RosterDocumentTest {
                 .contains("| Chair | Neighbourhood Youth Services |", "Monday 28 June 2027")
                 .contains("| 1 | Neighbourhood Youth Services | Officer | 1 | The director, from the community |")
                 .contains("| 2 | Police | Delegate of the strategic committee | 2 | vacant since")
-                .contains("| Street-group teenagers | Mediation |  |")
+                .contains("| Street-group teenagers | Mediation | Saturday 29 August 2026 |")
                 .contains("Shopkeepers \\<script\\>");
     }
 

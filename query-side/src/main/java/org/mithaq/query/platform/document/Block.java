@@ -1,6 +1,8 @@
 package org.mithaq.query.platform.document;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A part of a document, from top to bottom. */
 public sealed interface Block {
@@ -49,7 +51,8 @@ public sealed interface Block {
     }
 
     /**
-     * A table; its first column is where reading begins, on the right in Arabic.
+     * A table; its first column is where reading begins, on the right in Arabic. A column with nothing in any row is left
+     * out.
      *
      * @param columns the header row, repeated on every page
      * @param rows each with as many cells as there are columns
@@ -57,13 +60,26 @@ public sealed interface Block {
     record Table(List<Column> columns, List<List<Line>> rows) implements Block {
 
         public Table {
-            columns = List.copyOf(columns);
-            rows = rows.stream().map(List::copyOf).toList();
             for (List<Line> row : rows) {
                 if (row.size() != columns.size()) {
                     throw new IllegalArgumentException("a row has a cell for each column");
                 }
             }
+            int[] filled = filled(columns.size(), rows);
+            columns = only(filled, columns);
+            rows = rows.stream().map(row -> only(filled, row)).toList();
+        }
+
+        private static int[] filled(int columns, List<List<Line>> rows) {
+            return IntStream.range(0, columns)
+                    .filter(column -> rows.isEmpty()
+                            || rows.stream()
+                                    .anyMatch(row -> !row.get(column).text().isBlank()))
+                    .toArray();
+        }
+
+        private static <T> List<T> only(int[] places, List<T> all) {
+            return Arrays.stream(places).mapToObj(all::get).toList();
         }
     }
 

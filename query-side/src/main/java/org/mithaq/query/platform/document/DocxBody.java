@@ -46,10 +46,7 @@ final class DocxBody {
             case Block.Facts facts -> facts(facts);
             case Block.Items items -> items(items);
             case Block.Table table -> table(table);
-            case Block.Note note -> {
-                note.lines().forEach(line -> paragraph("Note", line));
-                gap();
-            }
+            case Block.Note note -> note(note);
             case Block.Signatures signatures -> signatures(signatures);
             case Block.PageBreak pageBreak -> out.append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>\n");
         }
@@ -82,6 +79,15 @@ final class DocxBody {
         String numbering = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"" + number + "\"/></w:numPr>";
         String style = items.numbered() ? "ListNumber" : "ListBullet";
         items.items().forEach(item -> paragraph(style, numbering, item));
+    }
+
+    /** Its lines stay on one page. */
+    private void note(Block.Note note) {
+        for (int i = 0; i < note.lines().size(); i++) {
+            boolean last = i == note.lines().size() - 1;
+            paragraph("Note", last ? "" : "<w:keepNext/>", note.lines().get(i));
+        }
+        gap();
     }
 
     private void facts(Block.Facts facts) {

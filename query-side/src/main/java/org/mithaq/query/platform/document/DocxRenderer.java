@@ -35,7 +35,7 @@ final class DocxRenderer {
         parts.put("word/_rels/document.xml.rels", resource("document-rels.xml"));
         parts.put("word/styles.xml", styles(document));
         parts.put("word/numbering.xml", numbering(body.lists()));
-        parts.put("word/footer1.xml", resource("footer.xml"));
+        parts.put("word/footer1.xml", footer(document));
         parts.put("word/settings.xml", resource("settings.xml"));
         return zip(parts);
     }
@@ -48,6 +48,23 @@ final class DocxRenderer {
                 .replace("{subject}", Markup.escaped(document.reference()))
                 .replace("{language}", Document.tag(document.language()))
                 .replace("{asOf}", asOf);
+    }
+
+    private static String footer(Document document) {
+        String run = document.rightToLeft() ? "<w:r><w:rPr><w:rtl/></w:rPr>" : "<w:r>";
+        return resource("footer.xml")
+                .replace("{bidi}", document.rightToLeft() ? "<w:bidi/>" : "")
+                .replace(
+                        "{page}",
+                        run + "<w:t xml:space=\"preserve\">"
+                                + document.words().say("document.page", field("PAGE", run), field("NUMPAGES", run))
+                                + "</w:t></w:r>");
+    }
+
+    /** A number that the word processor fills in, between two pieces of text. */
+    private static String field(String name, String run) {
+        return "</w:t></w:r><w:fldSimple w:instr=\" " + name + " \">" + run + "<w:t>1</w:t></w:r></w:fldSimple>" + run
+                + "<w:t xml:space=\"preserve\">";
     }
 
     private static String styles(Document document) {

@@ -35,8 +35,8 @@ final class DocxRuns {
             case Inline.Written written -> {
                 // the mark keeps numbers and signs beside the piece from joining it
                 run(mark(), document.rightToLeft(), strong);
-                boolean embedded =
-                        rightToLeft != document.rightToLeft() && Direction.mixed(written.text(), rightToLeft);
+                // and a sign at the piece's own edge would go with the paragraph
+                boolean embedded = rightToLeft != document.rightToLeft();
                 run(embedded ? embedding(rightToLeft) : "", rightToLeft, strong);
                 // not every version of Word knows isolates
                 runs(Direction.numbers(written.text(), rightToLeft, MARK, MARK), rightToLeft, strong);

@@ -38,6 +38,9 @@ final class XhtmlRenderer {
         text(document.title());
         out.append("</title>\n<style>").append(Style.of(medium)).append("</style>\n</head>\n");
         out.append("<body class=\"%s\">\n".formatted(words.direction()));
+        if (medium == Medium.PRINT) {
+            page();
+        }
         document.blocks().forEach(this::block);
         if (document.authority() != null) {
             out.append("<p class=\"authority\">");
@@ -45,6 +48,13 @@ final class XhtmlRenderer {
             out.append("</p>\n");
         }
         return out.append("</body>\n</html>\n").toString();
+    }
+
+    /** What stands under each page; text that a style sheet brings in would not be joined and turned as Arabic is. */
+    private void page() {
+        out.append("<p class=\"page\">")
+                .append(words.say("document.page", "<span class=\"page\"></span>", "<span class=\"pages\"></span>"))
+                .append("</p>\n");
     }
 
     private void block(Block block) {

@@ -208,6 +208,42 @@ class FormatTest {
                 .hasSize(3);
     }
 
+    @Test
+    void keepsTheDirectionOfATextInADocxUpToTheSignsAtItsEdges() throws IOException {
+        XWPFDocument docx = docx(Sample.of(Language.AR, Text.of("نص", "نص")));
+        assertThat(docx.getParagraphs().getFirst().getText()).isEqualTo("\u200Fنص\u200F");
+
+        docx = docx(Sample.of(Language.AR, new Text(null, "<b> (x)")));
+        assertThat(docx.getParagraphs().getFirst().getText()).startsWith("\u200F\u202A<b> (x)\u202C\u200F");
+    }
+
+    @Test
+    void saysInWordsWhichPageItIs() throws IOException {
+        try (PDDocument pdf = pdf(Sample.in(Language.EN))) {
+            PDFTextStripper seen = new PDFTextStripper();
+            seen.setSortByPosition(true);
+            assertThat(seen.getText(pdf)).contains("Page 1 of 2", "Page 2 of 2");
+        }
+        assertThat(docx(Sample.in(Language.EN)).getFooterList().getFirst().getText())
+                .startsWith("Page 1 of 1");
+        assertThat(docx(Sample.in(Language.AR)).getFooterList().getFirst().getText())
+                .startsWith("صفحة 1 من 1");
+    }
+
+    @Test
+    void leavesOutTheColumnsThatHaveNothingInAnyRow() {
+        List<Block.Column> columns =
+                List.of(new Block.Column("a", 1), new Block.Column("b", 2), new Block.Column("c", 3));
+        Line some = Line.of("x");
+        Line none = Line.of("");
+
+        assertThat(new Block.Table(columns, List.of(List.of(some, none, none), List.of(some, none, some))))
+                .isEqualTo(new Block.Table(
+                        List.of(columns.getFirst(), columns.getLast()),
+                        List.of(List.of(some, none), List.of(some, some))));
+        assertThat(new Block.Table(columns, List.of()).columns()).isEqualTo(columns);
+    }
+
     private static XWPFDocument docx(Document document) throws IOException {
         return new XWPFDocument(new ByteArrayInputStream(Format.DOCX.render(document)));
     }
