@@ -46,14 +46,18 @@ record Telling(Reading reading, Map<String, Title> named, Facts facts) {
         return about == null ? null : about.text();
     }
 
-    private static List<RuleNote> broken(Envelope record) {
+    private List<RuleNote> broken(Envelope record) {
         return record.event() instanceof CommandRefused refusal
-                ? refusal.rules().stream().map(RuleNote::of).toList()
+                ? refusal.rules().stream()
+                        .map(rule -> RuleNote.of(rule).naming(reading.coalition()::name))
+                        .toList()
                 : List.of();
     }
 
-    private static List<RuleNote> advisories(Envelope record) {
-        return record.meta().advisories().stream().map(RuleNote::of).toList();
+    private List<RuleNote> advisories(Envelope record) {
+        return record.meta().advisories().stream()
+                .map(rule -> RuleNote.of(rule).naming(reading.coalition()::name))
+                .toList();
     }
 
     AuditReport report(Envelope record) {

@@ -55,7 +55,10 @@ record Reported(Reading reading, Readers readers, Names names, Reopening reopeni
                 when.meta().imported(),
                 when.meta().justification(),
                 RuleNote.forReaders(
-                        when.meta().advisories().stream().map(RuleNote::of).toList(), readers == Readers.MEMBERS),
+                        when.meta().advisories().stream()
+                                .map(rule -> RuleNote.of(rule).naming(reading.coalition()::name))
+                                .toList(),
+                        readers == Readers.MEMBERS),
                 chronicle.on(reading.today()).orElse(null),
                 DeliberationReport.of(decision, made, names, readers),
                 rounds(decision),

@@ -50,18 +50,18 @@ public final class RuleLines {
         return Line.in(words)
                 .plain(words.say("rule.facts") + ": ")
                 .list(note.facts().entrySet().stream()
-                        .map(fact -> fact(words, fact.getKey(), fact.getValue()))
+                        .map(fact -> fact(words, fact.getKey(), note.say(fact.getValue(), words)))
                         .toList())
                 .line();
     }
 
-    private static Line fact(Words words, String name, Object value) {
+    private static Line fact(Words words, String name, String value) {
         Line.Builder line = Line.in(words);
         if (words.knows("fact", name)) {
             line.plain(words.term("fact", name) + " ");
         } else {
             line.reference(name, "").plain(" ");
         }
-        return (value instanceof String code ? line.reference(code, "") : line.plain(words.value(value))).line();
+        return line.plain(value).line();
     }
 }

@@ -1,13 +1,20 @@
 package org.mithaq.query.rules;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.Advisory;
+import org.mithaq.events.PartyId;
 import org.mithaq.events.RefusalEvent.BrokenRule;
+import org.mithaq.query.platform.page.Words;
 import org.mithaq.rulebook.Level;
 import org.mithaq.rulebook.Rule;
 import org.mithaq.rulebook.Rulebook;
@@ -18,6 +25,7 @@ import org.mithaq.text.Text;
  *
  * @param level how strongly it bound there
  * @param text what the rule, or its clause, asks for; missing for a rule that this rulebook does not have
+ * @param names of the parties whose ids are among the facts, by id
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record RuleNote(
@@ -27,10 +35,14 @@ public record RuleNote(
         @Nullable Text levelTitle,
         @Nullable Text title,
         @Nullable Text text,
-        Map<String, Object> facts) {
+        Map<String, Object> facts,
+        Map<String, Text> names) {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     public RuleNote {
         facts = Collections.unmodifiableMap(new TreeMap<>(facts));
+        names = Map.copyOf(names);
     }
 
     public static RuleNote of(Advisory advisory) {
@@ -41,13 +53,48 @@ public record RuleNote(
         return of(broken.rule(), broken.clause(), broken.level(), broken.facts());
     }
 
+    /** The same, knowing what the parties are called whose ids it looked at. */
+    public RuleNote naming(Function<PartyId, Optional<Text>> directory) {
+        Map<String, Text> found = new TreeMap<>();
+        facts.values().stream()
+                .flatMap(value -> value instanceof Collection<?> several ? several.stream() : Stream.of(value))
+                .map(String::valueOf)
+                .filter(value -> ID.matcher(value).matches())
+                .forEach(id -> directory.apply(new PartyId(id)).ifPresent(name -> found.put(id, name)));
+        return new RuleNote(rule, clause, level, levelTitle, title, text, facts, found);
+    }
+
+    /** A fact's value in words: parties by their names, how many there are of other things that have only an id. */
+    public String say(Object value, Words words) {
+        if (value instanceof Collection<?> several && !several.isEmpty()) {
+            if (several.stream().allMatch(this::nameless)) {
+                return Integer.toString(several.size());
+            }
+            return words.list(several.stream().map(each -> say(each, words)).toList());
+        }
+        Text name = names.get(String.valueOf(value));
+        return name == null ? words.value(value) : name.in(words.language());
+    }
+
+    private boolean nameless(Object value) {
+        String id = String.valueOf(value);
+        return ID.matcher(id).matches() && !names.containsKey(id);
+    }
+
     /** The rules, with their facts for members only: facts may tell of somebody. */
     public static List<RuleNote> forReaders(List<RuleNote> notes, boolean members) {
         return members
                 ? notes
                 : notes.stream()
                         .map(note -> new RuleNote(
-                                note.rule, note.clause, note.level, note.levelTitle, note.title, note.text, Map.of()))
+                                note.rule,
+                                note.clause,
+                                note.level,
+                                note.levelTitle,
+                                note.title,
+                                note.text,
+                                Map.of(),
+                                Map.of()))
                         .toList();
     }
 
@@ -62,8 +109,8 @@ public record RuleNote(
                 .orElse(null);
         Text levelTitle = Level.valueOf(level).title();
         return rule == null
-                ? new RuleNote(id, clause, level, levelTitle, null, null, facts)
-                : new RuleNote(id, clause, level, levelTitle, rule.title(), text(rule, clause), facts);
+                ? new RuleNote(id, clause, level, levelTitle, null, null, facts, Map.of())
+                : new RuleNote(id, clause, level, levelTitle, rule.title(), text(rule, clause), facts, Map.of());
     }
 
     private static Text text(Rule rule, @Nullable String clause) {

@@ -2,15 +2,17 @@ package org.mithaq.query.platform.page;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.text.Language;
@@ -18,6 +20,9 @@ import org.mithaq.text.Text;
 
 /** The words of pages in one language. Thread-safe. */
 public final class Words {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Za-z]*\\.([A-Z][A-Z_]*)");
 
     private static final Map<Language, Words> ALL = Map.of(
             Language.AR, new Words(Language.AR, "ar", "rtl"),
@@ -27,6 +32,7 @@ public final class Words {
     private final String tag;
     private final String direction;
     private final ResourceBundle bundle;
+    private final Map<String, String> constants;
     private final Dates dates;
     private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
 
@@ -39,6 +45,7 @@ public final class Words {
                 Locale.forLanguageTag(tag),
                 Words.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.constants = constants(bundle);
         this.dates = new Dates(this);
     }
 
@@ -126,21 +133,40 @@ public final class Words {
         return list(constants.stream().map(this::label).toList());
     }
 
-    /** A fact's value: words for yes and no and for constants that have some, lists one after the other. */
+    /** A fact's value: words for yes and no and for constants that have some, days as days, lists one after the other. */
     public String value(@Nullable Object value) {
-        if (value instanceof Boolean bool) {
-            return say(bool ? "yes" : "no");
-        }
-        if (value instanceof Collection<?> several) {
-            return several.isEmpty()
-                    ? say("none")
-                    : list(several.stream()
-                            .map(item -> term("value", String.valueOf(item)))
-                            .toList());
-        }
-        return Optional.ofNullable(value)
-                .map(single -> term("value", String.valueOf(single)))
-                .orElseGet(() -> say("none"));
+        return switch (value) {
+            case null -> say("none");
+            case Boolean bool -> say(bool ? "yes" : "no");
+            case Collection<?> several ->
+                several.isEmpty()
+                        ? say("none")
+                        : list(several.stream().map(this::value).toList());
+            default -> {
+                String term = String.valueOf(value);
+                yield DAY.matcher(term).matches() ? dates.day(LocalDate.parse(term)) : constant(term);
+            }
+        };
+    }
+
+    /** By a word of its own, else by what all lists that have such a constant call it. */
+    private String constant(String term) {
+        String label = constants.get(term);
+        return label == null || knows("value", term) ? term("value", term) : label;
+    }
+
+    private static Map<String, String> constants(ResourceBundle bundle) {
+        Map<String, Set<String>> labels = bundle.keySet().stream()
+                .map(CONSTANT::matcher)
+                .filter(Matcher::matches)
+                .collect(Collectors.groupingBy(
+                        key -> key.group(1),
+                        Collectors.mapping(key -> bundle.getString(key.group()), Collectors.toSet())));
+        return labels.entrySet().stream()
+                .filter(constant -> constant.getValue().size() == 1)
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        constant -> constant.getValue().iterator().next()));
     }
 
     Set<String> keys() {
