@@ -1,8 +1,11 @@
 package org.mithaq.query.minutes;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.events.DecisionId;
 import org.mithaq.events.MeetingEvent.MinutesCorrected;
+import org.mithaq.query.directory.Named;
 import org.mithaq.query.minutes.MinutesReport.Correction;
 import org.mithaq.query.minutes.MinutesReport.Standing;
 import org.mithaq.query.minutes.MinutesReport.Uptake;
@@ -26,13 +29,14 @@ final class Corrections {
         return minutes.circulations().isEmpty() ? Standing.DRAFT : Standing.CIRCULATED;
     }
 
-    static List<Correction> of(Minutes minutes) {
+    static List<Correction> of(Minutes minutes, Function<DecisionId, Named> decisions) {
         return minutes.corrections().stream()
-                .map(correction -> correction(correction, minutes.approval()))
+                .map(correction -> correction(correction, minutes.approval(), decisions))
                 .toList();
     }
 
-    private static Correction correction(Minutes.Correction correction, Minutes.@Nullable Approval approval) {
+    private static Correction correction(
+            Minutes.Correction correction, Minutes.@Nullable Approval approval, Function<DecisionId, Named> decisions) {
         MinutesCorrected said = correction.corrected();
         return new Correction(
                 said.number(),
@@ -41,7 +45,7 @@ final class Corrections {
                 said.item(),
                 said.correction(),
                 said.reason(),
-                said.decision() == null ? null : said.decision().value());
+                said.decision() == null ? null : decisions.apply(said.decision()));
     }
 
     private static Uptake uptake(MinutesCorrected said, Minutes.@Nullable Approval approval) {

@@ -74,8 +74,13 @@ final class MinutesBook {
                 facts(reading, meeting.tasks(), TaskAssigned.class),
                 Titles.of(
                         reading,
-                        Stream.concat(meeting.granted().stream(), meeting.refused().stream())
-                                .map(RediscussionEvent::decision)
+                        Stream.concat(
+                                        Stream.concat(meeting.granted().stream(), meeting.refused().stream())
+                                                .map(RediscussionEvent::decision),
+                                        meeting.corrections().stream()
+                                                .map(correction ->
+                                                        correction.corrected().decision())
+                                                .filter(Objects::nonNull))
                                 .map(decision -> "decisions/" + decision)
                                 .toList()),
                 made.isEmpty()

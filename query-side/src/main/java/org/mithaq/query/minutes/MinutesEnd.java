@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.query.audittrail.AuditReport;
 import org.mithaq.query.directory.Lines;
 import org.mithaq.query.directory.Readers;
@@ -106,7 +107,7 @@ record MinutesEnd(MinutesReport minutes, Words words, ZoneId zone) {
         if (correction.decision() != null) {
             lines.add(Line.in(words)
                     .plain(words.say("minutes.corrections.decision") + ": ")
-                    .reference(correction.decision(), "")
+                    .add(Lines.of(words, correction.decision()))
                     .line());
         }
         return lines;
@@ -116,16 +117,21 @@ record MinutesEnd(MinutesReport minutes, Words words, ZoneId zone) {
         if (!minutes.remarks().isEmpty()) {
             heading(blocks, words.say("minutes.remarks"));
             minutes.remarks()
-                    .forEach(remark -> blocks.add(RuleLines.note(
-                            words,
-                            remark.happened() == null ? null : Line.of(words, remark.happened()),
-                            remark.rules(),
-                            remark.justification())));
+                    .forEach(remark -> blocks.add(
+                            RuleLines.note(words, happened(remark), remark.rules(), remark.justification())));
         }
         if (!minutes.refusals().isEmpty()) {
             heading(blocks, words.say("minutes.refusals"));
             minutes.refusals().forEach(refusal -> blocks.add(refused(refusal)));
         }
+    }
+
+    private @Nullable Line happened(MinutesReport.Remarked remark) {
+        if (remark.happened() == null) {
+            return null;
+        }
+        Line.Builder line = Line.in(words).strong(remark.happened());
+        return (remark.about() == null ? line : line.plain(": ").text(remark.about())).line();
     }
 
     private Block refused(AuditReport refusal) {

@@ -213,7 +213,7 @@ public record MinutesReport(
             @Nullable AgendaTopic item,
             Text text,
             @Nullable Text reason,
-            @Nullable String decision) {}
+            @Nullable Named decision) {}
 
     /**
      * The approval of the minutes.
@@ -233,6 +233,7 @@ public record MinutesReport(
     public record Remarked(
             long sequence,
             @Nullable Text happened,
+            @Nullable Text about,
             @Nullable Text justification,
             List<RuleNote> rules) {}
 }

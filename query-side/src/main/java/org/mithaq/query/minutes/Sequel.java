@@ -3,6 +3,7 @@ package org.mithaq.query.minutes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.minutes.MinutesReport.Remarked;
 import org.mithaq.query.rules.RuleNote;
+import org.mithaq.text.Text;
 
 /** What a meeting's minutes say beside its own course: where they stand, other meetings, requests, rules not followed. */
 record Sequel(Reading reading, Readers readers, Minutes meeting, Around around) {
@@ -103,19 +105,34 @@ record Sequel(Reading reading, Readers readers, Minutes meeting, Around around) 
         Stream<Remarked> own = meeting.remarks().stream()
                 .map(remark -> new Remarked(
                         remark.sequence(),
-                        null,
+                        told(remark.sequence(), AuditReport::happened),
+                        told(remark.sequence(), AuditReport::about),
                         remark.justification(),
-                        rules(remark.advisories().stream().map(RuleNote::of).toList())));
+                        rules(remark.advisories().stream()
+                                .map(rule -> RuleNote.of(rule).naming(reading.coalition()::name))
+                                .toList())));
         Set<Long> known =
                 meeting.remarks().stream().map(Minutes.Remark::sequence).collect(Collectors.toSet());
         Stream<Remarked> others = around.notable().stream()
                 .filter(entry -> !entry.refused() && !known.contains(entry.sequence()))
                 .filter(entry -> !entry.advisories().isEmpty() || entry.justification() != null)
                 .map(entry -> new Remarked(
-                        entry.sequence(), entry.happened(), entry.justification(), rules(entry.advisories())));
+                        entry.sequence(),
+                        entry.happened(),
+                        readers.only(entry.about()),
+                        entry.justification(),
+                        rules(entry.advisories())));
         return Stream.concat(own, others)
                 .sorted(Comparator.comparingLong(Remarked::sequence))
                 .toList();
+    }
+
+    private @Nullable Text told(long sequence, Function<AuditReport, @Nullable Text> what) {
+        return around.notable().stream()
+                .filter(entry -> entry.sequence() == sequence)
+                .findFirst()
+                .map(what)
+                .orElse(null);
     }
 
     List<AuditReport> refusals() {

@@ -94,7 +94,7 @@ final class Transcript {
                 tasks(),
                 sequel.next(),
                 sequel.circulations(),
-                Corrections.of(meeting),
+                Corrections.of(meeting, around::decision),
                 sequel.approval(),
                 sequel.remarks(),
                 sequel.refusals());

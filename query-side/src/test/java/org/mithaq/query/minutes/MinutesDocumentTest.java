@@ -62,6 +62,17 @@ class MinutesDocumentTest {
     }
 
     @Test
+    void nameWhatTheySpeakOfAndShowNoId() {
+        String minutes = markdown(LONG, 1, Readers.MEMBERS);
+
+        assertThat(minutes)
+                .contains("The decision that it rests on: Item 1: report of the working group")
+                .contains("**Decision recorded**: Item 6: report of the working group")
+                .contains("to 40 members\n")
+                .doesNotContain(Told.decision(1).value(), "nobody");
+    }
+
+    @Test
     void leaveNamesOutOfThePublicVersionAndKeepTotalsAndMinorityOpinions() {
         String minutes = markdown(LONG, 1, Readers.PUBLIC);
         String json = JsonMapper.shared().writeValueAsString(Written.report(LONG, 1, Readers.PUBLIC));

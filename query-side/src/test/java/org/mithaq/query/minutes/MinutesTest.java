@@ -124,12 +124,12 @@ class MinutesTest {
     void sayOfEachCorrectionWhatBecameOfIt() {
         Told small = new Told(2);
         small.happened(corrected(1, false), corrected(2, false));
-        assertThat(Corrections.of(minutes(small, 9)))
+        assertThat(Corrections.of(minutes(small, 9), id -> new Named(id.value(), null)))
                 .extracting(MinutesReport.Correction::uptake)
                 .containsOnly(Uptake.WAITING);
 
         small.happened(new MinutesApproved(meeting(9), meeting(10), List.of(2)), corrected(3, true));
-        assertThat(Corrections.of(minutes(small, 9)))
+        assertThat(Corrections.of(minutes(small, 9), id -> new Named(id.value(), null)))
                 .extracting(MinutesReport.Correction::number, MinutesReport.Correction::uptake)
                 .containsExactly(tuple(1, Uptake.LEFT_OUT), tuple(2, Uptake.INCLUDED), tuple(3, Uptake.NOTE));
     }
