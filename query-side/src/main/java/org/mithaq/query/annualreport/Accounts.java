@@ -24,7 +24,8 @@ record Accounts(Map<ReportKind, Integer> submitted, List<Duty> late) {
 
     static Accounts of(Reading reading, Period period, Readers readers) {
         Map<ReportKind, Integer> kinds = new EnumMap<>(ReportKind.class);
-        for (Report report : reading.view(Report.PROJECTION).find(Range.under(reading.id(), MOST))) {
+        for (Report report : reading.view(Report.PROJECTION)
+                .find(Range.under(reading.id(), MOST).newestFirst())) {
             if (report.submitted() != null && period.includes(report.at())) {
                 kinds.merge(report.submitted().kind(), 1, Integer::sum);
             }

@@ -44,7 +44,10 @@ record Meetings(int quorumMet, int quorumMissing, int averagePresent, List<Held>
     static Meetings of(Reading reading, Period period) {
         var known = org.mithaq.query.calendar.Meetings.of(reading);
         Map<String, Sitting> sittings = known.byId();
-        List<Held> held = reading.view(Minutes.PROJECTION).find(Range.under(reading.id(), MOST)).stream()
+        List<Held> held = reading
+                .view(Minutes.PROJECTION)
+                .find(Range.under(reading.id(), MOST).newestFirst())
+                .stream()
                 .filter(minutes -> minutes.opening() != null
                         && period.includes(minutes.opening().at()))
                 .map(minutes -> held(minutes, body(sittings.get(minutes.meeting()), known)))

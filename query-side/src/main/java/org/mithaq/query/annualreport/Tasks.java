@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.platform.projection.Range;
 import org.mithaq.query.tasks.Task;
 import org.mithaq.text.Text;
 
@@ -26,8 +25,6 @@ import org.mithaq.text.Text;
  */
 record Tasks(long assigned, List<Line> completed, List<Line> overdue, long open) {
 
-    private static final int MOST = 10_000;
-
     /** @param owners members read who they are */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Line(
@@ -38,7 +35,7 @@ record Tasks(long assigned, List<Line> completed, List<Line> overdue, long open)
             @Nullable Instant completedAt) {}
 
     static Tasks of(Reading reading, Period period, Readers readers) {
-        List<Task> all = reading.view(Task.PROJECTION).find(Range.under(reading.id(), MOST)).stream()
+        List<Task> all = Task.all(reading).stream()
                 .filter(task -> task.assignment() != null)
                 .toList();
         return new Tasks(

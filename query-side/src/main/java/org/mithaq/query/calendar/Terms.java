@@ -19,7 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Terms implements Dated {
 
-    private static final int MOST = 2_000;
+    /** Of each kind, those of the things that began last. */
+    private static final int MOST = 5_000;
+
     private static final String DECISIONS = "decisions/";
 
     @Override
@@ -29,7 +31,13 @@ class Terms implements Dated {
                 .filter(body -> body.dissolvedAt() != null)
                 .map(Rhythm::body)
                 .collect(Collectors.toSet());
-        List<Term> terms = reading.view(Term.PROJECTION).find(Range.under(reading.id(), MOST)).stream()
+        List<Term> terms = Stream.of(DeadlineKind.values())
+                .flatMap(
+                        kind -> reading
+                                .view(Term.PROJECTION)
+                                .find(Range.under(reading.id() + "/" + kind.name(), MOST)
+                                        .newestFirst())
+                                .stream())
                 .filter(term -> term.changes() > 0 && (term.day() != null || !term.over()))
                 .toList();
         Set<String> again = decidedAgain(terms, reading);

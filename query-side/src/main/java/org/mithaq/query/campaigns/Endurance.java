@@ -20,7 +20,7 @@ final class Endurance {
     private Endurance() {}
 
     static List<Finding> findings(Reading reading) {
-        List<Task> tasks = reading.view(Task.PROJECTION).find(Range.under(reading.id(), Campaign.MOST));
+        List<Task> tasks = Task.all(reading);
         return Stream.concat(
                         kept(reading),
                         reading.view(Founder.PROJECTION).find(Range.under(reading.id(), Campaign.MOST)).stream()

@@ -28,7 +28,9 @@ final class Contacts {
     private Contacts() {}
 
     static List<Encounter> all(Reading reading) {
-        return reading.view(Encounter.PROJECTION).find(Range.under(reading.id(), MOST));
+        return reading.view(Encounter.PROJECTION)
+                .find(Range.under(reading.id(), MOST).newestFirst())
+                .reversed();
     }
 
     /** The newest first. */

@@ -144,8 +144,11 @@ public final class DecisionLog {
     static Register register(
             Reading reading, Caller caller, Readers readers, @Nullable LocalDate from, @Nullable LocalDate to) {
         Register period = new Register(from, to, List.of());
-        List<Decision> all =
-                made(reading, reading.view(DecisionNumber.PROJECTION).find(Range.under(reading.id(), MOST)));
+        List<Decision> all = made(
+                reading,
+                reading.view(DecisionNumber.PROJECTION)
+                        .find(numbers(reading, 0, MOST))
+                        .reversed());
         Reported reported = Reported.of(reading, Applicant.of(caller), readers, all);
         return new Register(
                 from,

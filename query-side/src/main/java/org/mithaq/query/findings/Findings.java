@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Findings {
 
-    private static final int KEPT = 64;
+    /** As many coalitions as one server may hold; a list is some tens of kilobytes. */
+    private static final int KEPT = 256;
     /** A record of so many events holds some hundreds of decisions, which take some tens of milliseconds. */
     private static final long LONG = 5_000;
 

@@ -96,8 +96,7 @@ class HealthWatches implements Watching {
         Set<PartyId> deciders = new HashSet<>();
         made.forEach(
                 decision -> deciders.addAll(Deliberations.recorded(decision).present()));
-        List<Task> tasks = reading.view(Task.PROJECTION)
-                .find(Range.under(reading.id(), MOST).newestFirst());
+        List<Task> tasks = Task.all(reading);
         Set<PartyId> owners = new HashSet<>();
         tasks.stream()
                 .map(Task::assignment)

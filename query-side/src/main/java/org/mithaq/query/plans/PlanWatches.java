@@ -140,7 +140,7 @@ class PlanWatches implements Watching {
 
     /** How the work on elections is planned: with whom, from which template, and how many tasks it was given. */
     private static List<Finding> electionWork(Reading reading) {
-        List<Task> tasks = reading.view(Task.PROJECTION).find(Range.under(reading.id(), Planning.MOST));
+        List<Task> tasks = Task.all(reading);
         return reading.view(ElectionWork.PROJECTION).find(Range.under(reading.id(), Planning.MOST)).stream()
                 .filter(ElectionWork::election)
                 .map(work -> Finding.about("campaigns/" + work.id())

@@ -120,7 +120,7 @@ public final class Planning {
                 .toList();
         LocalDate today = reading.today();
         return Stream.concat(
-                        reading.view(Task.PROJECTION).find(Range.under(reading.id(), MOST)).stream()
+                        Task.all(reading).stream()
                                 .filter(task -> task.assignment() != null
                                         && task.assignment().decision() != null
                                         && decisions.contains(

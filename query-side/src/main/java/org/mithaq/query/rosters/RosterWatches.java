@@ -42,7 +42,9 @@ class RosterWatches implements Watching {
         if (bodies.isEmpty()) {
             return List.of();
         }
-        List<Minutes> held = reading.view(Minutes.PROJECTION).find(Range.under(reading.id(), MOST));
+        List<Minutes> held = reading.view(Minutes.PROJECTION)
+                .find(Range.under(reading.id(), MOST).newestFirst())
+                .reversed();
         int most = reading.number(CharterParameter.SEAT_VACANT_MEETINGS);
         return bodies.stream()
                 .flatMap(body -> body.seats().stream()

@@ -16,8 +16,10 @@ import org.mithaq.events.TaskEvent.TaskAssigned;
 import org.mithaq.events.TaskEvent.TaskCompleted;
 import org.mithaq.events.TaskEvent.TaskFollowedUp;
 import org.mithaq.events.TaskEvent.TaskHandedOver;
+import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.projection.Ids;
 import org.mithaq.query.platform.projection.Projection;
+import org.mithaq.query.platform.projection.Range;
 import org.mithaq.query.platform.projection.View;
 import org.mithaq.text.Text;
 
@@ -38,6 +40,8 @@ public record Task(
         implements View<Task> {
 
     public static final Projection<Task> PROJECTION = Projection.of("tasks", 2, Task.class, Task::touched, Task::none);
+
+    private static final int MOST = 10_000;
 
     public Task {
         followUps = Given.list(followUps);
@@ -61,6 +65,13 @@ public record Task(
         OPEN,
         OVERDUE,
         DONE
+    }
+
+    /** The ten thousand that were assigned last, in that order. */
+    public static List<Task> all(Reading reading) {
+        return reading.view(PROJECTION)
+                .find(Range.under(reading.id(), MOST).newestFirst())
+                .reversed();
     }
 
     private static List<String> touched(Envelope envelope) {

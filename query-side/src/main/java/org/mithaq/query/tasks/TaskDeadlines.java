@@ -8,21 +8,15 @@ import org.mithaq.query.calendar.Deadline;
 import org.mithaq.query.calendar.DeadlineKind;
 import org.mithaq.query.calendar.DeadlineState;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.platform.projection.Range;
 import org.springframework.stereotype.Component;
 
 /** The days by which tasks are done, for the calendar. */
 @Component
 class TaskDeadlines implements Dated {
 
-    private static final int MOST = 1_000;
-
     @Override
     public List<Deadline> deadlines(Reading reading) {
-        return reading
-                .view(Task.PROJECTION)
-                .find(Range.under(reading.id(), MOST).newestFirst())
-                .stream()
+        return Task.all(reading).stream()
                 .filter(task -> task.assignment() != null)
                 .map(task -> deadline(task, reading))
                 .toList();

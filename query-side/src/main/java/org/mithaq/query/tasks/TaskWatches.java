@@ -10,14 +10,11 @@ import org.mithaq.query.directory.Reading;
 import org.mithaq.query.findings.Finding;
 import org.mithaq.query.findings.Watch;
 import org.mithaq.query.findings.Watching;
-import org.mithaq.query.platform.projection.Range;
 import org.springframework.stereotype.Component;
 
 /** What rules say of tasks. */
 @Component
 class TaskWatches implements Watching {
-
-    private static final int MOST = 1_000;
 
     @Override
     public List<Watch> watches() {
@@ -26,7 +23,7 @@ class TaskWatches implements Watching {
 
     /** Open tasks that are past half of their time, or overdue, and that nobody has asked about since. */
     private static List<Finding> unattended(Reading reading) {
-        return reading.view(Task.PROJECTION).find(Range.under(reading.id(), MOST)).stream()
+        return Task.all(reading).stream()
                 .filter(task -> task.completion() == null && unattended(task, reading))
                 .map(task -> Finding.about("tasks/" + task.id())
                         .fact("overdue", task.state(reading.today()) == Task.State.OVERDUE)

@@ -23,15 +23,7 @@ class TaskWatchesTest {
     private static final Text TITLE = Text.of("مسودة", "Draft");
     private static final int DUE = 20;
 
-    private final Told told = new Told(1)
-            .happened(new TaskAssigned(
-                    task(1),
-                    TITLE,
-                    TaskKind.DRAFT,
-                    List.of(party(2)),
-                    LocalDate.of(2026, 6, 28).plusDays(DUE),
-                    null,
-                    null));
+    private final Told told = new Told(1).happened(assigned(1));
 
     @Test
     void aTaskIsAskedAboutAtHalfTime() {
@@ -58,6 +50,28 @@ class TaskWatchesTest {
     void aTaskThatIsDoneIsLeftInPeace() {
         told.day(30).happened(new TaskCompleted(task(1), null, List.of()));
         assertThat(found(31)).isEmpty();
+    }
+
+    @Test
+    void theNewestTaskIsAskedAboutHoweverManyThereWereBefore() {
+        for (int number = 2; number <= 2_001; number++) {
+            told.happened(assigned(number));
+        }
+        for (int number = 1; number <= 2_000; number++) {
+            told.happened(new TaskCompleted(task(number), null, List.of()));
+        }
+        assertThat(found(DUE + 1)).extracting(Finding::about).containsExactly(List.of("tasks/" + task(2_001)));
+    }
+
+    private static TaskAssigned assigned(int number) {
+        return new TaskAssigned(
+                task(number),
+                TITLE,
+                TaskKind.DRAFT,
+                List.of(party(2)),
+                LocalDate.of(2026, 6, 28).plusDays(DUE),
+                null,
+                null);
     }
 
     private List<Finding> found(int day) {

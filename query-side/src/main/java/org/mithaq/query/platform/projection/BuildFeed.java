@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.bson.BsonDocument;
 
 /** Folds the records of one partition into the documents of one build. Not thread-safe. */
@@ -23,6 +24,9 @@ final class BuildFeed<D extends View<D>> {
     private final RecentlyUsed<String, Stored<D>> held;
     private final Set<String> changed = new LinkedHashSet<>();
     private final long position;
+
+    /** A record and a document that it changes. */
+    private record Touch(LogRecord record, String id) {}
 
     BuildFeed(Projection<D> projection, Build build, MongoDatabase database, int capacity, long position) {
         this.projection = projection;
@@ -47,13 +51,15 @@ final class BuildFeed<D extends View<D>> {
      * @throws FeedStoppedException when the view cannot take one of them, be it by an exception or by an error of its code
      */
     int fold(List<LogRecord> records) {
-        List<LogRecord> fresh =
-                records.stream().filter(record -> record.offset() >= position).toList();
+        List<Touch> touches = records.stream()
+                .filter(record -> record.offset() >= position)
+                .flatMap(record -> touched(record).stream().map(id -> new Touch(record, id)))
+                .toList();
         if (!projection.oncePerEvent()) {
-            load(fresh);
+            load(touches);
         }
-        for (LogRecord record : fresh) {
-            touched(record).forEach(id -> taking(record, () -> fold(id, record)));
+        for (Touch touch : touches) {
+            taking(touch.record, () -> fold(touch.id, touch.record));
         }
         return changed.size();
     }
@@ -119,19 +125,15 @@ final class BuildFeed<D extends View<D>> {
         }
     }
 
-    private void load(List<LogRecord> records) {
-        Set<String> missing = new LinkedHashSet<>();
-        for (LogRecord record : records) {
-            for (String id : touched(record)) {
-                if (!held.containsKey(id)) {
-                    missing.add(id);
-                }
-            }
-        }
+    private void load(List<Touch> touches) {
+        Set<String> missing = touches.stream()
+                .map(Touch::id)
+                .filter(id -> !held.containsKey(id))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         if (missing.isEmpty()) {
             return;
         }
-        for (BsonDocument found : collection.find(Filters.in(ID, missing))) {
+        for (BsonDocument found : collection.find(Filters.in(ID, missing)).batchSize(StoredReader.BATCH)) {
             held.put(
                     found.getString(ID).getValue(),
                     new Stored<>(
