@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -228,6 +229,25 @@ class FormatTest {
                 .startsWith("Page 1 of 1");
         assertThat(docx(Sample.in(Language.AR)).getFooterList().getFirst().getText())
                 .startsWith("صفحة 1 من 1");
+    }
+
+    @Test
+    void neverLeavesTheLastLineAloneOnAPage() throws IOException {
+        for (int notes = 38; notes <= 46; notes++) {
+            Document document = new Document(
+                    Language.EN,
+                    "samples/1",
+                    "x",
+                    "Mithaq",
+                    Sample.in(Language.EN).asOf(),
+                    "The Arabic text is authoritative.",
+                    Collections.nCopies(notes, new Block.Note(List.of(Line.of("a note")))));
+            try (PDDocument pdf = pdf(document)) {
+                PDFTextStripper last = new PDFTextStripper();
+                last.setStartPage(pdf.getNumberOfPages());
+                assertThat(last.getText(pdf)).contains("a note", "authoritative");
+            }
+        }
     }
 
     @Test
