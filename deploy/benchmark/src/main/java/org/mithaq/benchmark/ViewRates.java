@@ -28,7 +28,9 @@ final class ViewRates implements Measurement {
         try (Servers servers = Servers.start(options)) {
             int decisions = Math.min(20_000, options.events() / 50);
             GeneratedLog log = GeneratedLog.write(servers.kafka(), "views", COALITIONS, decisions);
-            rate(servers, log, QuerySide.PROJECTIONS, "warm");
+            for (int round = 0; round < options.warmUps(); round++) {
+                rate(servers, log, QuerySide.PROJECTIONS, "warm" + round);
+            }
             Samples all = new Samples();
             for (int round = 0; round < Math.min(3, options.rounds()); round++) {
                 all.add(rate(servers, log, QuerySide.PROJECTIONS, "all" + round));
