@@ -8,6 +8,11 @@ import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
+import java.util.Set;
+import org.bson.BsonInt32;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
+import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /** Documents as bytes, in the form in which they come over the wire (bsonspec.org 1.1), and the keys they are kept by. */
@@ -25,6 +30,27 @@ final class Bson {
 
     static Document document(byte[] bytes) {
         return BsonDecoder.decodeBson(Unpooled.wrappedBuffer(bytes));
+    }
+
+    /** Those of its fields, as far as it has them; the whole where their values are more than texts and whole numbers. */
+    static Document part(byte[] bytes, Set<String> fields) {
+        RawBsonDocument stored = new RawBsonDocument(bytes);
+        Document part = new Document();
+        for (String field : fields) {
+            if (field.startsWith("$") || field.contains(".")) {
+                return document(bytes);
+            }
+            switch (stored.get(field)) {
+                case null -> {}
+                case BsonString text -> part.put(field, text.getValue());
+                case BsonInt32 number -> part.put(field, number.getValue());
+                case BsonInt64 number -> part.put(field, number.getValue());
+                default -> {
+                    return document(bytes);
+                }
+            }
+        }
+        return part;
     }
 
     static Object key(Document document) {

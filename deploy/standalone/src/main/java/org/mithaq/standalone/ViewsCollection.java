@@ -84,7 +84,7 @@ final class ViewsCollection extends AbstractSynchronizedMongoCollection<Object> 
             return super.updateDocuments(query, update, filters, many, upsert, oplog);
         }
         byte[] before = documents.get(key);
-        boolean matches = before != null && documentMatchesQuery(Bson.document(before), query);
+        boolean matches = before != null && documentMatchesQuery(Bson.part(before, query.keySet()), query);
         if (matches) {
             Document after = new Document(ID, key);
             after.putAll(update);

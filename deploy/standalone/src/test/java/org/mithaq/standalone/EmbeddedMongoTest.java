@@ -173,6 +173,19 @@ class EmbeddedMongoTest {
             assertThat(views.replaceOne(older, new Document("_seq", 6L)).getMatchedCount())
                     .isEqualTo(1);
             assertThat(views.find()).containsExactly(new Document("_id", "a").append("_seq", 6L));
+            for (Document other : List.of(
+                    new Document("_id", "a").append("name", "x"),
+                    new Document("_id", "a").append("_seq", 7),
+                    new Document("_id", "a").append("some.part", 1),
+                    new Document("_id", "a").append("$or", List.of(new Document("_seq", 5L))))) {
+                assertThat(views.replaceOne(other, new Document("_seq", 9L)).getMatchedCount())
+                        .isZero();
+            }
+            assertThat(views.replaceOne(
+                                    new Document("_id", "a").append("$or", List.of(new Document("_seq", 6L))),
+                                    new Document("_seq", 6L))
+                            .getMatchedCount())
+                    .isEqualTo(1);
             assertThat(views.deleteMany(older).getDeletedCount()).isZero();
             assertThat(views.deleteMany(new Document("_id", "a").append("_seq", 6L))
                             .getDeletedCount())

@@ -18,6 +18,8 @@ public final class Freshness {
 
     /** How often the database is asked where another process builds the views. */
     private static final Duration GLANCE = Duration.ofMillis(20);
+    /** The same while this process builds those of the coalition, which is then heard of at once. */
+    private static final Duration SELDOM = Duration.ofMillis(200);
 
     private final MongoCollection<BsonDocument> marks;
     private final Progress progress;
@@ -50,17 +52,23 @@ public final class Freshness {
      */
     public OptionalLong await(String coalition, long sequence, Duration atMost) throws InterruptedException {
         long deadline = System.nanoTime() + atMost.toNanos();
+        long next = System.nanoTime();
         while (true) {
             long before = progress.count();
-            long reached = of(coalition);
+            long reached = progress.reached(coalition);
+            if (reached < sequence && System.nanoTime() - next >= 0) {
+                next = System.nanoTime() + (reached > 0 ? SELDOM : GLANCE).toNanos();
+                reached = of(coalition);
+            }
             if (reached >= sequence && settled.getAsBoolean()) {
                 return OptionalLong.of(reached);
             }
-            long left = deadline - System.nanoTime();
-            if (left <= 0) {
+            long now = System.nanoTime();
+            if (deadline - now <= 0) {
                 return OptionalLong.empty();
             }
-            progress.await(before, GLANCE.toNanos() < left ? GLANCE : Duration.ofNanos(left));
+            long wait = next - now > 0 ? next - now : GLANCE.toNanos();
+            progress.await(before, Duration.ofNanos(Math.min(wait, deadline - now)));
         }
     }
 }

@@ -76,7 +76,7 @@ final class ProjectionMetrics {
                     batches.record(taken);
                     status.took(taken);
                 }
-                progress.move();
+                progress.move(reached);
             }
         };
     }
