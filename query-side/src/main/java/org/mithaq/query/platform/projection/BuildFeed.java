@@ -51,10 +51,12 @@ final class BuildFeed<D extends View<D>> {
      * @throws FeedStoppedException when the view cannot take one of them, be it by an exception or by an error of its code
      */
     int fold(List<LogRecord> records) {
-        List<Touch> touches = records.stream()
-                .filter(record -> record.offset() >= position)
-                .flatMap(record -> touched(record).stream().map(id -> new Touch(record, id)))
-                .toList();
+        List<Touch> touches = new ArrayList<>();
+        for (LogRecord record : records) {
+            if (record.offset() >= position) {
+                touched(record).forEach(id -> touches.add(new Touch(record, id)));
+            }
+        }
         if (!projection.oncePerEvent()) {
             load(touches);
         }

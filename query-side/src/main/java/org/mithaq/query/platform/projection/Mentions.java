@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -35,20 +36,26 @@ public final class Mentions {
 
     /** All values of that type in the fact, at any depth. Texts, which are most of it, are looked at where they are wanted. */
     public static <T> Stream<T> of(Class<T> type, @Nullable Object fact) {
+        List<T> found = new ArrayList<>();
+        collect(type, fact, found);
+        return found.stream();
+    }
+
+    /** Several views look at every record of the log in this way, so that it takes no streams. */
+    private static <T> void collect(Class<T> type, @Nullable Object fact, List<T> found) {
         if (type.isInstance(fact)) {
-            return Stream.of(type.cast(fact));
+            found.add(type.cast(fact));
+        } else if (fact instanceof Collection<?> several) {
+            several.forEach(each -> collect(type, each, found));
+        } else if (fact instanceof Map<?, ?> several) {
+            several.values().forEach(each -> collect(type, each, found));
+        } else if (fact instanceof Record rec) {
+            for (RecordComponent component : COMPONENTS.get(rec.getClass())) {
+                if (component.getType() != Text.class || type == Text.class) {
+                    collect(type, value(component, rec), found);
+                }
+            }
         }
-        if (fact instanceof Collection<?> several) {
-            return several.stream().flatMap(each -> of(type, each));
-        }
-        if (fact instanceof Map<?, ?> several) {
-            return several.values().stream().flatMap(each -> of(type, each));
-        }
-        return fact instanceof Record rec
-                ? COMPONENTS.get(rec.getClass()).stream()
-                        .filter(component -> component.getType() != Text.class || type == Text.class)
-                        .flatMap(component -> of(type, value(component, rec)))
-                : Stream.of();
     }
 
     /** The value of the component; {@code null} where the fact has none. */
