@@ -24,6 +24,8 @@ final class BuildFeed<D extends View<D>> {
     private final RecentlyUsed<String, Stored<D>> held;
     private final Set<String> changed = new LinkedHashSet<>();
     private final long position;
+    private long folding;
+    private long writing;
 
     /** A record and a document that it changes. */
     private record Touch(LogRecord record, String id) {}
@@ -41,6 +43,16 @@ final class BuildFeed<D extends View<D>> {
         return build;
     }
 
+    /** Nanoseconds that the last fold took. */
+    long folding() {
+        return folding;
+    }
+
+    /** Nanoseconds that the last write took. */
+    long writing() {
+        return writing;
+    }
+
     long position() {
         return position;
     }
@@ -51,6 +63,7 @@ final class BuildFeed<D extends View<D>> {
      * @throws FeedStoppedException when the view cannot take one of them, be it by an exception or by an error of its code
      */
     int fold(List<LogRecord> records) {
+        long begun = System.nanoTime();
         List<Touch> touches = new ArrayList<>();
         for (LogRecord record : records) {
             if (record.offset() >= position) {
@@ -63,11 +76,13 @@ final class BuildFeed<D extends View<D>> {
         for (Touch touch : touches) {
             taking(touch.record, () -> fold(touch.id, touch.record));
         }
+        folding = System.nanoTime() - begun;
         return changed.size();
     }
 
     /** Writes what changed; returns how many documents that were. */
     int write() {
+        long begun = System.nanoTime();
         List<DocumentWriter.Change> changes = new ArrayList<>(changed.size());
         for (String id : changed) {
             Stored<D> document = held.get(id);
@@ -83,6 +98,7 @@ final class BuildFeed<D extends View<D>> {
         } else {
             held.trim();
         }
+        writing = System.nanoTime() - begun;
         return changes.size();
     }
 

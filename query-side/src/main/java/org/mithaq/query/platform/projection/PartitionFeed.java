@@ -1,8 +1,10 @@
 package org.mithaq.query.platform.projection;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -117,7 +119,12 @@ final class PartitionFeed {
     private void fold(List<LogRecord> records) {
         marks.load(records.stream().map(LogRecord::coalition).toList());
         records.forEach(marks::advance);
-        AtOnce.each(builds, build -> build.fold(records));
+        AtOnce.each(longestFirst(BuildFeed::folding), build -> build.fold(records));
+    }
+
+    /** A view that takes long would be waited for alone if it began last. */
+    private List<BuildFeed<?>> longestFirst(ToLongFunction<BuildFeed<?>> took) {
+        return builds.stream().sorted(Comparator.comparingLong(took).reversed()).toList();
     }
 
     /**
@@ -125,9 +132,10 @@ final class PartitionFeed {
      * data, and what is taken once more changes nothing.
      */
     private void write(int events) {
-        List<Integer> written = AtOnce.each(builds, BuildFeed::write);
+        List<BuildFeed<?>> first = longestFirst(BuildFeed::writing);
+        List<Integer> written = AtOnce.each(first, BuildFeed::write);
         for (int i = 0; i < written.size(); i++) {
-            listener.wrote(builds.get(i).build(), written.get(i));
+            listener.wrote(first.get(i).build(), written.get(i));
         }
         Map<String, Long> reached = marks.save();
         listener.took(events, reached);

@@ -1,8 +1,8 @@
 package org.mithaq.query.platform.search;
 
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mithaq.text.Text;
 
@@ -10,7 +10,7 @@ import org.mithaq.text.Text;
 public final class Findable {
 
     /** Stands between texts, so that no phrase reaches from one into the next. */
-    private static final String BREAK = "|";
+    private static final String BREAK = "| ";
 
     private Findable() {}
 
@@ -19,17 +19,20 @@ public final class Findable {
      * the stems in their order.
      */
     public static String words(Stream<Text> texts) {
-        List<List<Token>> each = texts.flatMap(text -> Stream.of(text.ar(), text.en()))
+        Set<String> beginnings = new LinkedHashSet<>();
+        StringBuilder stems = new StringBuilder();
+        texts.flatMap(text -> Stream.of(text.ar(), text.en()))
                 .filter(Objects::nonNull)
-                .map(Token::in)
-                .toList();
-        Stream<String> beginnings = each.stream()
-                .flatMap(List::stream)
-                .flatMap(token -> Stream.of(token.plain(), token.bare()))
-                .distinct();
-        Stream<String> stems = each.stream()
-                .flatMap(tokens ->
-                        Stream.concat(Stream.of(BREAK), tokens.stream().map(Token::stem)));
-        return Stream.concat(beginnings, stems).collect(Collectors.joining(" ", " ", " "));
+                .forEach(text -> {
+                    stems.append(BREAK);
+                    for (Token token : Token.in(text)) {
+                        beginnings.add(token.plain());
+                        beginnings.add(token.bare());
+                        stems.append(token.stem()).append(' ');
+                    }
+                });
+        StringBuilder words = new StringBuilder(" ");
+        beginnings.forEach(word -> words.append(word).append(' '));
+        return words.append(stems).toString();
     }
 }
