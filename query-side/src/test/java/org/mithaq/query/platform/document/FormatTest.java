@@ -41,11 +41,15 @@ class FormatTest {
     @ParameterizedTest
     @MethodSource("everyFormatInBothLanguages")
     void givesTheSameBytesInEveryTimeZoneAndLocale(Format format, Language language) {
-        byte[] here = format.render(Sample.in(language));
+        byte[] here = format.render(smiling(language));
 
         assertThat(elsewhere("Asia/Tokyo", Locale.JAPAN, format, language)).isEqualTo(here);
         assertThat(elsewhere("America/Lima", Locale.of("ar", "EG"), format, language))
                 .isEqualTo(here);
+    }
+
+    private static Document smiling(Language language) {
+        return Sample.of(language, Text.of("الرسالة 🎉 والقيم", "Mission 🎉 and values"));
     }
 
     private static byte[] elsewhere(String zone, Locale locale, Format format, Language language) {
@@ -54,7 +58,7 @@ class FormatTest {
         try {
             TimeZone.setDefault(TimeZone.getTimeZone(zone));
             Locale.setDefault(locale);
-            return format.render(Sample.in(language));
+            return format.render(smiling(language));
         } finally {
             TimeZone.setDefault(zoneBefore);
             Locale.setDefault(localeBefore);

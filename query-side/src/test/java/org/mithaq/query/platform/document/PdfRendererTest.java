@@ -69,8 +69,42 @@ class PdfRendererTest {
 
     @Test
     void showsWhatTheFontsCannotDrawByItsCodePoint() throws IOException {
-        try (PDDocument pdf = pdf(Sample.of(Language.EN, Text.of("س", "smile " + Sample.EMOJI)))) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains("smile [U+1F600]");
+        assertThat(drawn("sign 漢 😀")).contains("sign [U+6F22] 😀");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void drawsEmojiInAFontOfTheirOwn(Language language) throws IOException {
+        Document plain = Sample.of(language, Text.of("مرحبا", "hello"));
+        Document smiling = Sample.of(language, Text.of("مرحبا 😀🎉", "hello 😀🎉"));
+
+        assertThat(fonts(plain)).noneMatch(font -> font.contains("Emoji"));
+        assertThat(fonts(smiling)).anyMatch(font -> font.endsWith("+NotoEmoji-Regular"));
+        assertThat(Format.PDF.render(smiling)).hasSizeLessThan(Format.PDF.render(plain).length + 10_000);
+    }
+
+    private static List<String> fonts(Document document) throws IOException {
+        try (PDDocument pdf = pdf(document)) {
+            return fonts(pdf.getPage(0)).map(PDFont::getName).toList();
+        }
+    }
+
+    @Test
+    void drawsWhatAnEmojiIsMadeOfAndNothingThatOnlyChangesIt() throws IOException {
+        assertThat(
+                        drawn(
+                                "👍\uD83C\uDFFD 👩\uD83C\uDFFD\u200D💻 ❤\uFE0F 1\uFE0F\u20E3 🇸🇾 🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67\uDB40\uDC7F."))
+                .contains("👍 👩💻 ❤ 1 🇸🇾 🏴.");
+    }
+
+    @Test
+    void keepsEmojiWholeAtTheEndOfALine() throws IOException {
+        assertThat(drawn("😀".repeat(120)).replaceAll("\\s", "")).contains("😀".repeat(120));
+    }
+
+    private static String drawn(String text) throws IOException {
+        try (PDDocument pdf = pdf(Sample.of(Language.EN, Text.of("س", text)))) {
+            return new PDFTextStripper().getText(pdf);
         }
     }
 
