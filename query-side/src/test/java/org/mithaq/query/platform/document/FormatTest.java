@@ -18,8 +18,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -135,40 +133,6 @@ class FormatTest {
                 assertThat(page.getAnnotations()).isEmpty();
             }
         }
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void writesADocxWithStylesAndDirections(Language language) throws IOException {
-        boolean arabic = language == Language.AR;
-        XWPFDocument docx = docx(Sample.in(language));
-
-        XWPFParagraph heading = docx.getParagraphs().getFirst();
-        assertThat(heading.getStyle()).isEqualTo("Heading1");
-        assertThat(docx.getStyles().getStyle("Heading1").getName()).isEqualTo("heading 1");
-        assertThat(heading.getCTP().getPPr().isSetBidi()).isEqualTo(arabic);
-        assertThat(docx.getParagraphs()).allSatisfy(paragraph -> {
-            if (paragraph.getStyle() != null) {
-                assertThat(docx.getStyles().styleExist(paragraph.getStyle())).isTrue();
-            }
-        });
-        XWPFTable table = docx.getTables().get(1);
-        assertThat(table.getCTTbl().getTblPr().isSetBidiVisual()).isEqualTo(arabic);
-        assertThat(table.getRow(0).isRepeatHeader()).isTrue();
-        assertThat(docx.getFooterList()).hasSize(1);
-        assertThat(docx.getProperties().getCoreProperties().getCreated())
-                .isEqualTo(java.util.Date.from(Sample.in(language).asOf()));
-        assertThat(docx.getParagraphs().stream().filter(p -> p.getNumID() != null))
-                .hasSize(3);
-    }
-
-    @Test
-    void keepsTheDirectionOfATextInADocxUpToTheSignsAtItsEdges() throws IOException {
-        XWPFDocument docx = docx(Sample.of(Language.AR, Text.of("نص", "نص")));
-        assertThat(docx.getParagraphs().getFirst().getText()).isEqualTo("\u200Fنص\u200F");
-
-        docx = docx(Sample.of(Language.AR, new Text(null, "<b> (x)")));
-        assertThat(docx.getParagraphs().getFirst().getText()).startsWith("\u200F\u202A<b> (x)\u202C\u200F");
     }
 
     @Test
