@@ -65,20 +65,32 @@ final class DocxBody {
         paragraph(style, "", line);
     }
 
-    private void paragraph(String style, String numbering, Line line) {
+    private void paragraph(String style, String keep, Line line) {
+        paragraph(style, keep, line, document.rightToLeft() && !DocxRuns.turnsTwice(line));
+    }
+
+    private void paragraph(String style, String properties, Line line, boolean rightToLeft) {
         out.append("<w:p><w:pPr><w:pStyle w:val=\"%s\"/>".formatted(style))
-                .append(numbering)
-                .append(document.rightToLeft() ? "<w:bidi/>" : "")
+                .append(properties)
+                .append(direction(rightToLeft))
                 .append("</w:pPr>")
-                .append(DocxRuns.of(document, line))
+                .append(DocxRuns.of(document, line, rightToLeft))
                 .append("</w:p>\n");
+    }
+
+    private String direction(boolean rightToLeft) {
+        if (rightToLeft) {
+            return "<w:bidi/>";
+        }
+        return document.rightToLeft() ? "<w:bidi w:val=\"0\"/><w:jc w:val=\"right\"/>" : "";
     }
 
     private void items(Block.Items items) {
         int number = items.numbered() ? ++lists + 1 : 1;
         String numbering = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"" + number + "\"/></w:numPr>";
         String style = items.numbered() ? "ListNumber" : "ListBullet";
-        items.items().forEach(item -> paragraph(style, numbering, item));
+        // the mark of an item stands where its paragraph begins: all on one side
+        items.items().forEach(item -> paragraph(style, numbering, item, document.rightToLeft()));
     }
 
     /** Its lines stay on one page. */

@@ -2,6 +2,7 @@ package org.mithaq.query.platform.document;
 
 import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.BidiRun;
+import java.util.List;
 import org.mithaq.text.Language;
 
 /**
@@ -13,37 +14,79 @@ final class DocxRuns {
     private static final char MARK = '\u200E';
     private static final String END_OF_EMBEDDING = "\u202C";
 
-    private final Document document;
+    private final Language language;
+    private final boolean paragraph;
     private final StringBuilder out = new StringBuilder();
 
-    private DocxRuns(Document document) {
-        this.document = document;
+    private DocxRuns(Language language, boolean paragraph) {
+        this.language = language;
+        this.paragraph = paragraph;
     }
 
-    static String of(Document document, Line line) {
-        DocxRuns runs = new DocxRuns(document);
+    /**
+     * The runs of a line.
+     *
+     * @param rightToLeft whether the paragraph is
+     */
+    static String of(Document document, Line line, boolean rightToLeft) {
+        DocxRuns runs = new DocxRuns(document.language(), rightToLeft);
         line.pieces().forEach(piece -> runs.piece(piece, false));
         return runs.out.toString();
     }
 
+    /**
+     * Whether the line is an English text with Arabic in it, or that and a few words behind it: such a line is better a
+     * paragraph from left to right. In one from right to left LibreOffice 7.4 measures the inner Arabic as if its letters
+     * were joined the other way round, whatever the markup, and words overlap.
+     */
+    static boolean turnsTwice(Line line) {
+        List<Inline> pieces = line.pieces();
+        return !pieces.isEmpty()
+                && pieces.size() <= 2
+                && turns(pieces.getFirst())
+                && pieces.stream().skip(1).allMatch(Inline.Plain.class::isInstance);
+    }
+
+    private static boolean turns(Inline piece) {
+        return switch (piece) {
+            case Inline.Written written ->
+                !Direction.rightToLeft(written, Language.AR) && Direction.mixed(written.text(), false);
+            case Inline.Strong strong -> turns(strong.piece());
+            case Inline.Plain plain -> false;
+            case Inline.Reference reference -> false;
+        };
+    }
+
     private void piece(Inline piece, boolean strong) {
-        boolean rightToLeft = Direction.rightToLeft(piece, document.language());
+        boolean rightToLeft = Direction.rightToLeft(piece, language);
         switch (piece) {
             case Inline.Strong inner -> piece(inner.piece(), true);
-            case Inline.Plain plain -> runs(plain.text(), rightToLeft, strong);
+            case Inline.Plain plain -> words(plain.text(), rightToLeft, strong);
             case Inline.Reference reference -> runs(reference.text(), false, strong);
-            case Inline.Written written -> {
-                // the mark keeps numbers and signs beside the piece from joining it
-                run(mark(), document.rightToLeft(), strong);
-                // and a sign at the piece's own edge would go with the paragraph
-                boolean embedded = rightToLeft != document.rightToLeft();
-                run(embedded ? embedding(rightToLeft) : "", rightToLeft, strong);
-                // not every version of Word knows isolates
-                runs(Direction.numbers(written.text(), rightToLeft, MARK, MARK), rightToLeft, strong);
-                run(embedded ? END_OF_EMBEDDING : "", rightToLeft, strong);
-                run(mark(), document.rightToLeft(), strong);
-            }
+            case Inline.Written written -> apart(written.text(), rightToLeft, strong);
         }
+    }
+
+    private void words(String text, boolean rightToLeft, boolean strong) {
+        if (rightToLeft == paragraph) {
+            runs(text, rightToLeft, strong);
+            return;
+        }
+        String words = text.stripLeading();
+        run(text.substring(0, text.length() - words.length()), paragraph, strong);
+        apart(words, rightToLeft, strong);
+    }
+
+    private void apart(String text, boolean rightToLeft, boolean strong) {
+        // the mark keeps numbers and signs beside the piece from joining it
+        run(mark(), paragraph, strong);
+        // and a sign at the piece's own edge would go with the paragraph
+        boolean embedded = rightToLeft != paragraph;
+        run(embedded ? embedding(rightToLeft) : "", rightToLeft, strong);
+        // not every version of Word knows isolates
+        runs(Direction.numbers(text, rightToLeft, MARK, MARK), rightToLeft, strong);
+        run(embedded ? END_OF_EMBEDDING : "", rightToLeft, strong);
+        run(mark(), paragraph, strong);
     }
 
     private static String embedding(boolean rightToLeft) {
@@ -51,7 +94,7 @@ final class DocxRuns {
     }
 
     private String mark() {
-        return document.rightToLeft() ? "\u200F" : "\u200E";
+        return paragraph ? "\u200F" : "\u200E";
     }
 
     private void runs(String text, boolean rightToLeft, boolean strong) {

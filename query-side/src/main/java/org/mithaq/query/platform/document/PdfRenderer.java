@@ -1,6 +1,7 @@
 package org.mithaq.query.platform.document;
 
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -12,8 +13,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Calendar;
+import java.util.EnumSet;
 import java.util.GregorianCalendar;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.UUID;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,6 +27,7 @@ final class PdfRenderer {
 
     private static final byte[] REGULAR = Style.resource(Glyphs.REGULAR);
     private static final byte[] BOLD = Style.resource(Glyphs.BOLD);
+    private static final byte[] EMOJI = Style.resource(Glyphs.EMOJI);
 
     static {
         // what it logs is about markup, which is our own
@@ -54,6 +58,11 @@ final class PdfRenderer {
         builder.defaultTextDirection(document.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
         builder.useFont(() -> new ByteArrayInputStream(REGULAR), "Naskh", 400, FontStyle.NORMAL, true);
         builder.useFont(() -> new ByteArrayInputStream(BOLD), "Naskh", 700, FontStyle.NORMAL, true);
+        if (Glyphs.pictured(xhtml)) {
+            // what is not drawn is not embedded, but it would be read
+            Set<FSFontUseCase> fallback = EnumSet.of(FSFontUseCase.FALLBACK_PRE);
+            builder.useFont(() -> new ByteArrayInputStream(EMOJI), "Emoji", 400, FontStyle.NORMAL, true, fallback);
+        }
         // nothing is ever fetched
         builder.useUriResolver((base, uri) -> null);
         builder.withHtmlContent(xhtml, null);

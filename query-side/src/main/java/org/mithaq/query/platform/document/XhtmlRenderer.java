@@ -3,6 +3,7 @@ package org.mithaq.query.platform.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.mithaq.query.platform.page.Words;
 import org.mithaq.text.Language;
 
@@ -17,6 +18,8 @@ final class XhtmlRenderer {
         SCREEN,
         PRINT
     }
+
+    private static final Pattern AROUND_NUMBERS = Pattern.compile("(?=<span)|(?<=</span>)");
 
     private final Document document;
     private final Words words;
@@ -52,9 +55,24 @@ final class XhtmlRenderer {
 
     /** What stands under each page; text that a style sheet brings in would not be joined and turned as Arabic is. */
     private void page() {
+        String line = words.say("document.page", "<span class=\"page\"></span>", "<span class=\"pages\"></span>");
         out.append("<p class=\"page\">")
-                .append(words.say("document.page", "<span class=\"page\"></span>", "<span class=\"pages\"></span>"))
+                .append(mirrored() ? turned(line) : line)
                 .append("</p>\n");
+    }
+
+    /**
+     * The line from left to right, its pieces the other way round: when the PDF engine has filled in the numbers of a line
+     * from right to left, it sets the line down to the left of where it belongs, by as much as the line is long.
+     */
+    private static String turned(String line) {
+        List<String> pieces = AROUND_NUMBERS
+                .splitAsStream(line)
+                .map(piece -> piece.startsWith("<")
+                        ? piece
+                        : "<span class=\"other\" dir=\"rtl\">" + piece.strip() + "</span>")
+                .toList();
+        return String.join(" ", pieces.reversed());
     }
 
     private void block(Block block) {

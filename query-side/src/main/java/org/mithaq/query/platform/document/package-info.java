@@ -9,7 +9,9 @@
  * record, never from the clock. Texts that people wrote are {@link org.mithaq.query.platform.document.Inline.Written},
  * cleaned of what could disguise them, isolated in their own direction, and escaped by each renderer in its own way.
  *
- * <p>The fonts, Noto Naskh Arabic regular and bold, are under the SIL Open Font License, which stands beside them.
+ * <p>The fonts, Noto Naskh Arabic regular and bold and, for documents with emoji, Noto Emoji, are under the SIL Open Font
+ * License, which stands beside them. A PDF holds of each font only what it draws; a character that none of them has is shown
+ * by its code point.
  */
 @NullMarked
 package org.mithaq.query.platform.document;

@@ -10,7 +10,6 @@ import org.mithaq.text.Text;
 final class Sample {
 
     static final String INJECTION = "<script>alert('1')</script> & \"q\" **x** [y](javascript:z) | `w`";
-    static final String EMOJI = "\uD83D\uDE00";
 
     private Sample() {}
 

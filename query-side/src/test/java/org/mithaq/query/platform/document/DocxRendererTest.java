@@ -1,0 +1,92 @@
+package org.mithaq.query.platform.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Date;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mithaq.text.Language;
+import org.mithaq.text.Text;
+
+class DocxRendererTest {
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void writesADocxWithStylesAndDirections(Language language) throws IOException {
+        boolean arabic = language == Language.AR;
+        XWPFDocument docx = docx(Sample.in(language));
+
+        XWPFParagraph heading = docx.getParagraphs().getFirst();
+        assertThat(heading.getStyle()).isEqualTo("Heading1");
+        assertThat(docx.getStyles().getStyle("Heading1").getName()).isEqualTo("heading 1");
+        assertThat(heading.getCTP().getPPr().isSetBidi()).isEqualTo(arabic);
+        assertThat(docx.getParagraphs()).allSatisfy(paragraph -> {
+            if (paragraph.getStyle() != null) {
+                assertThat(docx.getStyles().styleExist(paragraph.getStyle())).isTrue();
+            }
+        });
+        XWPFTable table = docx.getTables().get(1);
+        assertThat(table.getCTTbl().getTblPr().isSetBidiVisual()).isEqualTo(arabic);
+        assertThat(table.getRow(0).isRepeatHeader()).isTrue();
+        assertThat(docx.getFooterList()).hasSize(1);
+        assertThat(docx.getProperties().getCoreProperties().getCreated())
+                .isEqualTo(Date.from(Sample.in(language).asOf()));
+        assertThat(docx.getParagraphs().stream().filter(p -> p.getNumID() != null))
+                .hasSize(3);
+    }
+
+    @Test
+    void keepsTheDirectionOfATextInADocxUpToTheSignsAtItsEdges() throws IOException {
+        XWPFDocument docx = docx(Sample.of(Language.AR, Text.of("نص", "نص")));
+        assertThat(docx.getParagraphs().getFirst().getText()).isEqualTo("\u200Fنص\u200F");
+
+        docx = docx(Sample.of(Language.AR, new Text(null, "<b> (x)")));
+        assertThat(docx.getParagraphs().getFirst().getText()).startsWith("\u200F\u202A<b> (x)\u202C\u200F");
+    }
+
+    @Test
+    void writesAnEnglishTextWithArabicInItFromLeftToRightBesideTheArabic() throws IOException {
+        Text mixed = new Text(null, "Met in حمص (x)");
+        List<XWPFParagraph> paragraphs = docx(Sample.of(Language.AR, mixed)).getParagraphs();
+        XWPFParagraph heading = paragraphs.getFirst();
+        XWPFParagraph item = paragraphs.stream()
+                .filter(paragraph -> paragraph.getNumID() != null)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(rightToLeft(heading)).isFalse();
+        assertThat(heading.getAlignment()).isEqualTo(ParagraphAlignment.RIGHT);
+        assertThat(heading.getText()).isEqualTo("\u200EMet in حمص (x)\u200E \u200E\u202B[بالإنكليزية فقط]\u202C\u200E");
+        // its number would change sides
+        assertThat(rightToLeft(item)).isTrue();
+        assertThat(item.getText()).startsWith("\u200F\u202AMet in");
+    }
+
+    @Test
+    void leavesOtherParagraphsInTheDirectionOfTheDocument() throws IOException {
+        assertThat(heading(Language.AR, new Text(null, "English alone"))).isTrue();
+        assertThat(heading(Language.AR, new Text("اجتماع في Homs", null))).isTrue();
+        assertThat(heading(Language.EN, new Text("اجتماع في Homs", null))).isFalse();
+    }
+
+    private static boolean heading(Language language, Text text) throws IOException {
+        return rightToLeft(docx(Sample.of(language, text)).getParagraphs().getFirst());
+    }
+
+    private static boolean rightToLeft(XWPFParagraph paragraph) {
+        return paragraph.getCTP().getPPr().isSetBidi()
+                && !Boolean.FALSE.equals(paragraph.getCTP().getPPr().getBidi().getVal());
+    }
+
+    private static XWPFDocument docx(Document document) throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(Format.DOCX.render(document)));
+    }
+}

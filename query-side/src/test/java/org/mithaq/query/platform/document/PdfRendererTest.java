@@ -1,0 +1,164 @@
+package org.mithaq.query.platform.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mithaq.text.Language;
+import org.mithaq.text.Text;
+
+class PdfRendererTest {
+
+    private static final float MILLIMETRE = 72 / 25.4f;
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void embedsEveryFontInAPdf(Language language) throws IOException {
+        try (PDDocument pdf = pdf(Sample.in(language))) {
+            List<PDFont> fonts = StreamSupport.stream(pdf.getPages().spliterator(), false)
+                    .flatMap(PdfRendererTest::fonts)
+                    .toList();
+
+            assertThat(fonts).isNotEmpty().allSatisfy(font -> {
+                assertThat(font.isEmbedded()).isTrue();
+                assertThat(font.getName()).contains("NotoNaskhArabic");
+            });
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo(Document.tag(language));
+            assertThat(pdf.getDocumentInformation().getProducer()).isEqualTo("Mithaq");
+        }
+    }
+
+    private static Stream<PDFont> fonts(PDPage page) {
+        return StreamSupport.stream(page.getResources().getFontNames().spliterator(), false)
+                .map((COSName name) -> {
+                    try {
+                        return page.getResources().getFont(name);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+    }
+
+    @Test
+    void drawsArabicInJoinedFormsThatCanBeSearched() throws IOException {
+        try (PDDocument pdf = pdf(Sample.in(Language.AR))) {
+            String found = Normalizer.normalize(new PDFTextStripper().getText(pdf), Normalizer.Form.NFKC);
+
+            // the middle form of ya is one glyph for Arabic and Persian
+            assertThat(found.replace('\u06CC', '\u064A'))
+                    .contains("الرسالة والقيم")
+                    .contains("R-032");
+        }
+    }
+
+    @Test
+    void showsWhatTheFontsCannotDrawByItsCodePoint() throws IOException {
+        assertThat(drawn("sign 漢 😀")).contains("sign [U+6F22] 😀");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void drawsEmojiInAFontOfTheirOwn(Language language) throws IOException {
+        Document plain = Sample.of(language, Text.of("مرحبا", "hello"));
+        Document smiling = Sample.of(language, Text.of("مرحبا 😀🎉", "hello 😀🎉"));
+
+        assertThat(fonts(plain)).noneMatch(font -> font.contains("Emoji"));
+        assertThat(fonts(smiling)).anyMatch(font -> font.endsWith("+NotoEmoji-Regular"));
+        assertThat(Format.PDF.render(smiling)).hasSizeLessThan(Format.PDF.render(plain).length + 10_000);
+    }
+
+    private static List<String> fonts(Document document) throws IOException {
+        try (PDDocument pdf = pdf(document)) {
+            return fonts(pdf.getPage(0)).map(PDFont::getName).toList();
+        }
+    }
+
+    @Test
+    void drawsWhatAnEmojiIsMadeOfAndNothingThatOnlyChangesIt() throws IOException {
+        assertThat(
+                        drawn(
+                                "👍\uD83C\uDFFD 👩\uD83C\uDFFD\u200D💻 ❤\uFE0F 1\uFE0F\u20E3 🇸🇾 🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67\uDB40\uDC7F."))
+                .contains("👍 👩💻 ❤ 1 🇸🇾 🏴.");
+    }
+
+    @Test
+    void keepsEmojiWholeAtTheEndOfALine() throws IOException {
+        assertThat(drawn("😀".repeat(120)).replaceAll("\\s", "")).contains("😀".repeat(120));
+    }
+
+    private static String drawn(String text) throws IOException {
+        try (PDDocument pdf = pdf(Sample.of(Language.EN, Text.of("س", text)))) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void setsThePageNumberInTheMiddleOfTheFoot(Language language) throws IOException {
+        try (PDDocument pdf = pdf(Sample.in(language))) {
+            float width = pdf.getPage(0).getMediaBox().getWidth();
+            Foot foot = new Foot(pdf);
+
+            assertThat((foot.left + foot.right) / 2).isCloseTo(width / 2, within(2 * MILLIMETRE));
+        }
+    }
+
+    /** Between which points the text stands in the bottom margin of the first page. */
+    private static final class Foot extends PDFTextStripper {
+
+        private float left = Float.MAX_VALUE;
+        private float right;
+
+        Foot(PDDocument pdf) throws IOException {
+            setEndPage(1);
+            getText(pdf);
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition text) {
+            if (text.getYDirAdj() > text.getPageHeight() - 22 * MILLIMETRE) {
+                left = Math.min(left, text.getXDirAdj());
+                right = Math.max(right, text.getXDirAdj() + text.getWidthDirAdj());
+            }
+        }
+    }
+
+    @Test
+    void neverLeavesTheLastLineAloneOnAPage() throws IOException {
+        for (int notes = 38; notes <= 46; notes++) {
+            Document document = new Document(
+                    Language.EN,
+                    "samples/1",
+                    "x",
+                    "Mithaq",
+                    Sample.in(Language.EN).asOf(),
+                    "The Arabic text is authoritative.",
+                    Collections.nCopies(notes, new Block.Note(List.of(Line.of("a note")))));
+            try (PDDocument pdf = pdf(document)) {
+                PDFTextStripper last = new PDFTextStripper();
+                last.setStartPage(pdf.getNumberOfPages());
+                assertThat(last.getText(pdf)).contains("a note", "authoritative");
+            }
+        }
+    }
+
+    private static PDDocument pdf(Document document) throws IOException {
+        return Loader.loadPDF(Format.PDF.render(document));
+    }
+}
