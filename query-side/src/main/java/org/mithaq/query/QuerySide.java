@@ -1,14 +1,18 @@
 package org.mithaq.query;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.tracing.Tracer;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.mithaq.query.calendar.FeedKeys;
 import org.mithaq.query.calendar.Rhythm;
 import org.mithaq.query.calendar.Sitting;
@@ -130,9 +134,16 @@ public class QuerySide {
             Milestones.PROJECTION,
             Records.PROJECTION);
 
+    /** How long a reader waits for a server of the database, unless its address says otherwise. */
+    private static final Duration READERS_PATIENCE = Duration.ofSeconds(5);
+
     @Bean
     ViewDatabase viewDatabase(Environment environment) {
-        MongoClient client = MongoClients.create(environment.getRequiredProperty("mithaq.mongo.uri"));
+        MongoClient client = MongoClients.create(MongoClientSettings.builder()
+                .applyToClusterSettings(
+                        cluster -> cluster.serverSelectionTimeout(READERS_PATIENCE.toMillis(), TimeUnit.MILLISECONDS))
+                .applyConnectionString(new ConnectionString(environment.getRequiredProperty("mithaq.mongo.uri")))
+                .build());
         return new ViewDatabase(client, client.getDatabase(environment.getProperty("mithaq.mongo.database", "mithaq")));
     }
 

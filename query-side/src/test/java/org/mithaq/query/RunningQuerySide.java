@@ -22,20 +22,27 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The query side as it runs, on a port of its own, over a log of its own. One for all tests of this process. */
-public final class RunningQuerySide {
+/** The query side as it runs, on a port of its own. One over a log of its own is there for all tests of this process. */
+public final class RunningQuerySide implements AutoCloseable {
 
     private static final class Shared {
-        private static final RunningQuerySide RUNNING = new RunningQuerySide();
+        private static final RunningQuerySide RUNNING = new RunningQuerySide(
+                new TestLog().create(2), EmbeddedMongo.shared().connectionString(), "views-" + UUID.randomUUID());
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(RUNNING::close));
+        }
     }
 
-    private final TestLog log = new TestLog().create(2);
+    private final TestLog log;
     private final TestTokens tokens = new TestTokens();
     private final HttpClient client = HttpClient.newHttpClient();
     private final ConfigurableApplicationContext context;
     private final String address;
 
-    private RunningQuerySide() {
+    /** One over that log, with its views in that database. */
+    RunningQuerySide(TestLog log, String mongo, String database) {
+        this.log = log;
         context = new SpringApplicationBuilder(QuerySideApplication.class)
                 .properties(QuerySideApplication.DEFAULTS)
                 .properties(
@@ -46,15 +53,19 @@ public final class RunningQuerySide {
                         "mithaq.kafka.bootstrap-servers="
                                 + EmbeddedBroker.shared().bootstrapServers(),
                         "mithaq.kafka.topic=" + log.topic(),
-                        "mithaq.mongo.uri=" + EmbeddedMongo.shared().connectionString(),
-                        "mithaq.mongo.database=views-" + UUID.randomUUID())
+                        "mithaq.mongo.uri=" + mongo,
+                        "mithaq.mongo.database=" + database)
                 .run();
-        Runtime.getRuntime().addShutdownHook(new Thread(context::close));
         address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
     }
 
     public static RunningQuerySide shared() {
         return Shared.RUNNING;
+    }
+
+    @Override
+    public void close() {
+        context.close();
     }
 
     ApplicationContext context() {

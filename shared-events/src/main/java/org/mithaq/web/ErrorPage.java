@@ -4,6 +4,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -12,14 +14,20 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class ErrorPage implements ErrorController {
 
+    private final List<Diagnosis> diagnoses;
+
+    ErrorPage(ObjectProvider<Diagnosis> diagnoses) {
+        this.diagnoses = diagnoses.stream().toList();
+    }
+
     @RequestMapping("${spring.web.error.path:${error.path:/error}}")
     void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ProblemWriter.write(problem(request), request, response);
     }
 
-    private static Problem problem(HttpServletRequest request) {
+    private Problem problem(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
-            return Problems.of(thrown);
+            return Problems.of(thrown, diagnoses);
         }
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
                 ? Problems.ofStatus(status, null)

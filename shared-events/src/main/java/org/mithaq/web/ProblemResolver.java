@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -14,6 +15,12 @@ import org.springframework.web.servlet.ModelAndView;
 /** Turns whatever a controller, or Spring MVC on its way to one, throws into a problem. */
 final class ProblemResolver implements HandlerExceptionResolver {
 
+    private final List<Diagnosis> diagnoses;
+
+    ProblemResolver(List<Diagnosis> diagnoses) {
+        this.diagnoses = diagnoses;
+    }
+
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception thrown) {
@@ -22,7 +29,7 @@ final class ProblemResolver implements HandlerExceptionResolver {
         }
         if (!(thrown instanceof AsyncRequestNotUsableException)) {
             try {
-                ProblemWriter.write(Problems.of(thrown), request, response);
+                ProblemWriter.write(Problems.of(thrown, diagnoses), request, response);
             } catch (IOException gone) {
                 throw new UncheckedIOException("the problem could not be sent", gone);
             }

@@ -1,8 +1,12 @@
 package org.mithaq.web;
 
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,11 +29,23 @@ final class Problems {
 
     private Problems() {}
 
-    static Problem of(Throwable thrown) {
-        ProblemException turnedAway = turnedAway(thrown);
-        if (turnedAway != null) {
-            return turnedAway.problem();
-        }
+    static Problem of(Throwable thrown, Collection<Diagnosis> diagnoses) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .flatMap(cause -> known(cause, diagnoses).stream())
+                .findFirst()
+                .orElseGet(() -> ofOne(thrown));
+    }
+
+    /** Message converters wrap what a body throws while it is read, and drivers what a connection does. */
+    private static Optional<Problem> known(Throwable cause, Collection<Diagnosis> diagnoses) {
+        return cause instanceof ProblemException turnedAway
+                ? Optional.of(turnedAway.problem())
+                : diagnoses.stream()
+                        .flatMap(diagnosis -> diagnosis.of(cause).stream())
+                        .findFirst();
+    }
+
+    private static Problem ofOne(Throwable thrown) {
         return switch (thrown) {
             case HttpRequestMethodNotSupportedException method -> allowing(method.getSupportedHttpMethods());
             case HttpMediaTypeNotSupportedException type -> taking(type);
@@ -89,15 +105,5 @@ final class Problems {
             LOG.error("request failed, reference {}", reference, thrown);
         }
         return Problem.of(ProblemType.INTERNAL_ERROR, reference).with("reference", reference);
-    }
-
-    /** Message converters wrap what a body throws while it is read. */
-    private static @Nullable ProblemException turnedAway(@Nullable Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ProblemException found) {
-                return found;
-            }
-        }
-        return null;
     }
 }

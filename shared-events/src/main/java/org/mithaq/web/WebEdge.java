@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import org.apache.catalina.core.StandardHost;
 import org.mithaq.tracing.PlainRequests;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +20,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Import({Security.class, Entrance.class, ErrorPage.class, ApiDocument.class})
 public class WebEdge implements WebMvcConfigurer {
 
+    private final ObjectProvider<Diagnosis> diagnoses;
+
+    WebEdge(ObjectProvider<Diagnosis> diagnoses) {
+        this.diagnoses = diagnoses;
+    }
+
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CallerArgument());
@@ -28,7 +35,9 @@ public class WebEdge implements WebMvcConfigurer {
     /** After the one for {@code @ExceptionHandler} methods, so that a controller may still have a way of its own. */
     @Override
     public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
-        resolvers.add(Math.min(1, resolvers.size()), new ProblemResolver());
+        resolvers.add(
+                Math.min(1, resolvers.size()),
+                new ProblemResolver(diagnoses.stream().toList()));
     }
 
     @Bean

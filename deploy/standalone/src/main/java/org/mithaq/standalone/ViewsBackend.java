@@ -7,6 +7,8 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import java.util.List;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -14,7 +16,7 @@ import org.h2.mvstore.type.ByteArrayDataType;
 
 /**
  * The backend of the embedded MongoDB server, quicker where that bounds everything else: documents are kept as bytes
- * ({@link ViewsCollection}), and are their own index of ids ({@link IdIndex}).
+ * ({@link ViewsCollection}), as they came ({@link Insertions}), and are their own index of ids ({@link IdIndex}).
  */
 final class ViewsBackend extends H2Backend {
 
@@ -23,6 +25,13 @@ final class ViewsBackend extends H2Backend {
 
     ViewsBackend(MVStore store) {
         super(store);
+    }
+
+    /** The first message of a connection, which says what the server can do, is never an insertion. */
+    @Override
+    public Document handleMessage(MongoMessage message) {
+        Insertions.readIn(message.getChannel().pipeline());
+        return super.handleMessage(message);
     }
 
     @Override

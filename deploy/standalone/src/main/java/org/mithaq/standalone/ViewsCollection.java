@@ -45,11 +45,17 @@ final class ViewsCollection extends AbstractSynchronizedMongoCollection<Object> 
         this.documents = documents;
     }
 
+    /** Any further index looks at fields of the document. */
+    @Override
+    public synchronized void addDocument(Document document) {
+        super.addDocument(getIndexes().size() > 1 ? Kept.whole(document) : document);
+    }
+
     @Override
     protected Object addDocumentInternal(Document document) {
         String id = getIdField();
         Object key = id == null ? UUID.randomUUID() : Bson.key(document.get(id));
-        if (documents.putIfAbsent(key, Bson.bytes(document)) != null) {
+        if (documents.putIfAbsent(key, Kept.bytes(document)) != null) {
             throw new IllegalStateException("there is a document " + key + " in " + getFullName());
         }
         return key;

@@ -1,13 +1,17 @@
 package org.mithaq.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.mongodb.ConnectionString;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import de.bwaldvogel.mongo.MongoServer;
@@ -240,6 +244,28 @@ class EmbeddedMongoTest {
         try (EmbeddedMongo mongo = EmbeddedMongo.start(folder);
                 MongoClient client = client(mongo)) {
             assertThat(collection(client).find()).containsExactly(everything);
+        }
+    }
+
+    @Test
+    void aFurtherIndexSeesAllFieldsOfWhatIsInserted(@TempDir Path folder) {
+        try (EmbeddedMongo mongo = EmbeddedMongo.start(folder);
+                MongoClient client = client(mongo)) {
+            MongoCollection<Document> views = collection(client);
+            views.createIndex(new Document("name", 1), new IndexOptions().unique(true));
+            views.insertMany(List.of(
+                    new Document("_id", "a").append("name", "one"), new Document("_id", "b").append("name", "two")));
+
+            assertThatExceptionOfType(MongoBulkWriteException.class)
+                    .isThrownBy(() -> views.insertMany(List.of(
+                            new Document("_id", "c").append("name", "three"),
+                            new Document("_id", "d").append("name", "one"))))
+                    .withMessageContaining("name");
+            assertThatExceptionOfType(MongoWriteException.class)
+                    .isThrownBy(() -> views.insertOne(new Document("_id", "a").append("name", "four")))
+                    .withMessageContaining("_id");
+            assertThat(ids(views.find())).containsExactlyInAnyOrder("a", "b", "c");
+            assertThat(ids(views.find(new Document("name", "three")))).containsExactly("c");
         }
     }
 

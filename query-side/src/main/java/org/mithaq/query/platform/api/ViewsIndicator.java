@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * {@code views} in the answer of {@code /actuator/health}: whether what is read is what happened. Down when a record
- * stopped a partition, out of service while log or database cannot be reached or the views are further behind than
+ * stopped a partition, out of service while log or database cannot be reached, while a view is served by a build that
+ * this version of the product does not understand, or while the views are further behind than
  * {@code mithaq.health.views-lag} offsets (10,000). {@code HELD} while somebody holds the feed up, however far behind the
  * views are then: that is no reason to take readers away from what was there. A build beside the serving ones does not
  * count.
@@ -44,19 +45,25 @@ class ViewsIndicator implements HealthIndicator {
                 .flatMap(view -> view.trouble() == null ? Stream.of() : Stream.of(view.trouble()))
                 .distinct()
                 .toList();
+        List<String> unreadable = views.stream()
+                .filter(view -> !view.readable())
+                .map(ProjectionStatus::name)
+                .toList();
         long lag = projections.lag();
         boolean held = projections.held();
-        return Health.status(status(!stopped.isEmpty(), !trouble.isEmpty(), held, lag > mostLag))
+        return Health.status(
+                        status(!stopped.isEmpty(), !trouble.isEmpty() || !unreadable.isEmpty(), held, lag > mostLag))
                 .withDetail("lag", lag)
                 .withDetail("held", held)
                 .withDetail("stopped", stopped)
                 .withDetail("trouble", trouble)
+                .withDetail("unreadable", unreadable)
                 .build();
     }
 
-    private static Status status(boolean stopped, boolean trouble, boolean held, boolean late) {
+    private static Status status(boolean stopped, boolean unserved, boolean held, boolean late) {
         return stopped
                 ? Status.DOWN
-                : trouble ? Status.OUT_OF_SERVICE : held ? HELD : late ? Status.OUT_OF_SERVICE : Status.UP;
+                : unserved ? Status.OUT_OF_SERVICE : held ? HELD : late ? Status.OUT_OF_SERVICE : Status.UP;
     }
 }

@@ -24,4 +24,9 @@ record Build(String view, int version, int number) {
     boolean madeBy(Projection<?> projection) {
         return view.equals(projection.name()) && version == projection.version();
     }
+
+    /** Whether this version of the product understands its documents. */
+    boolean readableBy(Projection<?> projection) {
+        return view.equals(projection.name()) && version >= projection.readable() && version <= projection.version();
+    }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the version this product makes
  * @param serving the build that answers reads
+ * @param readable whether this version of the product understands it; readers are asked to come back where not
  * @param position offsets taken by it, over all partitions
  * @param partitions what the live feed of this process reads
  * @param trouble why the live feed of this process does not move
@@ -19,6 +20,7 @@ public record ProjectionStatus(
         String name,
         int version,
         @Nullable String serving,
+        boolean readable,
         long position,
         List<PartitionStatus> partitions,
         @Nullable String trouble,

@@ -25,6 +25,9 @@ final class Standings {
                 projection.name(),
                 projection.version(),
                 entry.map(Entry::serving).map(Build::collection).orElse(null),
+                entry.map(Entry::serving)
+                        .map(build -> build.readableBy(projection))
+                        .orElse(true),
                 entry.map(Entry::serving).map(this::reached).orElse(0L),
                 live.partitions(),
                 live.trouble().orElse(null),

@@ -77,7 +77,13 @@ final class StoredReader<D extends View<D>> implements ViewReader<D> {
     }
 
     private Optional<MongoCollection<BsonDocument>> collection() {
-        return registry.entry(projection.name())
-                .map(entry -> database.getCollection(entry.serving().collection(), BsonDocument.class));
+        return registry.entry(projection.name()).map(Entry::serving).map(this::collection);
+    }
+
+    private MongoCollection<BsonDocument> collection(Build serving) {
+        if (!serving.readableBy(projection)) {
+            throw new UnreadableViewException(serving, projection);
+        }
+        return database.getCollection(serving.collection(), BsonDocument.class);
     }
 }

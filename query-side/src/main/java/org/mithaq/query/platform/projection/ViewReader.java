@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the documents of a view: by id or by a range of ids only, which takes no secondary index. Thread-safe.
+ * Reads the documents of a view: by id or by a range of ids only, which takes no secondary index. Every method throws
+ * {@link UnreadableViewException} while what serves is of a version that is not understood. Thread-safe.
  *
  * @param <D> the view's record
  */

@@ -17,7 +17,8 @@
  * only an older one, so taking a record twice does no harm.
  *
  * <p>Whoever changes a view's record or its fold raises the version in its {@code Projection}: the next start builds it
- * anew from the log. A new view joins {@code QuerySide.PROJECTIONS}.
+ * anew from the log. Until then the older documents serve where the new record says that it can read them
+ * ({@link org.mithaq.query.platform.projection.Projection#readableSince}); otherwise readers are asked to come back. A new view joins {@code QuerySide.PROJECTIONS}.
  *
  * <p>What it does not do: it skips nothing (a gap or an unreadable record stops the partition until somebody has looked
  * at it), and it keeps no secondary index (views are read by id and by ranges of ids, which every server of the MongoDB

@@ -1,6 +1,7 @@
 package org.mithaq.query.platform.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -364,11 +365,37 @@ class ProjectionsTest {
         Projections old = start(Heard.PROJECTION);
         awaits(old, coalition);
         old.close();
-        Projections young = start(Heard.version(2));
+        Projection<Heard> version = Heard.version(2).readableSince(1);
+        Projections young = start(version);
 
-        assertThat(heard(young, coalition)).isEqualTo(folded(coalition));
+        assertThat(heard(young.of(version), coalition)).isEqualTo(folded(coalition));
         awaitServing(young, "heard_v2_2");
-        assertThat(heard(young, coalition)).isEqualTo(folded(coalition));
+        assertThat(heard(young.of(version), coalition)).isEqualTo(folded(coalition));
+    }
+
+    @Test
+    void readsNothingFromAVersionThatItDoesNotUnderstand() {
+        log.create(1);
+        Told coalition = barriers(1, 10);
+        log.append(coalition.all());
+        Projections old = start(Heard.PROJECTION);
+        awaits(old, coalition);
+        old.pause(true);
+        old.close();
+        Projection<Heard> version = Heard.version(2);
+        Projections young = start(version);
+
+        assertThatExceptionOfType(UnreadableViewException.class)
+                .isThrownBy(() -> heard(young.of(version), coalition))
+                .withMessage("heard_v1_1 serves, which version 2 does not read");
+        assertThat(young.status().getFirst().readable()).isFalse();
+        young.pause(false);
+        awaitServing(young, "heard_v2_2");
+        assertThat(heard(young.of(version), coalition)).isEqualTo(folded(coalition));
+        assertThat(young.status().getFirst().readable()).isTrue();
+        assertThatExceptionOfType(UnreadableViewException.class)
+                .as("nor from a later one")
+                .isThrownBy(() -> heard(young.of(Heard.PROJECTION), coalition));
     }
 
     @Test
@@ -471,7 +498,11 @@ class ProjectionsTest {
     }
 
     private static Heard heard(Projections projections, Told coalition) {
-        return projections.of(Heard.PROJECTION).find(coalition.id().value()).orElseThrow();
+        return heard(projections.of(Heard.PROJECTION), coalition);
+    }
+
+    private static Heard heard(ViewReader<Heard> reader, Told coalition) {
+        return reader.find(coalition.id().value()).orElseThrow();
     }
 
     private static Heard folded(Told coalition) {

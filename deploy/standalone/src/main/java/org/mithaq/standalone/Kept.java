@@ -1,0 +1,32 @@
+package org.mithaq.standalone;
+
+import de.bwaldvogel.mongo.bson.Document;
+import org.bson.BsonString;
+import org.bson.RawBsonDocument;
+
+/** Documents of which only the id is known beside their bytes, in the one form that the embedded server hands on. */
+final class Kept {
+
+    /** No field that comes over the wire is named so: a name ends where it holds this. */
+    private static final String BYTES = "\0";
+
+    private static final String ID = "_id";
+
+    private Kept() {}
+
+    /** The document; the whole of it where its id is not a text. */
+    static Document of(byte[] bytes) {
+        return new RawBsonDocument(bytes).get(ID) instanceof BsonString id
+                ? new Document(ID, id.getValue()).append(BYTES, bytes)
+                : Bson.document(bytes);
+    }
+
+    static byte[] bytes(Document document) {
+        return document.get(BYTES) instanceof byte[] bytes ? bytes : Bson.bytes(document);
+    }
+
+    /** The document with all its fields. */
+    static Document whole(Document document) {
+        return document.get(BYTES) instanceof byte[] bytes ? Bson.document(bytes) : document;
+    }
+}
