@@ -53,7 +53,12 @@ public record Figure(
                 Words.in(Language.AR).label(constant), Words.in(Language.EN).label(constant));
     }
 
-    Figure at(@Nullable String path) {
+    /** Whether it leads to one thing, and to no list. */
+    public boolean one() {
+        return link != null && link.indexOf('/', 1) > 0;
+    }
+
+    Figure at(String path) {
         return new Figure(key, label, value, path, about, records);
     }
 
