@@ -3,6 +3,7 @@ package org.mithaq.query.platform.projection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,13 @@ import org.mithaq.events.wire.UnreadableRecordException;
  * opened again: its memory may then be ahead of what is written. Not thread-safe.
  */
 final class PartitionFeed {
+
+    /** So many records are decoded by one thread. */
+    private static final int PART = 100;
+
+    /** What could be read of some records, up to the one that could not. */
+    private record Decoded(
+            List<LogRecord> records, @Nullable FeedStoppedException stop) {}
 
     private final int partition;
     private final List<BuildFeed<?>> builds;
@@ -44,12 +52,19 @@ final class PartitionFeed {
     void take(List<ConsumerRecord<byte[], byte[]>> records) {
         List<LogRecord> decoded = new ArrayList<>(records.size());
         FeedStoppedException stop = null;
-        try {
-            records.forEach(record -> decoded.add(decode(record)));
-        } catch (FeedStoppedException unreadable) {
-            stop = unreadable;
+        for (Decoded part : AtOnce.each(parts(records), this::decode)) {
+            if (stop == null) {
+                decoded.addAll(part.records);
+                stop = part.stop;
+            }
         }
         take(decoded, stop);
+    }
+
+    private static List<List<ConsumerRecord<byte[], byte[]>>> parts(List<ConsumerRecord<byte[], byte[]>> records) {
+        return IntStream.iterate(0, from -> from < records.size(), from -> from + PART)
+                .mapToObj(from -> records.subList(from, Math.min(from + PART, records.size())))
+                .toList();
     }
 
     /** Notes that everything before {@code next}, which is behind the last record taken, is in all builds and marks. */
@@ -79,6 +94,16 @@ final class PartitionFeed {
 
     private static List<LogRecord> before(long offset, List<LogRecord> records) {
         return records.stream().filter(record -> record.offset() < offset).toList();
+    }
+
+    private Decoded decode(List<ConsumerRecord<byte[], byte[]>> part) {
+        List<LogRecord> decoded = new ArrayList<>(part.size());
+        try {
+            part.forEach(record -> decoded.add(decode(record)));
+            return new Decoded(decoded, null);
+        } catch (FeedStoppedException unreadable) {
+            return new Decoded(decoded, unreadable);
+        }
     }
 
     private LogRecord decode(ConsumerRecord<byte[], byte[]> record) {
