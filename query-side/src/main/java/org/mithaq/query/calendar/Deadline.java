@@ -69,9 +69,12 @@ public record Deadline(
         return state == DeadlineState.LATE || (kind == DeadlineKind.RATIFICATION && state == DeadlineState.PASSED);
     }
 
-    /** Whether it is due within thirty days; what is late is due still. */
+    /** Whether it is due within thirty days. What was to be done, or looked at again, is due still when its day has passed. */
     public boolean soon(LocalDate today) {
-        return open() && day != null && !day.isAfter(today.plusDays(SOON));
+        return open()
+                && day != null
+                && !day.isAfter(today.plusDays(SOON))
+                && (kind.todo() || kind == DeadlineKind.REVIEW || !day.isBefore(today));
     }
 
     /** The page where it can be read, within the coalition; missing where there is none. */

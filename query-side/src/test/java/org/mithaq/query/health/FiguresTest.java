@@ -172,6 +172,7 @@ class FiguresTest {
                 deadline(DeadlineKind.REPORT, DeadlineState.LATE, -3),
                 deadline(DeadlineKind.MANDATE, DeadlineState.AHEAD, 30),
                 deadline(DeadlineKind.MANDATE, DeadlineState.AHEAD, 31),
+                deadline(DeadlineKind.OFFICE, DeadlineState.LATE, -1),
                 deadline(DeadlineKind.REVIEW, DeadlineState.LATE, -1));
         Sources sources = Sources.of(TestReading.of(told, BEGINNING), List.of(reading -> deadlines));
 
