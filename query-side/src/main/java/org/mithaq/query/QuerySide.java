@@ -39,6 +39,7 @@ import org.mithaq.query.health.Merit;
 import org.mithaq.query.health.Milestones;
 import org.mithaq.query.minutes.MeetingNumber;
 import org.mithaq.query.minutes.Minutes;
+import org.mithaq.query.objections.Objection;
 import org.mithaq.query.pipeline.Prospect;
 import org.mithaq.query.plans.ElectionWork;
 import org.mithaq.query.plans.Objective;
@@ -96,6 +97,7 @@ public class QuerySide {
             Session.PROJECTION,
             Presiding.PROJECTION,
             Consequence.PROJECTION,
+            Objection.PROJECTION,
             Task.PROJECTION,
             Sitting.PROJECTION,
             Rhythm.PROJECTION,

@@ -25,6 +25,7 @@ import org.mithaq.query.findings.Watch;
 import org.mithaq.query.health.Merit;
 import org.mithaq.query.lineage.Lineage;
 import org.mithaq.query.minutes.Minutes;
+import org.mithaq.query.objections.Objection;
 import org.mithaq.query.pipeline.Prospect;
 import org.mithaq.query.plans.Plan;
 import org.mithaq.query.platform.projection.View;
@@ -51,6 +52,7 @@ class ArchitectureTest {
         packageOf(Minutes.class),
         packageOf(Decision.class),
         packageOf(Lineage.class),
+        packageOf(Objection.class),
         packageOf(AuditTrail.class),
         packageOf(Task.class),
         packageOf(Sitting.class),

@@ -9,20 +9,23 @@ import static org.mithaq.query.calendar.Dates.established;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mithaq.events.BodyEvent.CadenceSet;
 import org.mithaq.events.BodyEvent.OfficerElected;
 import org.mithaq.events.CommunicationEvent.MandateGranted;
 import org.mithaq.events.ConflictEvent.ConflictOpened;
 import org.mithaq.events.ConflictId;
-import org.mithaq.events.DecisionEvent.DecisionProposed;
+import org.mithaq.events.DecisionEvent.ObjectionAnswered;
 import org.mithaq.events.DecisionEvent.ObjectionRaised;
 import org.mithaq.events.DecisionEvent.Vote;
 import org.mithaq.events.MandateId;
@@ -36,6 +39,7 @@ import org.mithaq.events.Vocabulary.ConflictStage;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.Office;
 import org.mithaq.query.campaigns.Campaigning;
+import org.mithaq.query.health.Deciding;
 import org.mithaq.query.health.Measure;
 import org.mithaq.query.health.Unit;
 import org.mithaq.text.Text;
@@ -51,6 +55,20 @@ class HealthFiguresTest {
     private static final String MEMBER = SIDE.token(1, "mithaq");
     private static final String THEN = "?asOf=2026-10-15";
 
+    private static final String BODY = "/bodies/00000000-0000-7000-8006-000000000001";
+
+    /** Measures whose figures lead to lists; of a body some say nothing. */
+    private static final Set<Measure> LISTED = EnumSet.of(
+            Measure.DECISIONS,
+            Measure.QUORUM,
+            Measure.PARTICIPATION,
+            Measure.CIRCLES,
+            Measure.OVER_EASY,
+            Measure.OBJECTIONS,
+            Measure.OVERDUE,
+            Measure.AHEAD,
+            Measure.CADENCE);
+
     /** Figures that no record of their own is behind, only a list: a coalition begins before it is formed. */
     private static final Set<String> WITHOUT_RECORDS = Set.of("PRE_FORMATION");
 
@@ -60,7 +78,7 @@ class HealthFiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/bodies/00000000-0000-7000-8006-000000000001"})
+    @ValueSource(strings = {"", BODY})
     void everyFigureLeadsToItsRecords(String of) {
         figures(SIDE.json("/api" + HOME + of + "/health" + THEN, MEMBER))
                 .filter(figure -> figure.at("/value").asLong() != 0)
@@ -89,46 +107,126 @@ class HealthFiguresTest {
     }
 
     @Test
-    void theListsThatFiguresNameAreThere() {
-        assertThat(figures(SIDE.json("/api" + HOME + "/health" + THEN, MEMBER))
-                        .map(figure -> figure.at("/link").asString(""))
-                        .distinct()
-                        .filter(link -> !link.isEmpty()))
+    void nothingThatHasAListIsLeftUncountedOfABody() {
+        JsonNode health = health(BODY);
+
+        assertThat(LISTED).allSatisfy(measure -> assertThat(figures(health, measure))
+                .anyMatch(figure -> figure.at("/value").asLong() > 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", BODY})
+    void everyFigureLeadsToAPage(String of) {
+        assertThat(figures(health(of)).map(figure -> figure.at("/link").asString("")))
                 .isNotEmpty()
+                .allSatisfy(link -> assertThat(link).startsWith("/"));
+        assertThat(figures(health(of))
+                        .map(figure -> figure.at("/link").asString(""))
+                        .distinct())
                 .allSatisfy(link -> assertThat(SIDE.get(HOME + link, MEMBER).statusCode())
                         .as(link)
                         .isEqualTo(200));
     }
 
-    /** Where a figure leads to a list, that holds what it counts: of a body nothing else, and wherever it is narrowed. */
+    /** The list holds what is counted and nothing else, of the coalition and of a body alike. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "/bodies/00000000-0000-7000-8006-000000000001"})
-    void theListBehindAFigureHoldsWhatItCounts(String of) {
-        List<JsonNode> narrowed = figures(SIDE.json("/api" + HOME + of + "/health" + THEN, MEMBER))
-                .filter(figure -> narrows(figure.at("/link").asString(""), of))
-                .toList();
+    @ValueSource(strings = {"", BODY})
+    void theListBehindAFigureHoldsExactlyWhatItCounts(String of) {
+        JsonNode health = health(of);
+        long held = figures(health, Measure.QUORUM)
+                .mapToLong(figure -> figure.at("/value").asLong())
+                .sum();
 
-        assertThat(narrowed)
-                .extracting(figure -> figure.at("/key").asString())
-                .contains("IN_FORCE", "MET", "MISSING", "NO_RULE", "TASK");
-        assertThat(narrowed).allSatisfy(figure -> {
-            String link = figure.at("/link").asString();
-            List<String> about =
-                    figure.at("/about").valueStream().map(JsonNode::asString).toList();
-            String list = link.substring(1, link.indexOf('?'));
-            assertThat(SIDE.json("/api" + HOME + link + THEN.replace('?', '&'), MEMBER)
-                            .at("/items")
-                            .valueStream()
-                            .map(item -> list + "/" + item.at("/id").asString()))
-                    .as(link)
-                    .hasSize(figure.at("/value").asInt())
-                    .containsExactlyInAnyOrderElementsOf(about);
-        });
+        for (Measure measure : LISTED) {
+            assertThat(figures(health, measure)).as("%s", measure).isNotEmpty().allSatisfy(figure -> {
+                String link = figure.at("/link").asString();
+                List<String> listed = listed(link);
+                assertThat(new HashSet<>(listed)).as(link).isEqualTo(behind(figure));
+                if (measure != Measure.CIRCLES) {
+                    assertThat(figure.at("/value").asLong())
+                            .as(link)
+                            .isEqualTo(
+                                    measure == Measure.PARTICIPATION
+                                            ? Math.round(100.0 * listed.size() / held)
+                                            : listed.size());
+                }
+            });
+        }
     }
 
-    /** What leads to one thing, such as a party or a meeting, is no list. */
-    private static boolean narrows(String link, String of) {
-        return link.contains("?") || !(of.isEmpty() || link.isEmpty() || link.matches("/[a-z]+/.+"));
+    @Test
+    void theFunnelLeadsToThoseThatCameSoFar() {
+        assertThat(figures(health(""), Measure.FUNNEL)).isNotEmpty().allSatisfy(figure -> assertThat(
+                        listed(figure.at("/link").asString()))
+                .hasSize(figure.at("/value").asInt())
+                .containsExactlyInAnyOrderElementsOf(behind(figure)));
+    }
+
+    @Test
+    void aFigureOfOneThingLeadsToIt() {
+        JsonNode health = health("");
+
+        assertThat(figures(health, Measure.TIME_TO_DECIDE))
+                .allSatisfy(figure -> assertThat(figure.at("/link").asString())
+                        .isEqualTo("/" + figure.at("/about/0").asString()));
+        assertThat(figures(health, Measure.ATTENDANCE))
+                .allSatisfy(figure -> assertThat(figure.at("/value").asInt())
+                        .isEqualTo(SIDE.json("/api" + HOME + figure.at("/link").asString() + "/minutes" + THEN, MEMBER)
+                                .at("/present")
+                                .size()));
+        assertThat(Stream.concat(figures(health, Measure.PHASES), figures(health, Measure.FOUNDATIONS)))
+                .allSatisfy(figure -> assertThat(figure.at("/link").asString()).isEqualTo("/readiness"));
+    }
+
+    /** The paths of the things that are listed there. */
+    private static List<String> listed(String link) {
+        String then = link.contains("?") ? THEN.replace('?', '&') : THEN;
+        JsonNode answer = SIDE.json("/api" + HOME + link + then + "&limit=200", MEMBER);
+        assertThat(answer.has("next")).isFalse();
+        if (link.startsWith("/calendar")) {
+            assertThat(answer.at("/meetings")).isEmpty();
+            return Stream.concat(
+                            answer.at("/deadlines").valueStream().map(deadline -> deadline.at("/path")
+                                    .asString()),
+                            answer.at("/cadence")
+                                    .valueStream()
+                                    .map(cadence ->
+                                            "bodies/" + cadence.at("/body").asString()))
+                    .toList();
+        }
+        String list = link.substring(1, link.contains("?") ? link.indexOf('?') : link.length());
+        return answer.at("/items").valueStream().map(item -> path(list, item)).toList();
+    }
+
+    private static String path(String list, JsonNode item) {
+        return switch (list) {
+            case "proposals" -> "decisions/" + item.at("/id").asString();
+            case "objections" -> "decisions/" + item.at("/decision/id").asString();
+            case "pipeline" -> "parties/" + item.at("/party/id").asString();
+            default -> list + "/" + item.at("/id").asString();
+        };
+    }
+
+    /** The things behind a figure: those that it names, or else those that its records are about. */
+    private static Set<String> behind(JsonNode figure) {
+        Stream<String> things = figure.at("/about").isEmpty()
+                ? figure.at("/records").valueStream().map(record -> SIDE.json(
+                                "/api" + HOME + "/audit/" + record.asString(), MEMBER)
+                        .at("/subject")
+                        .asString())
+                : figure.at("/about").valueStream().map(JsonNode::asString);
+        return things.collect(Collectors.toSet());
+    }
+
+    private static JsonNode health(String of) {
+        return SIDE.json("/api" + HOME + of + "/health" + THEN, MEMBER);
+    }
+
+    private static Stream<JsonNode> figures(JsonNode health, Measure measure) {
+        return health.at("/panels")
+                .valueStream()
+                .filter(panel -> panel.at("/measure").asString().equals(measure.name()))
+                .flatMap(panel -> panel.at("/figures").valueStream());
     }
 
     @Test
@@ -169,12 +267,18 @@ class HealthFiguresTest {
                         established(1, BodyKind.PLENARY),
                         established(2, BodyKind.EXECUTIVE),
                         established(3, BodyKind.WORKING_GROUP),
-                        proposed(4));
+                        new CadenceSet(body(1), 1, null),
+                        Deciding.proposed(4, 1));
         return told.day(65)
                 .happened(
                         Story.provisional(Story.decided(4, DecisionKind.OTHER, WORDS, new Vote(9, 0, 0))),
-                        proposed(5),
+                        Deciding.proposed(5, 1),
                         new ObjectionRaised(decision(5), new ObjectionId(Told.uuid(20, 1)), party(2), WORDS),
+                        Deciding.voting(5),
+                        Deciding.proposed(6, 1),
+                        new ObjectionRaised(decision(6), new ObjectionId(Told.uuid(20, 2)), party(3), WORDS),
+                        new ObjectionRaised(decision(6), new ObjectionId(Told.uuid(20, 3)), party(3), WORDS),
+                        new ObjectionAnswered(decision(6), new ObjectionId(Told.uuid(20, 3)), WORDS, false),
                         new ProspectNominated(party(8), WORDS, Category.MOST_AFFECTED, false, List.of(), null),
                         Campaigning.launched(),
                         new ConflictOpened(
@@ -201,21 +305,5 @@ class HealthFiguresTest {
                                 WORDS,
                                 LocalDate.of(2026, 9, 5),
                                 LocalDate.of(2026, 11, 1)));
-    }
-
-    private static DecisionProposed proposed(int number) {
-        return new DecisionProposed(
-                decision(number),
-                DecisionKind.OTHER,
-                WORDS,
-                null,
-                party(1),
-                false,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null);
     }
 }

@@ -3,11 +3,9 @@ package org.mithaq.query.calendar;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.mithaq.events.MeetingEvent.MeetingScheduled;
 import org.mithaq.query.directory.Named;
@@ -42,15 +40,9 @@ class Calendar {
                 Cadence.all(reading, meetings));
     }
 
-    /** What is ahead, late, or in that month. */
-    CalendarReport of(Reading reading, Optional<YearMonth> month) {
-        CalendarReport all = of(reading);
-        return month.map(wanted -> all.only(
-                        meeting -> YearMonth.from(meeting.startsAt().atZone(reading.zone()))
-                                .equals(wanted),
-                        deadline -> deadline.day() != null
-                                && YearMonth.from(deadline.day()).equals(wanted)))
-                .orElseGet(() -> all.only(meeting -> true, Deadline::open));
+    /** What is asked for of all that is ahead or late, or that is in a month. */
+    CalendarReport of(Reading reading, CalendarFilter filter) {
+        return filter.narrow(of(reading), reading);
     }
 
     private static MeetingEntry entry(Reading reading, Meetings meetings, Sitting sitting) {
@@ -93,18 +85,7 @@ class Calendar {
 
     private static Deadline titled(Deadline deadline, Map<String, Title> titles) {
         Title title = deadline.title() == null ? titles.get(thing(deadline.path())) : null;
-        return title == null
-                ? deadline
-                : new Deadline(
-                        deadline.kind(),
-                        deadline.path(),
-                        title.text(),
-                        deadline.day(),
-                        deadline.state(),
-                        deadline.parties(),
-                        deadline.body(),
-                        deadline.revision(),
-                        deadline.changedAt());
+        return title == null ? deadline : deadline.titled(title.text());
     }
 
     /** The thing that has a title: a re-discussion goes by its decision, an office by its body. */

@@ -4,13 +4,11 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.findings.FindingReport;
 import org.mithaq.query.findings.Findings;
-import org.mithaq.query.platform.api.Parameters;
+import org.mithaq.query.platform.api.NarrowedBy;
 import org.mithaq.query.platform.api.Reply;
-import org.mithaq.query.platform.api.Takes;
 import org.mithaq.query.platform.export.Sheet;
 import org.mithaq.rulebook.View;
 import org.mithaq.text.Language;
@@ -22,11 +20,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The calendar: all meetings and what is open, or with {@code ?month=2026-11} everything in that month. */
+/**
+ * The calendar: all meetings and what is open, or with {@code ?month=2026-11} everything in that month; see
+ * {@link CalendarFilter} for what narrows it.
+ */
 @Controller
 class CalendarController {
-
-    private static final String MONTH = "[0-9]{4}-(0[1-9]|1[0-2])";
 
     private final Calendar calendar;
     private final Findings findings;
@@ -42,9 +41,10 @@ class CalendarController {
     record Answer(@JsonUnwrapped CalendarReport calendar, List<FindingReport> findings) {}
 
     @GetMapping(path = "/api/coalitions/{coalition}/calendar", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Takes(name = "month", pattern = MONTH, says = "Everything in that month, such as 2026-11; else all that is open.")
+    @NarrowedBy(CalendarFilter.class)
     ResponseEntity<Answer> calendar(Reading reading, HttpServletRequest request) {
-        Answer answer = new Answer(calendar.of(reading, month(request)), findings.of(reading, View.CAL));
+        Answer answer =
+                new Answer(calendar.of(reading, CalendarFilter.in(reading, request)), findings.of(reading, View.CAL));
         return Reply.of(
                 request,
                 reading.sequence(),
@@ -56,30 +56,35 @@ class CalendarController {
     @GetMapping(
             path = "/api/coalitions/{coalition}/calendar",
             produces = {Sheet.CSV, Sheet.XLSX})
-    @Takes(name = "month", pattern = MONTH, says = "Everything in that month, such as 2026-11; else all that is open.")
+    @NarrowedBy(CalendarFilter.class)
     @ResponseBody
     Sheet sheet(Reading reading, Language language, HttpServletRequest request) {
         return CalendarTable.TABLE.sheet(
-                request, language, reading.zone(), CalendarTable.rows(calendar.of(reading, month(request)), reading));
+                request,
+                language,
+                reading.zone(),
+                CalendarTable.rows(calendar.of(reading, CalendarFilter.in(reading, request)), reading));
     }
 
     @GetMapping("/coalitions/{coalition}/calendar")
     ModelAndView page(Reading reading, Caller caller, Language language, HttpServletRequest request) {
-        Optional<YearMonth> month = month(request);
-        CalendarReport report = calendar.of(reading, month);
+        CalendarFilter filter = CalendarFilter.in(reading, request);
+        CalendarReport report = calendar.of(reading, filter);
         return new ModelAndView("query/calendar")
                 .addObject("calendar", report)
+                .addObject("bodies", Meetings.of(reading).bodies())
+                .addObject("kinds", DeadlineKind.values())
+                .addObject("dues", Due.values())
+                .addObject("cadences", CadenceState.values())
+                .addObject("narrowed", filter.narrows())
                 .addObject("here", "/coalitions/" + reading.id() + "/calendar")
                 .addObject("thisMonth", YearMonth.from(reading.today()))
                 .addObject(
                         "grid",
-                        month.map(wanted -> MonthGrid.of(wanted, report, reading.today(), reading.zone(), language))
+                        filter.month()
+                                .map(wanted -> MonthGrid.of(wanted, report, reading.today(), reading.zone(), language))
                                 .orElse(null))
                 .addObject("feed", FeedController.addresses(keys, reading, caller, language))
                 .addObject("findings", findings.of(reading, View.CAL));
-    }
-
-    private static Optional<YearMonth> month(HttpServletRequest request) {
-        return Parameters.word(request, "month", MONTH).map(YearMonth::parse);
     }
 }

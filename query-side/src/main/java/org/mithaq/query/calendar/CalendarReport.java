@@ -17,6 +17,11 @@ public record CalendarReport(List<MeetingEntry> meetings, List<Deadline> deadlin
                 cadence);
     }
 
+    /** Whether there is nothing in it. */
+    public boolean empty() {
+        return meetings.isEmpty() && deadlines.isEmpty() && cadence.isEmpty();
+    }
+
     /** The meetings in that state. */
     public List<MeetingEntry> in(MeetingState state) {
         return meetings.stream().filter(meeting -> meeting.state() == state).toList();

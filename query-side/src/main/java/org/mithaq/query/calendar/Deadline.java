@@ -1,5 +1,6 @@
 package org.mithaq.query.calendar;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.mithaq.text.Text;
  * @param body the body that it concerns
  * @param revision raised with every change
  * @param changedAt when it was last changed
+ * @param from the meeting and the decision that it follows from, as paths within the coalition
  */
 public record Deadline(
         DeadlineKind kind,
@@ -26,15 +28,53 @@ public record Deadline(
         List<PartyId> parties,
         @Nullable String body,
         int revision,
-        @Nullable Instant changedAt) {
+        @Nullable Instant changedAt,
+        @JsonIgnore List<String> from) {
+
+    private static final int SOON = 30;
 
     public Deadline {
         parties = List.copyOf(parties);
+        from = List.copyOf(from);
+    }
+
+    /** One that follows from nothing but what it is about. */
+    public Deadline(
+            DeadlineKind kind,
+            String path,
+            @Nullable Text title,
+            @Nullable LocalDate day,
+            DeadlineState state,
+            List<PartyId> parties,
+            @Nullable String body,
+            int revision,
+            @Nullable Instant changedAt) {
+        this(kind, path, title, day, state, parties, body, revision, changedAt, List.of());
+    }
+
+    Deadline titled(@Nullable Text other) {
+        return new Deadline(kind, path, other, day, state, parties, body, revision, changedAt, from);
     }
 
     /** Whether it still is to come, or late. */
     public boolean open() {
         return state == DeadlineState.AHEAD || state == DeadlineState.LATE;
+    }
+
+    /**
+     * Whether it is late. An act that was not ratified in time has lapsed, and counts as late until its matter is decided
+     * again.
+     */
+    public boolean late() {
+        return state == DeadlineState.LATE || (kind == DeadlineKind.RATIFICATION && state == DeadlineState.PASSED);
+    }
+
+    /** Whether it is due within thirty days. What was to be done, or looked at again, is due still when its day has passed. */
+    public boolean soon(LocalDate today) {
+        return open()
+                && day != null
+                && !day.isAfter(today.plusDays(SOON))
+                && (kind.todo() || kind == DeadlineKind.REVIEW || !day.isBefore(today));
     }
 
     /** The page where it can be read, within the coalition; missing where there is none. */

@@ -1,12 +1,16 @@
 package org.mithaq.query.calendar;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.MeetingId;
+import org.mithaq.events.WrittenProcedureEvent.WrittenProcedureOpened;
+import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.text.Text;
@@ -22,6 +26,7 @@ public record OfBody(Rhythm body, Set<String> meetings) {
     /** What {@code ?body=} takes, for the OpenAPI document. */
     public static final String SAYS = "The id of a body: only what is of that body.";
 
+    private static final String DECISIONS = "decisions/";
     private static final Text A_BODY =
             Text.of("معرّف هيئة من هيئات هذا الائتلاف", "the id of a body of this coalition");
 
@@ -57,5 +62,37 @@ public record OfBody(Rhythm body, Set<String> meetings) {
 
     public boolean decided(@Nullable DecisionRecorded made) {
         return made != null && (made.meeting() == null ? made.body() == body.kind() : met(made.meeting()));
+    }
+
+    /** Whether it is before that body to decide in writing. */
+    public boolean votesOn(WrittenProcedureOpened vote) {
+        return vote.in() == null
+                ? vote.body() == body.kind()
+                : vote.in().value().equals(body.body());
+    }
+
+    /** Those of the deadlines that name it, or follow from its meetings and decisions. */
+    public List<Deadline> deadlines(List<Deadline> all, Reading reading) {
+        Set<String> its = Stream.concat(
+                        meetings.stream().map(meeting -> "meetings/" + meeting), decisions(all, reading))
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(deadline -> body.body().equals(deadline.body())
+                        || Stream.concat(Stream.of(deadline.path()), deadline.from().stream())
+                                .anyMatch(its::contains))
+                .toList();
+    }
+
+    /** The paths of the decisions that it made, of those that the deadlines speak of. */
+    private Stream<String> decisions(List<Deadline> all, Reading reading) {
+        List<String> ids = all.stream()
+                .flatMap(deadline -> Stream.concat(Stream.of(deadline.path()), deadline.from().stream()))
+                .filter(path -> path.startsWith(DECISIONS))
+                .map(path -> reading.id() + "/" + path.substring(DECISIONS.length()))
+                .distinct()
+                .toList();
+        return reading.view(Decision.PROJECTION).find(ids).stream()
+                .filter(decision -> decided(decision.recorded()))
+                .map(decision -> DECISIONS + decision.id());
     }
 }

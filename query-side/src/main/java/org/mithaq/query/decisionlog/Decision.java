@@ -28,6 +28,7 @@ import org.mithaq.events.RediscussionEvent.DecisionRescinded;
 import org.mithaq.events.RediscussionEvent.DecisionSuperseded;
 import org.mithaq.events.RediscussionEvent.RediscussionRequested;
 import org.mithaq.events.WrittenProcedureEvent;
+import org.mithaq.query.calendar.OfBody;
 import org.mithaq.query.platform.projection.Ids;
 import org.mithaq.query.platform.projection.Projection;
 import org.mithaq.query.platform.projection.View;
@@ -37,18 +38,35 @@ import org.mithaq.rediscussion.Standing;
  * A decision, prepared or made: every record of what happened to it and of what it did to others, in their order. What
  * they amount to is worked out when read, because days are counted where the coalition lives.
  *
+ * @param stage how far it has come, so that what waits is found without reading the others
  * @param standings all that it may be worth on one day or another, so that those of one standing are found without
  *     reading the others
  */
-public record Decision(String coalition, String id, List<Turn> turns, Set<Standing> standings)
+public record Decision(String coalition, String id, Stage stage, List<Turn> turns, Set<Standing> standings)
         implements View<Decision> {
 
     public static final Projection<Decision> PROJECTION =
-            Projection.of("decisions", 4, Decision.class, Decision::touched, Decision::none);
+            Projection.of("decisions", 5, Decision.class, Decision::touched, Decision::none);
 
     public Decision {
         turns = Given.list(turns);
         standings = new TreeSet<>(standings);
+    }
+
+    /** How far a decision has come. */
+    enum Stage {
+        /** Something is known of it, but no proposal. */
+        PREPARED,
+        PROPOSED,
+        MADE;
+
+        private Stage after(Event event) {
+            return switch (event) {
+                case DecisionRecorded e -> MADE;
+                case DecisionProposed e -> this == MADE ? MADE : PROPOSED;
+                default -> this;
+            };
+        }
     }
 
     private static List<String> touched(Envelope envelope) {
@@ -76,7 +94,7 @@ public record Decision(String coalition, String id, List<Turn> turns, Set<Standi
     }
 
     private static Decision none(String id) {
-        return new Decision(Ids.first(id), Ids.last(id), List.of(), Set.of());
+        return new Decision(Ids.first(id), Ids.last(id), Stage.PREPARED, List.of(), Set.of());
     }
 
     static String id(String coalition, String decision) {
@@ -89,10 +107,11 @@ public record Decision(String coalition, String id, List<Turn> turns, Set<Standi
         List<Turn> more = new ArrayList<>(turns);
         more.add(turn);
         Set<Standing> possible = new TreeSet<>(standings);
-        if (turn.happenedTo(id)) {
+        boolean own = turn.happenedTo(id);
+        if (own) {
             possible.addAll(possible(envelope.event()));
         }
-        return new Decision(coalition, id, more, possible);
+        return new Decision(coalition, id, own ? stage.after(envelope.event()) : stage, more, possible);
     }
 
     /** What it may be worth from then on, whatever the day. */
@@ -138,6 +157,14 @@ public record Decision(String coalition, String id, List<Turn> turns, Set<Standi
 
     public @Nullable DecisionProposed proposed() {
         return all(DecisionProposed.class).findFirst().orElse(null);
+    }
+
+    /** Whether that body made it, or has it before it to decide in writing. */
+    public boolean of(OfBody body) {
+        return body.decided(recorded())
+                || Round.of(this).stream()
+                        .filter(round -> round.ended() == null)
+                        .anyMatch(round -> body.votesOn(round.motion()));
     }
 
     /** The proposals that would replace it. */

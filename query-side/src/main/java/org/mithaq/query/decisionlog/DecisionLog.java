@@ -76,7 +76,8 @@ public final class DecisionLog {
     private static Slice<Decision> narrowed(Reading reading, LogFilter filter, long before, int limit) {
         List<Decision> found = new ArrayList<>();
         long reached = before == 0 ? newest(reading) + 1 : before;
-        long horizon = Math.max(0, reached - 1 - STRETCH);
+        long end = filter.first() - 1L;
+        long horizon = Math.max(end, reached - 1 - STRETCH);
         int step = step(filter, limit);
         for (int looked = 0; looked < LOOKED_THROUGH; ) {
             List<DecisionNumber> numbers = reading.view(DecisionNumber.PROJECTION)
@@ -84,16 +85,12 @@ public final class DecisionLog {
             List<Decision> decisions =
                     made(reading, numbers.stream().filter(filter::accepts).toList(), filter.status());
             looked += decisions.size();
-            for (Decision decision : decisions) {
-                if (filter.accepts(decision, reading)) {
-                    found.add(decision);
-                }
-                if (found.size() > limit) {
-                    return Slice.of(found, limit, DecisionLog::number);
-                }
+            found.addAll(filter.among(decisions, reading));
+            if (found.size() > limit) {
+                return Slice.of(found, limit, DecisionLog::number);
             }
             if (numbers.size() < step) {
-                return new Slice<>(found, horizon == 0 ? null : Long.toString(horizon + 1));
+                return new Slice<>(found, horizon == end ? null : Long.toString(horizon + 1));
             }
             reached = numbers.getLast().number();
         }

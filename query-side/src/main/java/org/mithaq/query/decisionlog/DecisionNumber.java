@@ -41,9 +41,11 @@ public record DecisionNumber(
     static final String PARTY = "party:";
     static final String MOVER = "mover:";
     static final String ADVISORY = "advisory:";
+    /** Unanimous, and no alternatives were recorded. */
+    static final String EASY = "easy";
 
     public static final Projection<DecisionNumber> PROJECTION = new Projection<>(
-            "decisionnumbers", 4, DecisionNumber.class, DecisionNumber::touched, DecisionNumber::none, true);
+            "decisionnumbers", 5, DecisionNumber.class, DecisionNumber::touched, DecisionNumber::none, true);
 
     public DecisionNumber {
         marks = Given.list(marks);
@@ -79,10 +81,15 @@ public record DecisionNumber(
                         Stream.ofNullable(made.mover()).map(mover -> MOVER + mover),
                         Stream.concat(made.present().stream(), Stream.ofNullable(made.mover()))
                                 .map(party -> PARTY + party),
-                        advisories.stream().map(advisory -> ADVISORY + advisory.rule()))
+                        advisories.stream().map(advisory -> ADVISORY + advisory.rule()),
+                        Undiscussed.easy(made) ? Stream.of(EASY) : Stream.<String>of())
                 .flatMap(found -> found)
                 .distinct()
                 .toList();
+    }
+
+    boolean easy() {
+        return marks.contains(EASY);
     }
 
     boolean madeBy(OfBody body) {

@@ -34,7 +34,8 @@ class DecisionPages {
             new Constants("kind", "decisions.filter", List.of(DecisionKind.values())),
             new Constants("body", "log.body", List.of(BodyKind.values())),
             new Constants("status", "log.status", List.of(Standing.values())),
-            new Constants("rule", "log.rule", List.of(DecisionRule.values())));
+            new Constants("rule", "log.rule", List.of(DecisionRule.values())),
+            new Constants("consensus", "log.consensus", List.of(Consensus.values())));
 
     private static final Map<String, String> DAYS =
             new TreeMap<>(Map.of("from", "log.from", "until", "log.until", "inForce", "log.force"));

@@ -30,6 +30,8 @@ import org.mithaq.web.ProblemException;
  * @param from the first day on which it was made
  * @param until the last one
  * @param inForce the day on which it was in force
+ * @param consensus that came too easily
+ * @param first the first number that comes into question
  */
 @Takes(name = "kind", of = DecisionKind.class, says = "The kind of decision.")
 @Takes(
@@ -46,6 +48,7 @@ import org.mithaq.web.ProblemException;
 @Takes(name = "from", format = "date", says = "The first day on which it was made.")
 @Takes(name = "until", format = "date", says = "The last day on which it was made.")
 @Takes(name = "inForce", format = "date", says = "A day on which it was in force.")
+@Takes(name = "consensus", of = Consensus.class, says = "Consensus that came too easily: undiscussed, or so in a row.")
 @Takes(name = "version", of = Readers.class, says = "For whom it is written; the public version leaves out names.")
 record LogFilter(
         List<String> marks,
@@ -55,22 +58,28 @@ record LogFilter(
         Optional<Standing> status,
         Optional<LocalDate> from,
         Optional<LocalDate> until,
-        Optional<LocalDate> inForce) {
+        Optional<LocalDate> inForce,
+        Optional<Consensus> consensus,
+        int first) {
 
     static final String ID = "[0-9a-f-]{36}";
     private static final Text A_RULE = Text.of("قاعدة مثل R-018", "a rule such as R-018");
 
     /** @throws ProblemException 400 that names what cannot be read */
     static LogFilter in(Reading reading, HttpServletRequest request) {
+        Optional<OfBody> body = oneBody(request) ? OfBody.in(reading, request) : Optional.empty();
+        Optional<Consensus> consensus = Parameters.constant(request, "consensus", Consensus.class);
         LogFilter filter = new LogFilter(
-                marks(request),
-                oneBody(request) ? OfBody.in(reading, request) : Optional.empty(),
+                marks(request, consensus),
+                body,
                 Question.in(request, "text"),
                 Question.in(request, "affected"),
                 Parameters.constant(request, "status", Standing.class),
                 Parameters.day(request, "from"),
                 Parameters.day(request, "until"),
-                Parameters.day(request, "inForce"));
+                Parameters.day(request, "inForce"),
+                consensus,
+                consensus.filter(Consensus.IN_A_ROW::equals).isPresent() ? Undiscussed.first(reading, body) : 1);
         if (filter.from.isPresent()
                 && filter.until.filter(filter.from.get()::isAfter).isPresent()) {
             throw Parameters.malformed("until", Text.of("يوم لا يسبق \"from\"", "a day that is not before \"from\""));
@@ -78,14 +87,15 @@ record LogFilter(
         return filter;
     }
 
-    private static List<String> marks(HttpServletRequest request) {
+    private static List<String> marks(HttpServletRequest request, Optional<Consensus> consensus) {
         return Stream.of(
                         mark(DecisionNumber.KIND, Parameters.constant(request, "kind", DecisionKind.class)),
                         mark(DecisionNumber.BODY, kind(request)),
                         mark(DecisionNumber.RULE, Parameters.constant(request, "rule", DecisionRule.class)),
                         mark(DecisionNumber.PARTY, Parameters.id(request, "organisation")),
                         mark(DecisionNumber.MOVER, Parameters.id(request, "mover")),
-                        mark(DecisionNumber.ADVISORY, Parameters.word(request, "advisory", "R-[0-9]{3}", A_RULE)))
+                        mark(DecisionNumber.ADVISORY, Parameters.word(request, "advisory", "R-[0-9]{3}", A_RULE)),
+                        consensus.map(wanted -> DecisionNumber.EASY))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -111,7 +121,7 @@ record LogFilter(
 
     /** Whether {@link #narrow} says all of it. */
     boolean timeless() {
-        return status.isEmpty() && from.isEmpty() && until.isEmpty() && inForce.isEmpty();
+        return status.isEmpty() && from.isEmpty() && until.isEmpty() && inForce.isEmpty() && consensus.isEmpty();
     }
 
     /** What the database can tell. */
@@ -132,9 +142,15 @@ record LogFilter(
         return body.map(asked -> number.madeBy(asked)).orElse(true);
     }
 
-    /** What only the whole decision tells. */
-    boolean accepts(Decision decision, Reading reading) {
-        return timeless() || accepts(Chronicle.of(decision, reading.zone()), reading.today());
+    /** Those that it lets through, as far as only the whole decision tells. */
+    List<Decision> among(List<Decision> decisions, Reading reading) {
+        if (timeless()) {
+            return decisions;
+        }
+        List<Decision> wanted = consensus.isPresent() ? Undiscussed.among(decisions, reading) : decisions;
+        return wanted.stream()
+                .filter(decision -> accepts(Chronicle.of(decision, reading.zone()), reading.today()))
+                .toList();
     }
 
     private boolean accepts(Chronicle chronicle, LocalDate today) {

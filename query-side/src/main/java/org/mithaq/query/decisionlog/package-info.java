@@ -15,6 +15,8 @@
  *   <li>{@link org.mithaq.query.decisionlog.Session}, {@code <coalition>/<meeting>}: whether a meeting sits, and of which body it is.
  * </ul>
  *
+ * <p>What was proposed and is not decided has no number yet, and so a list of its own, {@code …/proposals}.
+ *
  * <p>Whether a decision may be discussed again is a read, {@code …/decisions/{decision}/rediscussion}: for the caller, or
  * for a delegate of the party named by {@code asker}. It equals what a dry run of {@code request-rediscussion} says at
  * that moment, and may be asked as of an earlier one. Who presides is told by

@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.mithaq.events.DecisionEvent.DecisionProposed;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
+import org.mithaq.query.decisionlog.Consensus;
 import org.mithaq.query.decisionlog.Decision;
+import org.mithaq.query.decisionlog.Undiscussed;
+import org.mithaq.query.objections.Objection;
+import org.mithaq.query.objections.ObjectionState;
 import org.mithaq.rediscussion.Standing;
 
 /** Figures of how a coalition decides. */
@@ -28,13 +32,11 @@ final class DecisionFigures {
                 .ifPresent(state ->
                         byState.computeIfAbsent(state, any -> new ArrayList<>()).add(decision)));
         List<Figure> figures = new ArrayList<>();
-        if (sources.body() == null) {
-            List<Decision> open = Deliberations.open(sources.decisions());
-            figures.add(Figure.of("PROPOSED", open.size())
-                    .at(ALL)
-                    .about(paths(open))
-                    .from(proposed(open)));
-        }
+        List<Decision> open = Deliberations.open(sources.decisions());
+        figures.add(Figure.of("PROPOSED", open.size())
+                .at(sources.list("/proposals"))
+                .about(paths(open))
+                .from(proposed(open)));
         byState.forEach((state, decisions) -> figures.add(
                 new Figure(state.name(), state.text(), decisions.size(), null, paths(decisions), recorded(decisions))
                         .at(sources.list(ALL, "status", state))));
@@ -52,6 +54,7 @@ final class DecisionFigures {
 
     private static Figure time(String key, Decision decision) {
         return Figure.of(key, Deliberations.days(decision))
+                .at("/" + Deliberations.path(decision))
                 .about(List.of(Deliberations.path(decision)))
                 .from(Stream.concat(proposed(List.of(decision)).stream(), recorded(List.of(decision)).stream())
                         .toList());
@@ -59,36 +62,33 @@ final class DecisionFigures {
 
     private static Panel overEasy(Sources sources) {
         List<Decision> made = Deliberations.made(sources.decisions());
-        List<Decision> undiscussed = Deliberations.undiscussed(made, sources.held());
-        List<Decision> run = Deliberations.run(made, sources.held());
+        List<Decision> undiscussed = Undiscussed.among(made, sources.reading());
+        List<Decision> run = Undiscussed.run(made, sources.reading());
         return Panel.of(
                 Measure.OVER_EASY,
                 List.of(
-                        Figure.of("UNDISCUSSED", undiscussed.size())
-                                .at(sources.whole(ALL))
+                        Figure.of(Consensus.UNDISCUSSED.name(), undiscussed.size())
+                                .at(sources.list(ALL, "consensus", Consensus.UNDISCUSSED))
                                 .about(paths(undiscussed))
                                 .from(recorded(undiscussed)),
-                        Figure.of("IN_A_ROW", run.size())
-                                .at(sources.whole(ALL))
+                        Figure.of(Consensus.IN_A_ROW.name(), run.size())
+                                .at(sources.list(ALL, "consensus", Consensus.IN_A_ROW))
                                 .about(paths(run))
                                 .from(recorded(run))));
     }
 
     private static Panel objections(Sources sources) {
-        List<Decision> open = Deliberations.open(sources.decisions()).stream()
-                .filter(decision -> !Deliberations.unanswered(decision).isEmpty())
-                .toList();
-        List<Long> records = open.stream()
-                .flatMap(decision -> Deliberations.unanswered(decision).stream())
-                .toList();
+        List<Objection> open = sources.objections();
         return Panel.of(
                 Measure.OBJECTIONS,
-                sources.body() == null
-                        ? List.of(Figure.of("UNANSWERED", records.size())
-                                .at(ALL)
-                                .about(paths(open))
-                                .from(records))
-                        : List.of());
+                List.of(Figure.of("UNANSWERED", open.size())
+                        .at(sources.list("/objections", "state", ObjectionState.OPEN))
+                        .about(open.reversed().stream()
+                                .map(objection -> "decisions/" + objection.decision())
+                                .toList())
+                        .from(open.stream()
+                                .flatMap(objection -> objection.records().stream())
+                                .toList())));
     }
 
     private static List<String> paths(List<Decision> decisions) {

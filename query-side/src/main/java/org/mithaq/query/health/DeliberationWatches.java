@@ -11,6 +11,7 @@ import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionEvent.DissentRecorded;
 import org.mithaq.events.MeetingEvent.Viewpoint;
 import org.mithaq.query.decisionlog.Decision;
+import org.mithaq.query.decisionlog.Undiscussed;
 import org.mithaq.query.directory.Party;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.findings.Finding;
@@ -71,7 +72,7 @@ class DeliberationWatches implements Watching {
     /** Unanimous decisions without alternatives, objections or discussion that follow one another until now. */
     private static List<Finding> overEasy(Reading reading) {
         int most = reading.number(CharterParameter.UNANIMOUS_RUN);
-        List<Decision> run = Deliberations.run(Deliberations.made(Deliberations.all(reading)), Gathering.held(reading));
+        List<Decision> run = Undiscussed.run(Deliberations.made(Deliberations.all(reading)), reading);
         return run.size() < most
                 ? List.of()
                 : List.of(Finding.about(run.stream().map(Deliberations::path).toList())

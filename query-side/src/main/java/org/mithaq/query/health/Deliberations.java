@@ -4,20 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.mithaq.events.DecisionEvent.DecisionProposed;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
-import org.mithaq.events.DecisionEvent.ObjectionAnswered;
-import org.mithaq.events.DecisionEvent.ObjectionRaised;
 import org.mithaq.events.Event;
-import org.mithaq.events.ObjectionId;
 import org.mithaq.events.PartyId;
 import org.mithaq.query.decisionlog.Circumstances;
 import org.mithaq.query.decisionlog.Decision;
@@ -99,54 +92,6 @@ final class Deliberations {
                 .map(Turn::circumstances)
                 .map(Circumstances::sequence)
                 .toList();
-    }
-
-    /** The objections to a proposal that nobody has answered. */
-    static List<Long> unanswered(Decision decision) {
-        Set<ObjectionId> answered = decision.all(ObjectionAnswered.class)
-                .map(ObjectionAnswered::objection)
-                .collect(Collectors.toSet());
-        return sequences(
-                decision, event -> event instanceof ObjectionRaised raised && !answered.contains(raised.objection()));
-    }
-
-    /** Those that everybody wanted and nobody is on record to have discussed. */
-    static List<Decision> undiscussed(List<Decision> made, List<Gathering> held) {
-        Set<String> discussed = discussed(held);
-        return made.stream()
-                .filter(decision -> undiscussed(decision, discussed))
-                .toList();
-    }
-
-    /** As many of them as followed one another until now. */
-    static List<Decision> run(List<Decision> made, List<Gathering> held) {
-        Set<String> discussed = discussed(held);
-        List<Decision> run = new ArrayList<>();
-        for (Decision decision : made) {
-            if (undiscussed(decision, discussed)) {
-                run.add(decision);
-            } else {
-                run.clear();
-            }
-        }
-        return run;
-    }
-
-    private static Set<String> discussed(List<Gathering> held) {
-        Set<String> discussed = new HashSet<>();
-        held.stream()
-                .filter(meeting -> !meeting.views().isEmpty())
-                .map(Gathering::id)
-                .forEach(discussed::add);
-        return discussed;
-    }
-
-    private static boolean undiscussed(Decision decision, Set<String> discussed) {
-        DecisionRecorded made = recorded(decision);
-        return made.vote().unanimous()
-                && made.alternatives().isEmpty()
-                && decision.all(ObjectionRaised.class).findAny().isEmpty()
-                && (made.meeting() == null || !discussed.contains(made.meeting().value()));
     }
 
     static String path(Decision decision) {

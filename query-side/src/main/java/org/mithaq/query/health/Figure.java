@@ -11,8 +11,7 @@ import org.mithaq.text.Text;
  * One figure.
  *
  * @param key tells it from the others of its measure
- * @param link the list that what is behind it is in, within the coalition; of a body, a list of nothing else. Missing
- *     where there is none
+ * @param link within the coalition: the list of what is counted and of nothing else, or the thing that the figure is of
  * @param about the things behind it, as paths within the coalition; the twenty latest
  * @param records the sequences of the records behind it, the twenty latest
  */
@@ -54,7 +53,12 @@ public record Figure(
                 Words.in(Language.AR).label(constant), Words.in(Language.EN).label(constant));
     }
 
-    Figure at(@Nullable String path) {
+    /** Whether it leads to one thing, and to no list. */
+    public boolean one() {
+        return link != null && link.indexOf('/', 1) > 0;
+    }
+
+    Figure at(String path) {
         return new Figure(key, label, value, path, about, records);
     }
 

@@ -19,6 +19,7 @@ import org.mithaq.query.calendar.CadenceState;
 /** Figures of who comes, and how often. */
 final class MeetingFigures {
 
+    private static final String MEETINGS = "/meetings";
     private static final int LAST = 12;
 
     private MeetingFigures() {}
@@ -64,7 +65,7 @@ final class MeetingFigures {
     private static Figure quorum(String key, Sources sources, Predicate<Gathering> wanted) {
         List<Gathering> found = sources.held().stream().filter(wanted).toList();
         return Figure.of(key, found.size())
-                .at(sources.list("/meetings", "quorum", key))
+                .at(sources.list(MEETINGS, "quorum", key))
                 .about(found.reversed().stream().map(Gathering::path).toList())
                 .from(sequences(found));
     }
@@ -98,7 +99,7 @@ final class MeetingFigures {
                 party.value(),
                 sources.reading().named(party).name(),
                 percent(attended.size(), sources.held().size()),
-                "/parties/" + party,
+                sources.list(MEETINGS, "present", party),
                 List.of(),
                 sequences(attended));
     }
@@ -114,7 +115,7 @@ final class MeetingFigures {
                         : Arrays.stream(Circle.values())
                                 .map(circle -> Figure.of(
                                                 circle, percent(Share.in(circle, came, sources.reading()), came.size()))
-                                        .at(sources.whole("/stakeholders"))
+                                        .at(sources.list(MEETINGS, "circle", circle))
                                         .from(sequences(sources.held().stream()
                                                 .filter(meeting -> meeting.present().stream()
                                                         .anyMatch(party -> Share.in(circle, party, sources.reading())))
@@ -136,7 +137,7 @@ final class MeetingFigures {
 
     private static Figure cadence(CadenceState state, List<Cadence> bodies, Sources sources) {
         return Figure.of(state, bodies.size())
-                .at(sources.whole("/calendar"))
+                .at(sources.list("/calendar", "cadence", state))
                 .about(bodies.stream().map(each -> "bodies/" + each.body()).toList())
                 .from(bodies.stream().flatMap(each -> each.records().stream()).toList());
     }

@@ -1,21 +1,18 @@
 package org.mithaq.query.health;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.events.TaskEvent.TaskAssigned;
 import org.mithaq.query.calendar.Cadence;
 import org.mithaq.query.calendar.Dated;
 import org.mithaq.query.calendar.Deadline;
-import org.mithaq.query.calendar.DeadlineKind;
 import org.mithaq.query.calendar.Meetings;
 import org.mithaq.query.calendar.OfBody;
 import org.mithaq.query.calendar.Rhythm;
 import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.tasks.Task;
+import org.mithaq.query.objections.Objection;
 
 /**
  * What figures are worked out from.
@@ -29,6 +26,7 @@ record Sources(
         Meetings meetings,
         List<Gathering> held,
         List<Decision> decisions,
+        List<Objection> objections,
         List<Deadline> deadlines,
         List<Cadence> cadence) {
 
@@ -40,19 +38,22 @@ record Sources(
                 meetings,
                 Gathering.held(reading),
                 Deliberations.all(reading),
+                Objection.open(reading),
                 packages.stream()
                         .flatMap(each -> each.deadlines(reading).stream())
                         .toList(),
                 Cadence.all(reading, meetings));
     }
 
-    /** Those of one body: its meetings, the decisions made in them or by its kind in writing, what it owes and what follows. */
+    /**
+     * Those of one body: its meetings, the decisions made in them or by its kind in writing and what it has before it, what
+     * was said against them, what it owes and what follows.
+     */
     Sources of(Rhythm wanted) {
         OfBody own = OfBody.of(wanted, meetings);
-        List<Decision> made = decisions.stream()
-                .filter(decision -> own.decided(decision.recorded()))
-                .toList();
-        Set<String> owed = owed(made, own);
+        List<Decision> its =
+                decisions.stream().filter(decision -> decision.of(own)).toList();
+        Set<String> ids = its.stream().map(Decision::id).collect(Collectors.toSet());
         return new Sources(
                 reading,
                 wanted,
@@ -60,35 +61,15 @@ record Sources(
                 held.stream()
                         .filter(meeting -> wanted.body().equals(meeting.body()))
                         .toList(),
-                made,
-                deadlines.stream()
-                        .filter(deadline ->
-                                Objects.equals(deadline.body(), wanted.body()) || owed.contains(deadline.path()))
+                its,
+                objections.stream()
+                        .filter(objection -> objection.decision() != null
+                                && ids.contains(objection.decision().value()))
                         .toList(),
+                own.deadlines(deadlines, reading),
                 cadence.stream()
                         .filter(each -> each.body().equals(wanted.body()))
                         .toList());
-    }
-
-    /** What follows from those decisions and meetings: the decisions themselves, and the tasks that come from them. */
-    private Set<String> owed(List<Decision> made, OfBody body) {
-        Set<String> owed = made.stream().map(Deliberations::path).collect(Collectors.toSet());
-        List<String> tasks = deadlines.stream()
-                .filter(deadline -> deadline.kind() == DeadlineKind.TASK)
-                .map(deadline ->
-                        reading.id() + deadline.path().substring(deadline.path().indexOf('/')))
-                .toList();
-        reading.view(Task.PROJECTION).find(tasks).stream()
-                .filter(task -> task.assignment() != null && from(task.assignment(), owed, body))
-                .map(task -> "tasks/" + task.id())
-                .toList()
-                .forEach(owed::add);
-        return owed;
-    }
-
-    private static boolean from(TaskAssigned assigned, Set<String> decisions, OfBody body) {
-        return body.met(assigned.meeting())
-                || (assigned.decision() != null && decisions.contains("decisions/" + assigned.decision()));
     }
 
     /** The bodies that stand. */
@@ -98,17 +79,13 @@ record Sources(
                 .toList();
     }
 
-    /**
-     * The list that narrows so, which holds what is counted and nothing else: that of the body, where the figures are
-     * one's.
-     */
+    /** The list that narrows so, which holds what is counted and nothing else: that of the body, where the figures are one's. */
     String list(String path, String name, Object value) {
-        return path + "?" + name + "=" + value + (body == null ? "" : "&body=" + body.body());
+        return list(path + "?" + name + "=" + value);
     }
 
-    /** A list that holds what is counted among other things: of the coalition, whose figures alone it is for. */
-    @Nullable
-    String whole(String path) {
-        return body == null ? path : null;
+    /** The same of a list that is narrowed already, or by the body alone. */
+    String list(String path) {
+        return body == null ? path : path + (path.contains("?") ? "&" : "?") + "body=" + body.body();
     }
 }

@@ -8,8 +8,9 @@
  * reached and not celebrated yet (R-141).
  *
  * <p>A figure belongs to a {@link org.mithaq.query.health.Measure}, which says its unit and what its metric is called, and
- * names the records behind it; the list where they are says the rest, as only the latest are named. A body answers for
- * what carries its name and for what follows from its decisions and meetings: their tasks, reviews and ratifications.
+ * names the latest of the records behind it. It leads to the list that holds what is counted and nothing else, or to the
+ * one thing that it is of: what a list cannot tell apart it is taught to. A body answers for what carries its name or is
+ * before it in writing, and for what follows from its decisions and meetings: their tasks, reviews and ratifications.
  *
  * <p>Metrics carry the ids of coalition and body and the constants of closed lists, never a party or a person.
  */

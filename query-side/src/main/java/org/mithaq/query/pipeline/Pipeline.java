@@ -22,28 +22,30 @@ import org.mithaq.query.platform.projection.Noted;
 import org.mithaq.query.platform.projection.Range;
 
 /** The prospects of a coalition. */
-final class Pipeline {
+public final class Pipeline {
 
     static final int MOST = 5_000;
 
     private Pipeline() {}
 
     /** All that were ever recruited. */
-    static List<Prospect> all(Reading reading) {
+    public static List<Prospect> all(Reading reading) {
         return reading.view(Prospect.PROJECTION).find(Range.under(reading.id(), MOST)).stream()
                 .filter(Prospect::recruited)
                 .toList();
     }
 
-    /** In the order of the parties' ids; {@code stage} and {@code category} narrow the list. */
+    /** In the order of the parties' ids; {@code stage}, {@code reached} and {@code category} narrow the list. */
     static PipelineReport page(Reading reading, HttpServletRequest request, List<FindingReport> findings) {
         List<Prospect> all = all(reading);
         Optional<Stage> stage = Parameters.constant(request, "stage", Stage.class);
+        Optional<Stage> reached = Parameters.constant(request, "reached", Stage.class);
         Optional<Category> category = Parameters.constant(request, "category", Category.class);
         Optional<String> after = Parameters.id(request, "cursor");
         int limit = Parameters.limit(request);
         List<Prospect> wanted = all.stream()
                 .filter(each -> stage.map(one -> one == each.stage()).orElse(true))
+                .filter(each -> reached.map(each::reached).orElse(true))
                 .filter(each -> category.map(one -> one == category(each)).orElse(true))
                 .filter(each -> after.map(id -> each.id().compareTo(id) > 0).orElse(true))
                 .limit(limit + 1L)

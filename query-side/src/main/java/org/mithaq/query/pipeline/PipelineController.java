@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.mithaq.events.Vocabulary.Category;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.findings.Findings;
+import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Reply;
 import org.mithaq.query.platform.api.Takes;
 import org.mithaq.rulebook.View;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The pipeline to read; {@code ?stage=} and {@code ?category=} narrow the list. */
+/** The pipeline to read; {@code ?stage=}, {@code ?reached=} and {@code ?category=} narrow the list. */
 @Controller
 class PipelineController {
 
@@ -24,6 +25,7 @@ class PipelineController {
 
     @GetMapping("/api/coalitions/{coalition}/pipeline")
     @Takes(name = "stage", of = Stage.class, says = "Only parties at that stage.")
+    @Takes(name = "reached", of = Stage.class, says = "Only parties that came at least so far.")
     @Takes(name = "category", of = Category.class, says = "Only parties of that category.")
     ResponseEntity<PipelineReport> pipeline(Reading reading, HttpServletRequest request) {
         return Reply.of(request, reading.sequence(), reading.today(), () -> report(reading, request));
@@ -34,6 +36,9 @@ class PipelineController {
         return new ModelAndView("query/pipeline")
                 .addObject("stages", Stage.values())
                 .addObject("chosen", request.getParameter("stage"))
+                .addObject(
+                        "reached",
+                        Parameters.constant(request, "reached", Stage.class).orElse(null))
                 .addObject("pipeline", report(reading, request));
     }
 

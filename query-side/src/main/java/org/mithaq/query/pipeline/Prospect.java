@@ -140,6 +140,21 @@ public record Prospect(
         return owner == null ? Stage.NOMINATED : Stage.ASSIGNED;
     }
 
+    /** Whether it came at least to that stage, whatever came of it later; those that joined went all the way. */
+    public boolean reached(Stage stage) {
+        boolean member = joined != null || left != null;
+        boolean accepted = member || (answer != null && answer.event().accepted());
+        boolean invited = accepted || !invitations.isEmpty();
+        return switch (stage) {
+            case NOMINATED, ASSIGNED -> true;
+            case CONTACTED -> invited || !contacts.isEmpty();
+            case INVITED, DECLINED -> invited;
+            case ACCEPTED -> accepted;
+            case JOINED, LEFT -> member;
+            case SUPPORTING -> supporter != null;
+        };
+    }
+
     @Override
     public Prospect apply(Envelope envelope) {
         Event event = envelope.event();

@@ -3,6 +3,8 @@ package org.mithaq.query.tasks;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.mithaq.events.TaskEvent.TaskAssigned;
 import org.mithaq.query.calendar.Dated;
 import org.mithaq.query.calendar.Deadline;
 import org.mithaq.query.calendar.DeadlineKind;
@@ -34,6 +36,14 @@ class TaskDeadlines implements Dated {
                 assigned.owners(),
                 null,
                 task.records().size() - 1,
-                done == null ? task.assignedAt() : done.at());
+                done == null ? task.assignedAt() : done.at(),
+                from(assigned));
+    }
+
+    private static List<String> from(TaskAssigned assigned) {
+        return Stream.concat(
+                        Stream.ofNullable(assigned.meeting()).map(meeting -> "meetings/" + meeting),
+                        Stream.ofNullable(assigned.decision()).map(decision -> "decisions/" + decision))
+                .toList();
     }
 }

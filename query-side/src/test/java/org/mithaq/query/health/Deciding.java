@@ -4,6 +4,7 @@ import static org.mithaq.query.Told.decision;
 import static org.mithaq.query.Told.meeting;
 import static org.mithaq.query.Told.party;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.mithaq.events.DecisionEvent.DecisionProposed;
@@ -18,11 +19,16 @@ import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.DecisionRule;
 import org.mithaq.events.Vocabulary.MeetingFormat;
 import org.mithaq.events.Vocabulary.MeetingKind;
+import org.mithaq.events.WrittenProcedureEvent.Motion;
+import org.mithaq.events.WrittenProcedureEvent.Voter;
+import org.mithaq.events.WrittenProcedureEvent.WrittenProcedureOpened;
+import org.mithaq.events.WrittenProcedureId;
 import org.mithaq.query.Told;
+import org.mithaq.rulebook.Threshold;
 import org.mithaq.text.Text;
 
 /** Meetings, proposals and decisions for tests of figures. */
-final class Deciding {
+public final class Deciding {
 
     private static final Text WORDS = Text.of("كلمات", "Words");
 
@@ -56,7 +62,7 @@ final class Deciding {
                 List.of());
     }
 
-    static DecisionProposed proposed(int number, int proposer) {
+    public static DecisionProposed proposed(int number, int proposer) {
         return new DecisionProposed(
                 decision(number),
                 DecisionKind.OTHER,
@@ -69,6 +75,34 @@ final class Deciding {
                 List.of(),
                 null,
                 null,
+                null);
+    }
+
+    /** Before the plenary, in writing. */
+    public static WrittenProcedureOpened voting(int number) {
+        return new WrittenProcedureOpened(
+                new WrittenProcedureId(Told.uuid(25, number)),
+                decision(number),
+                party(1),
+                BodyKind.PLENARY,
+                null,
+                LocalDate.of(2026, 9, 20),
+                Threshold.parse(">1/2"),
+                List.of(new Voter(party(1), 1)),
+                new Motion(
+                        DecisionKind.OTHER,
+                        WORDS,
+                        WORDS,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        true,
+                        null,
+                        null,
+                        null),
                 null);
     }
 

@@ -82,6 +82,33 @@ class FiguresTest {
     }
 
     @Test
+    void aBodyAnswersForWhatIsBeforeItInWriting() {
+        told.happened(
+                established(1, BodyKind.PLENARY),
+                established(2, BodyKind.EXECUTIVE),
+                Deciding.proposed(1, 1),
+                Deciding.proposed(2, 1),
+                Deciding.voting(1),
+                new ObjectionRaised(decision(1), new ObjectionId(Told.uuid(20, 1)), party(2), WORDS),
+                new ObjectionRaised(decision(2), new ObjectionId(Told.uuid(20, 2)), party(2), WORDS));
+        Sources all = Sources.of(TestReading.of(told, BEGINNING), List.of());
+        Sources plenary = all.of(all.bodies().getFirst());
+        Sources executive = all.of(all.bodies().getLast());
+
+        assertThat(figures(plenary, Measure.DECISIONS))
+                .extracting(Figure::key, Figure::value)
+                .containsExactly(of("PROPOSED", 1));
+        assertThat(figures(all, Measure.OBJECTIONS)).extracting(Figure::value).containsExactly(2L);
+        assertThat(figures(plenary, Measure.OBJECTIONS)).singleElement().satisfies(figure -> {
+            assertThat(figure.value()).isEqualTo(1);
+            assertThat(figure.link()).isEqualTo("/objections?state=OPEN&body=" + body(1));
+        });
+        assertThat(figures(executive, Measure.OBJECTIONS))
+                .extracting(Figure::value)
+                .containsExactly(0L);
+    }
+
+    @Test
     void eachBodyHasItsOwnAttendanceAndQuorumRecord() {
         told.happened(
                 established(1, BodyKind.PLENARY),
@@ -145,6 +172,7 @@ class FiguresTest {
                 deadline(DeadlineKind.REPORT, DeadlineState.LATE, -3),
                 deadline(DeadlineKind.MANDATE, DeadlineState.AHEAD, 30),
                 deadline(DeadlineKind.MANDATE, DeadlineState.AHEAD, 31),
+                deadline(DeadlineKind.OFFICE, DeadlineState.LATE, -1),
                 deadline(DeadlineKind.REVIEW, DeadlineState.LATE, -1));
         Sources sources = Sources.of(TestReading.of(told, BEGINNING), List.of(reading -> deadlines));
 
@@ -168,8 +196,8 @@ class FiguresTest {
                 assigned(2, meeting(9), null),
                 assigned(3, null, null));
         List<Deadline> deadlines = List.of(
-                late(DeadlineKind.TASK, "tasks/" + Told.task(1), DeadlineState.LATE),
-                late(DeadlineKind.TASK, "tasks/" + Told.task(2), DeadlineState.LATE),
+                late(DeadlineKind.TASK, "tasks/" + Told.task(1), DeadlineState.LATE, "decisions/" + decision(1)),
+                late(DeadlineKind.TASK, "tasks/" + Told.task(2), DeadlineState.LATE, "meetings/" + meeting(9)),
                 late(DeadlineKind.TASK, "tasks/" + Told.task(3), DeadlineState.LATE),
                 late(DeadlineKind.RATIFICATION, "decisions/" + decision(1), DeadlineState.PASSED),
                 late(DeadlineKind.REVIEW, "decisions/" + decision(1), DeadlineState.LATE));
@@ -201,8 +229,9 @@ class FiguresTest {
                 decision);
     }
 
-    private static Deadline late(DeadlineKind kind, String path, DeadlineState state) {
-        return new Deadline(kind, path, WORDS, LocalDate.parse("2026-06-20"), state, List.of(), null, 0, BEGINNING);
+    private static Deadline late(DeadlineKind kind, String path, DeadlineState state, String... from) {
+        return new Deadline(
+                kind, path, WORDS, LocalDate.parse("2026-06-20"), state, List.of(), null, 0, BEGINNING, List.of(from));
     }
 
     private static Deadline deadline(DeadlineKind kind, DeadlineState state, int days) {

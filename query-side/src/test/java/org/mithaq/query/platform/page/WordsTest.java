@@ -28,15 +28,18 @@ import org.mithaq.events.Vocabulary;
 import org.mithaq.query.calendar.CadenceState;
 import org.mithaq.query.calendar.DeadlineKind;
 import org.mithaq.query.calendar.DeadlineState;
+import org.mithaq.query.calendar.Due;
 import org.mithaq.query.calendar.MeetingState;
 import org.mithaq.query.charter.Statements;
 import org.mithaq.query.communication.MandateState;
+import org.mithaq.query.decisionlog.Consensus;
 import org.mithaq.query.decisionlog.RediscussionReport.RequestTurn;
 import org.mithaq.query.decisionlog.Relation;
 import org.mithaq.query.decisionlog.RoundReport.RoundState;
 import org.mithaq.query.health.Measure;
 import org.mithaq.query.health.Unit;
 import org.mithaq.query.minutes.MinutesReport;
+import org.mithaq.query.objections.ObjectionState;
 import org.mithaq.query.plans.PlanStep;
 import org.mithaq.query.readiness.Basis;
 import org.mithaq.query.register.Belonging;
@@ -103,6 +106,9 @@ class WordsTest {
                         Task.State.class,
                         MeetingState.class,
                         CadenceState.class,
+                        Due.class,
+                        ObjectionState.class,
+                        Consensus.class,
                         DeadlineKind.class,
                         DeadlineState.class,
                         PlanStep.class,
