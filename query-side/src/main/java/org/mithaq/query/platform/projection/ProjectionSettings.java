@@ -34,7 +34,7 @@ public record ProjectionSettings(
     /** What suits most installations. */
     public static ProjectionSettings of(Map<String, Object> kafka, String topic, String group) {
         return new ProjectionSettings(
-                kafka, topic, group, 2_000, 5_000, Duration.ofMillis(250), Duration.ofSeconds(10));
+                kafka, topic, group, 4_000, 1_000, Duration.ofMillis(250), Duration.ofSeconds(10));
     }
 
     /** The same with other sizes. */
