@@ -8,6 +8,9 @@ final class DocxBody {
     /** Between the margins of A4, in twentieths of a point. */
     private static final int WIDTH = 9_866;
 
+    /** How far the items of a list stand in. */
+    private static final int MARK = 454;
+
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
             + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>\n";
@@ -41,7 +44,7 @@ final class DocxBody {
 
     private void block(Block block) {
         switch (block) {
-            case Block.Heading heading -> paragraph("Heading" + heading.level(), heading.line());
+            case Block.Heading heading -> heading(heading);
             case Block.Paragraph paragraph -> paragraph(style(paragraph.manner()), paragraph.line());
             case Block.Facts facts -> facts(facts);
             case Block.Items items -> items(items);
@@ -50,6 +53,12 @@ final class DocxBody {
             case Block.Signatures signatures -> signatures(signatures);
             case Block.PageBreak pageBreak -> out.append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>\n");
         }
+    }
+
+    /** One paragraph, as the outline is made of them. */
+    private void heading(Block.Heading heading) {
+        boolean along = paragraphs(heading.line()).stream().allMatch(this::along);
+        paragraph("Heading" + heading.level(), "", new DocxParagraph(heading.line(), along && document.rightToLeft()));
     }
 
     private static String style(Block.Manner manner) {
@@ -65,16 +74,16 @@ final class DocxBody {
         paragraph(style, "", line);
     }
 
-    private void paragraph(String style, String keep, Line line) {
-        paragraph(style, keep, line, document.rightToLeft() && !DocxRuns.turnsTwice(line));
+    private void paragraph(String style, String properties, Line line) {
+        paragraphs(line).forEach(paragraph -> paragraph(style, properties, paragraph));
     }
 
-    private void paragraph(String style, String properties, Line line, boolean rightToLeft) {
+    private void paragraph(String style, String properties, DocxParagraph paragraph) {
         out.append("<w:p><w:pPr><w:pStyle w:val=\"%s\"/>".formatted(style))
                 .append(properties)
-                .append(direction(rightToLeft))
+                .append(direction(paragraph.rightToLeft()))
                 .append("</w:pPr>")
-                .append(DocxRuns.of(document, line, rightToLeft))
+                .append(DocxRuns.of(document, paragraph.line(), paragraph.rightToLeft()))
                 .append("</w:p>\n");
     }
 
@@ -88,9 +97,37 @@ final class DocxBody {
     private void items(Block.Items items) {
         int number = items.numbered() ? ++lists + 1 : 1;
         String numbering = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"" + number + "\"/></w:numPr>";
-        String style = items.numbered() ? "ListNumber" : "ListBullet";
-        // the mark of an item stands where its paragraph begins: all on one side
-        items.items().forEach(item -> paragraph(style, numbering, item, document.rightToLeft()));
+        List<List<DocxParagraph>> all =
+                items.items().stream().map(this::paragraphs).toList();
+        if (all.stream().flatMap(List::stream).allMatch(this::along)) {
+            String style = items.numbered() ? "ListNumber" : "ListBullet";
+            items.items().forEach(item -> paragraph(style, numbering, item));
+            return;
+        }
+        // the mark of an item stands where its paragraph begins: beside a text from left to right, in a cell of its own
+        begin("Items", List.of(MARK, WIDTH - MARK));
+        all.forEach(item -> row("", () -> {
+            cell(MARK, () -> mark(numbering));
+            cell(WIDTH - MARK, () -> item.forEach(paragraph -> paragraph("ListContinue", "", paragraph)));
+        }));
+        end();
+    }
+
+    /** It stands in by less than its cell is wide, or the paragraph's end would go to a second line. */
+    private void mark(String numbering) {
+        out.append("<w:p><w:pPr><w:pStyle w:val=\"ListContinue\"/>")
+                .append(numbering)
+                .append(direction(document.rightToLeft()))
+                .append("<w:ind w:left=\"400\" w:hanging=\"400\"/></w:pPr></w:p>\n");
+    }
+
+    private List<DocxParagraph> paragraphs(Line line) {
+        return DocxParagraph.of(document.language(), line);
+    }
+
+    /** Whether it runs as the document does. */
+    private boolean along(DocxParagraph paragraph) {
+        return paragraph.rightToLeft() == document.rightToLeft();
     }
 
     /** Its lines stay on one page. */

@@ -2,7 +2,6 @@ package org.mithaq.query.platform.document;
 
 import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.BidiRun;
-import java.util.List;
 import org.mithaq.text.Language;
 
 /**
@@ -32,29 +31,6 @@ final class DocxRuns {
         DocxRuns runs = new DocxRuns(document.language(), rightToLeft);
         line.pieces().forEach(piece -> runs.piece(piece, false));
         return runs.out.toString();
-    }
-
-    /**
-     * Whether the line is an English text with Arabic in it, or that and a few words behind it: such a line is better a
-     * paragraph from left to right. In one from right to left LibreOffice 7.4 measures the inner Arabic as if its letters
-     * were joined the other way round, whatever the markup, and words overlap.
-     */
-    static boolean turnsTwice(Line line) {
-        List<Inline> pieces = line.pieces();
-        return !pieces.isEmpty()
-                && pieces.size() <= 2
-                && turns(pieces.getFirst())
-                && pieces.stream().skip(1).allMatch(Inline.Plain.class::isInstance);
-    }
-
-    private static boolean turns(Inline piece) {
-        return switch (piece) {
-            case Inline.Written written ->
-                !Direction.rightToLeft(written, Language.AR) && Direction.mixed(written.text(), false);
-            case Inline.Strong strong -> turns(strong.piece());
-            case Inline.Plain plain -> false;
-            case Inline.Reference reference -> false;
-        };
     }
 
     private void piece(Inline piece, boolean strong) {

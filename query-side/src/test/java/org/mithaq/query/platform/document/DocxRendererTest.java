@@ -1,11 +1,11 @@
 package org.mithaq.query.platform.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Date;
-import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -13,10 +13,14 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mithaq.query.platform.page.Words;
 import org.mithaq.text.Language;
 import org.mithaq.text.Text;
 
 class DocxRendererTest {
+
+    private static final Text MIXED = new Text(null, "Met in حمص (x)");
+    private static final String MIXED_RUNS = "\u200EMet in حمص (x)\u200E \u200E\u202B[بالإنكليزية فقط]\u202C\u200E";
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -53,21 +57,47 @@ class DocxRendererTest {
     }
 
     @Test
-    void writesAnEnglishTextWithArabicInItFromLeftToRightBesideTheArabic() throws IOException {
-        Text mixed = new Text(null, "Met in حمص (x)");
-        List<XWPFParagraph> paragraphs = docx(Sample.of(Language.AR, mixed)).getParagraphs();
-        XWPFParagraph heading = paragraphs.getFirst();
-        XWPFParagraph item = paragraphs.stream()
-                .filter(paragraph -> paragraph.getNumID() != null)
+    void writesAnEnglishTextWithArabicInItFromLeftToRightInAParagraphOfItsOwn() throws IOException {
+        XWPFDocument docx = docx(Sample.of(Language.AR, MIXED));
+        XWPFParagraph heading = docx.getParagraphs().getFirst();
+        XWPFTable items = docx.getTables().stream()
+                .filter(table -> "Items".equals(table.getStyleID()))
                 .findFirst()
                 .orElseThrow();
+        XWPFParagraph mark = items.getRow(0).getCell(0).getParagraphs().getFirst();
+        XWPFParagraph item = items.getRow(0).getCell(1).getParagraphs().getFirst();
 
         assertThat(rightToLeft(heading)).isFalse();
         assertThat(heading.getAlignment()).isEqualTo(ParagraphAlignment.RIGHT);
-        assertThat(heading.getText()).isEqualTo("\u200EMet in حمص (x)\u200E \u200E\u202B[بالإنكليزية فقط]\u202C\u200E");
-        // its number would change sides
-        assertThat(rightToLeft(item)).isTrue();
-        assertThat(item.getText()).startsWith("\u200F\u202AMet in");
+        assertThat(heading.getText()).isEqualTo(MIXED_RUNS);
+        // a number beside the text would change sides
+        assertThat(rightToLeft(mark)).isTrue();
+        assertThat(mark.getNumID()).isNotNull();
+        assertThat(rightToLeft(item)).isFalse();
+        assertThat(item.getNumID()).isNull();
+        assertThat(item.getText()).isEqualTo(MIXED_RUNS);
+    }
+
+    @Test
+    void setsSuchATextApartFromTheWordsBeforeAndAfterIt() {
+        Words words = Words.in(Language.AR);
+        Line line = Line.in(words)
+                .plain("قالت: ")
+                .text(MIXED)
+                .plain(" ")
+                .text(MIXED)
+                .plain(" ثم ")
+                .reference("R-001", "/rulebook/R-001")
+                .line();
+
+        assertThat(DocxParagraph.of(Language.AR, line))
+                .extracting(paragraph -> paragraph.line().text(), DocxParagraph::rightToLeft)
+                .containsExactly(
+                        tuple("قالت: ", true),
+                        tuple("Met in حمص (x) [بالإنكليزية فقط]", false),
+                        tuple("Met in حمص (x) [بالإنكليزية فقط]", false),
+                        tuple(" ثم R-001", true));
+        assertThat(DocxParagraph.of(Language.EN, line)).containsExactly(new DocxParagraph(line, false));
     }
 
     @Test
