@@ -123,8 +123,12 @@ public final class RunningQuerySide implements AutoCloseable {
 
     /** What a file holds. */
     public byte[] bytes(String path, String token) {
-        return send(request(path, token).GET().build(), BodyHandlers.ofByteArray())
-                .body();
+        return raw(path, token).body();
+    }
+
+    /** An answer as it comes. */
+    public HttpResponse<byte[]> raw(String path, String token, String... headers) {
+        return send(request(path, token, headers).GET().build(), BodyHandlers.ofByteArray());
     }
 
     public HttpResponse<String> post(String path, String token) {

@@ -7,10 +7,12 @@ import org.apache.catalina.core.StandardHost;
 import org.mithaq.tracing.PlainRequests;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.Compression;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -67,8 +69,9 @@ public class WebEdge implements WebMvcConfigurer {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverRefusals() {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> server() {
         return server -> {
+            server.setCompression(texts());
             server.addConnectorCustomizers(ServerRefusal::limit);
             server.addContextCustomizers(context -> {
                 if (context.getParent() instanceof StandardHost host) {
@@ -76,5 +79,28 @@ public class WebEdge implements WebMvcConfigurer {
                 }
             });
         };
+    }
+
+    /** What is text, for those whose connection is slow; a stream of changes goes as it comes. */
+    private static Compression texts() {
+        Compression texts = new Compression();
+        texts.setEnabled(true);
+        texts.setMinResponseSize(DataSize.ofKilobytes(1));
+        texts.setMimeTypes(new String[] {
+            "text/html",
+            "text/css",
+            "text/csv",
+            "text/markdown",
+            "text/calendar",
+            "text/plain",
+            "text/javascript",
+            "application/javascript",
+            "application/json",
+            "application/problem+json",
+            "application/schema+json",
+            "application/jsonl",
+            "image/svg+xml"
+        });
+        return texts;
     }
 }

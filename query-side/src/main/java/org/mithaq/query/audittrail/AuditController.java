@@ -24,7 +24,8 @@ class AuditController {
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @NarrowedBy(AuditFilter.class)
     ResponseEntity<AuditPage> trail(Reading reading, HttpServletRequest request) {
-        return Reply.of(request, reading.sequence(), () -> AuditTrail.page(reading, AuditFilter.in(request), request));
+        return Reply.of(
+                request, reading.sequence(), "trail", () -> AuditTrail.page(reading, AuditFilter.in(request), request));
     }
 
     /** The same records, all of them, as a table. */

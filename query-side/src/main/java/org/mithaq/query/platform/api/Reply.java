@@ -19,10 +19,13 @@ public final class Reply {
         return tagged(request, "\"" + sequence + "\"", body);
     }
 
-    /** For an answer that also changes with something else, such as the day. */
+    /**
+     * For an answer that also changes with something else, such as the day. The tag is a weak one, so that the answer may
+     * be compressed on its way.
+     */
     public static <T> ResponseEntity<T> of(
             HttpServletRequest request, long sequence, Object besides, Supplier<T> body) {
-        return tagged(request, "\"" + sequence + "." + besides + "\"", body);
+        return tagged(request, "W/\"" + sequence + "." + besides + "\"", body);
     }
 
     private static <T> ResponseEntity<T> tagged(HttpServletRequest request, String tag, Supplier<T> body) {
@@ -37,6 +40,11 @@ public final class Reply {
         return header != null
                 && Arrays.stream(header.split(",", -1))
                         .map(String::strip)
-                        .anyMatch(known -> known.equals("*") || known.equals(tag) || known.equals("W/" + tag));
+                        .anyMatch(known -> known.equals("*") || opaque(known).equals(opaque(tag)));
+    }
+
+    /** What weak comparison looks at (RFC 9110 §8.8.3.2). */
+    private static String opaque(String tag) {
+        return tag.startsWith("W/") ? tag.substring(2) : tag;
     }
 }
