@@ -35,7 +35,6 @@ final class MinutesBook {
     static final Set<String> NOTICES = Set.of("decision.proposed", "rediscussion.requested");
 
     private static final String ID = "[0-9a-f-]{36}";
-    private static final int MOST_MEETINGS = 100_000;
 
     private MinutesBook() {}
 
@@ -105,8 +104,7 @@ final class MinutesBook {
         return opening == null
                 ? 0
                 : reading.view(MeetingNumber.PROJECTION)
-                        .find(Range.under(reading.id(), MOST_MEETINGS)
-                                .before(Ids.numbered(reading.id(), opening.sequence() + 1)))
+                        .find(Range.all(reading.id()).before(Ids.numbered(reading.id(), opening.sequence() + 1)))
                         .size();
     }
 
