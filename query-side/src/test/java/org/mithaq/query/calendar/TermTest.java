@@ -74,7 +74,8 @@ class TermTest {
                         List.of(party(1)),
                         null,
                         1,
-                        day(0)));
+                        day(0),
+                        List.of("decisions/" + decision(1))));
     }
 
     @Test
