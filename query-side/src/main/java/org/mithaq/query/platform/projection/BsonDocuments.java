@@ -3,29 +3,22 @@ package org.mithaq.query.platform.projection;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
-import org.bson.BsonArray;
+import org.bson.AbstractBsonReader;
 import org.bson.BsonBinary;
+import org.bson.BsonBinaryReader;
 import org.bson.BsonBinaryWriter;
-import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
-import org.bson.BsonDouble;
-import org.bson.BsonInt32;
-import org.bson.BsonInt64;
-import org.bson.BsonNull;
-import org.bson.BsonString;
-import org.bson.BsonValue;
+import org.bson.BsonDocumentReader;
+import org.bson.BsonReader;
+import org.bson.BsonType;
 import org.bson.BsonWriter;
 import org.bson.RawBsonDocument;
 import org.bson.io.BasicOutputBuffer;
 import org.mithaq.events.wire.EventJson;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.util.TokenBuffer;
 
 /**
@@ -85,7 +78,57 @@ final class BsonDocuments {
 
     /** @throws tools.jackson.core.JacksonException when the document does not have the record's form */
     static <T> T read(BsonDocument document, Class<T> type) {
-        return MAPPER.treeToValue(tree(document), type);
+        try (var tokens = TokenBuffer.forGeneration();
+                var reader = reader(document)) {
+            document(reader, tokens);
+            try (JsonParser parser = tokens.asParser()) {
+                return MAPPER.readValue(parser, type);
+            }
+        }
+    }
+
+    private static AbstractBsonReader reader(BsonDocument document) {
+        return document instanceof RawBsonDocument raw
+                ? new BsonBinaryReader(raw.getByteBuffer().asNIO())
+                : new BsonDocumentReader(document);
+    }
+
+    private static void document(BsonReader reader, TokenBuffer tokens) {
+        reader.readStartDocument();
+        tokens.writeStartObject();
+        while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
+            tokens.writeName(readKey(reader.readName()));
+            value(reader, tokens);
+        }
+        tokens.writeEndObject();
+        reader.readEndDocument();
+    }
+
+    private static void value(BsonReader reader, TokenBuffer tokens) {
+        switch (reader.getCurrentBsonType()) {
+            case DOCUMENT -> document(reader, tokens);
+            case ARRAY -> {
+                reader.readStartArray();
+                tokens.writeStartArray();
+                while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
+                    value(reader, tokens);
+                }
+                tokens.writeEndArray();
+                reader.readEndArray();
+            }
+            case STRING -> tokens.writeString(reader.readString());
+            case BOOLEAN -> tokens.writeBoolean(reader.readBoolean());
+            case INT32 -> tokens.writeNumber(reader.readInt32());
+            case INT64 -> tokens.writeNumber(reader.readInt64());
+            case DOUBLE -> tokens.writeNumber(reader.readDouble());
+            case NULL -> {
+                reader.readNull();
+                tokens.writeNull();
+            }
+            case BINARY -> tokens.writeBinary(reader.readBinaryData().getData());
+            default ->
+                throw new IllegalArgumentException("no document of ours has a value of " + reader.getCurrentBsonType());
+        }
     }
 
     private static void fields(JsonParser parser, BsonWriter writer) {
@@ -127,32 +170,6 @@ final class BsonDocuments {
         } else {
             writer.writeInt64(number);
         }
-    }
-
-    private static ObjectNode tree(BsonDocument document) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        document.forEach((key, value) -> node.set(readKey(key), tree(value)));
-        return node;
-    }
-
-    private static JsonNode tree(BsonValue value) {
-        JsonNodeFactory json = JsonNodeFactory.instance;
-        return switch (value) {
-            case BsonDocument document -> tree(document);
-            case BsonArray array -> {
-                ArrayNode node = json.arrayNode(array.size());
-                array.forEach(item -> node.add(tree(item)));
-                yield node;
-            }
-            case BsonString string -> json.stringNode(string.getValue());
-            case BsonBoolean bool -> json.booleanNode(bool.getValue());
-            case BsonInt32 whole -> json.numberNode(whole.getValue());
-            case BsonInt64 whole -> json.numberNode(whole.getValue());
-            case BsonDouble number -> json.numberNode(number.getValue());
-            case BsonNull nothing -> json.nullNode();
-            case BsonBinary bytes -> json.binaryNode(bytes.getData());
-            default -> throw new IllegalArgumentException("no document of ours has a value of " + value.getBsonType());
-        };
     }
 
     private static String storedKey(String key) {

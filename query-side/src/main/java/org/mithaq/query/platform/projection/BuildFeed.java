@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.bson.BsonDocument;
+import org.bson.RawBsonDocument;
 
 /** Folds the records of one partition into the documents of one build. Not thread-safe. */
 final class BuildFeed<D extends View<D>> {
 
     private final Projection<D> projection;
     private final Build build;
-    private final MongoCollection<BsonDocument> collection;
+    private final MongoCollection<RawBsonDocument> collection;
     private final DocumentWriter writer;
     private final RecentlyUsed<String, Stored<D>> held;
     private final Set<String> changed = new LinkedHashSet<>();
@@ -33,7 +33,7 @@ final class BuildFeed<D extends View<D>> {
     BuildFeed(Projection<D> projection, Build build, MongoDatabase database, int capacity, long position) {
         this.projection = projection;
         this.build = build;
-        this.collection = database.getCollection(build.collection(), BsonDocument.class);
+        this.collection = database.getCollection(build.collection(), RawBsonDocument.class);
         this.writer = new DocumentWriter(database, build.collection());
         this.held = new RecentlyUsed<>(capacity);
         this.position = position;
@@ -151,7 +151,7 @@ final class BuildFeed<D extends View<D>> {
         if (missing.isEmpty()) {
             return;
         }
-        for (BsonDocument found : collection.find(Filters.in(ID, missing)).batchSize(StoredReader.BATCH)) {
+        for (RawBsonDocument found : collection.find(Filters.in(ID, missing)).batchSize(StoredReader.BATCH)) {
             held.put(
                     found.getString(ID).getValue(),
                     new Stored<>(

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.bson.BsonDocument;
+import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 
 /** Reads the documents of a view from the build that serves. */
@@ -77,18 +77,18 @@ final class StoredReader<D extends View<D>> implements ViewReader<D> {
         return page;
     }
 
-    private D document(BsonDocument bson) {
+    private D document(RawBsonDocument bson) {
         return BsonDocuments.read(bson, projection.type());
     }
 
-    private Optional<MongoCollection<BsonDocument>> collection() {
+    private Optional<MongoCollection<RawBsonDocument>> collection() {
         return registry.entry(projection.name()).map(Entry::serving).map(this::collection);
     }
 
-    private MongoCollection<BsonDocument> collection(Build serving) {
+    private MongoCollection<RawBsonDocument> collection(Build serving) {
         if (!serving.readableBy(projection)) {
             throw new UnreadableViewException(serving, projection);
         }
-        return database.getCollection(serving.collection(), BsonDocument.class);
+        return database.getCollection(serving.collection(), RawBsonDocument.class);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mithaq.events.Envelope;
+import org.mithaq.query.Told;
 
 /** A view that goes wrong at once when an event is taken twice, not at all or out of order. */
 record Heard(String id, int count, long checksum, Map<String, Integer> bySubject) implements View<Heard> {
@@ -21,6 +22,15 @@ record Heard(String id, int count, long checksum, Map<String, Integer> bySubject
                 Heard.class,
                 envelope -> List.of(envelope.coalition().value()),
                 id -> new Heard(id, 0, 0, Map.of()));
+    }
+
+    /** What it is of everything that happened to a coalition. */
+    static Heard folded(Told coalition) {
+        Heard heard = PROJECTION.empty().apply(coalition.id().value());
+        for (Envelope envelope : coalition.all()) {
+            heard = heard.apply(envelope);
+        }
+        return heard;
     }
 
     @Override
