@@ -2,9 +2,11 @@ package org.mithaq.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mithaq.query.Told.decision;
+import static org.mithaq.query.Told.meeting;
 import static org.mithaq.query.Told.party;
 import static org.mithaq.query.Told.task;
 import static org.mithaq.query.calendar.Dates.established;
+import static org.mithaq.query.calendar.Dates.opened;
 import static org.mithaq.query.calendar.Dates.scheduled;
 
 import java.time.LocalDate;
@@ -87,6 +89,24 @@ class NothingLeftOutTest {
         assertThat(figure(health, "OBJECTIONS", "UNANSWERED")).isEqualTo(MANY);
     }
 
+    @Test
+    void minutesOfAMeetingThatWentOnForTooLongSayHowFarTheyTell() {
+        String minutes = "/meetings/" + meeting(OWN) + "/minutes";
+        JsonNode told = SIDE.json(HOME + minutes, MEMBER);
+        String until = "up to record " + told.at("/until").asString();
+
+        assertThat(told.at("/until").asLong())
+                .isBetween(10_000L, (long) TOLD.all().size());
+        assertThat(SIDE.get(HOME + minutes + "?format=md&lang=en", MEMBER).body())
+                .contains(until);
+        assertThat(SIDE.get(HOME.replace("/api", "") + "/meetings/" + meeting(OWN) + "?lang=en", MEMBER)
+                        .body())
+                .contains(until);
+        assertThat(SIDE.json(HOME + "/meetings/" + meeting(1) + "/minutes", MEMBER)
+                        .has("until"))
+                .isFalse();
+    }
+
     private static long figure(JsonNode health, String measure, String key) {
         return health.at("/panels")
                 .valueStream()
@@ -99,7 +119,8 @@ class NothingLeftOutTest {
 
     private static Told told() {
         Told told = Story.of(332).happened(established(1, BodyKind.PLENARY));
-        IntStream.range(OWN, OWN + MANY)
+        told.happened(scheduled(OWN, MeetingKind.PLENARY, 0), opened(OWN));
+        IntStream.rangeClosed(OWN + 1, OWN + MANY)
                 .forEach(number -> told.happened(
                         scheduled(number, MeetingKind.PLENARY, 20_000 + number),
                         Deciding.proposed(number, 1),
