@@ -72,6 +72,10 @@ public final class RunningQuerySide implements AutoCloseable {
         return context;
     }
 
+    int port() {
+        return URI.create(address).getPort();
+    }
+
     /** A part of the running side. */
     public <T> T bean(Class<T> type) {
         return context.getBean(type);

@@ -24,6 +24,13 @@ public final class LanguageChoice {
         return named == null ? accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)) : named;
     }
 
+    /** The one language that a request asks for, or both when it says nothing, as when its headers could not be read. */
+    static List<Language> told(HttpServletRequest request) {
+        boolean silent =
+                request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null && named(request.getQueryString()) == null;
+        return silent ? List.of(Language.AR, Language.EN) : List.of(of(request));
+    }
+
     /** The value of the header {@code Content-Language}. */
     public static String tag(Language language) {
         return language.name().toLowerCase(Locale.ROOT);

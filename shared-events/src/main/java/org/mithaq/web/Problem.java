@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.text.Language;
 import org.mithaq.text.Text;
@@ -62,12 +63,19 @@ public record Problem(
 
     /** The members of the problem in a language, in the order of RFC 9457 §3.1. */
     public Map<String, Object> in(Language language, String instance) {
+        return in(List.of(language), instance);
+    }
+
+    /** The same in one language after the other; the address is not known of what could not be read. */
+    Map<String, Object> in(List<Language> languages, @Nullable String instance) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("type", type.uri().toString());
-        members.put("title", title(language));
+        members.put("title", languages.stream().map(this::title).collect(Collectors.joining(" / ")));
         members.put("status", status);
-        members.put("detail", detail(language));
-        members.put("instance", instance);
+        members.put("detail", languages.stream().map(this::detail).collect(Collectors.joining(" / ")));
+        if (instance != null) {
+            members.put("instance", instance);
+        }
         members.putAll(extensions);
         return members;
     }

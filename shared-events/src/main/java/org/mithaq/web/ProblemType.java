@@ -10,6 +10,10 @@ import java.util.Locale;
 public enum ProblemType {
     /** The request is not of the form that is asked for; {@code errors} says where. */
     MALFORMED_REQUEST(400),
+    /** What was sent is not a request as HTTP/1.1 has them (RFC 9112). */
+    NOT_HTTP(400),
+    /** The address has a character that may not stand there as it is, or cannot be decoded (RFC 3986). */
+    MALFORMED_ADDRESS(400),
     NOT_UTF_8(400),
     NOT_A_PAGE_HERE(400),
     UNAUTHENTICATED(401),
@@ -31,19 +35,24 @@ public enum ProblemType {
     WRONG_STATE(409),
     STALE_SEQUENCE(412),
     BODY_TOO_LARGE(413),
+    ADDRESS_TOO_LONG(414),
     UNSUPPORTED_MEDIA_TYPE(415),
     CONTRADICTORY_INPUT(422),
     UNKNOWN_REFERENCE(422),
     COMMAND_ID_REUSED(422),
     /** The caller, or the remote address, sent more than is taken in so short a time; {@code Retry-After} says when to go on. */
     TOO_MANY_REQUESTS(429),
+    HEADERS_TOO_LARGE(431),
     /** Any other fault of the request, by its status. */
     REQUEST_REFUSED(400),
     INTERNAL_ERROR(500),
+    /** A method or a transfer encoding that this server does not know. */
+    NOT_IMPLEMENTED(501),
     /** Whether the command was recorded is unknown; the same command may be sent again. */
     OUTCOME_UNKNOWN(503),
     /** Something this server needs does not answer. */
-    UNAVAILABLE(503);
+    UNAVAILABLE(503),
+    UNSUPPORTED_HTTP_VERSION(505);
 
     private static final String BASE = "https://mithaq.org/problems/";
 

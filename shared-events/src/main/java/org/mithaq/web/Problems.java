@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,6 +53,10 @@ final class Problems {
             case ErrorResponse known -> ofStatus(known.getStatusCode().value(), thrown);
             case HttpMessageNotReadableException unreadable -> Problem.of(ProblemType.MALFORMED_REQUEST);
             case TypeMismatchException mismatch -> Problem.of(ProblemType.MALFORMED_REQUEST);
+            case InvalidParameterException parameter ->
+                parameter.getErrorCode() == 400
+                        ? Problem.of(ProblemType.MALFORMED_ADDRESS)
+                        : ofStatus(parameter.getErrorCode(), thrown);
             case AuthenticationServiceException unreachable -> {
                 LOG.warn("tokens cannot be verified now", unreachable);
                 yield unavailable();
@@ -71,7 +76,9 @@ final class Problems {
             case 406 -> Problem.of(ProblemType.NOT_ACCEPTABLE);
             case 413 -> Problem.of(ProblemType.BODY_TOO_LARGE, Integer.toString(BodyLimit.MAX_KIBIBYTES));
             case 415 -> Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+            case 501 -> Problem.of(ProblemType.NOT_IMPLEMENTED);
             case 503 -> unavailable();
+            case 505 -> Problem.of(ProblemType.UNSUPPORTED_HTTP_VERSION);
             default ->
                 status >= 400 && status < 500
                         ? Problem.of(ProblemType.REQUEST_REFUSED).status(status)

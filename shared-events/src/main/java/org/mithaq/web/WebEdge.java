@@ -68,10 +68,13 @@ public class WebEdge implements WebMvcConfigurer {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverRefusals() {
-        return server -> server.addContextCustomizers(context -> {
-            if (context.getParent() instanceof StandardHost host) {
-                host.setErrorReportValveClass(ServerRefusal.class.getName());
-            }
-        });
+        return server -> {
+            server.addConnectorCustomizers(ServerRefusal::limit);
+            server.addContextCustomizers(context -> {
+                if (context.getParent() instanceof StandardHost host) {
+                    host.setErrorReportValveClass(ServerRefusal.class.getName());
+                }
+            });
+        };
     }
 }

@@ -10,7 +10,7 @@
  *   <li>Identity: OAuth 2 bearer tokens (RFC 6750, JWT) of one issuer, by configuration; for reading in a browser also in
  *       a cookie, which {@code GET /enter} sets.
  *   <li>Problems: RFC 9457, in Arabic or English, for everything that is turned away, whoever turns it away.
- *   <li>Limits: a body has at most {@link org.mithaq.web.BodyLimit#MAX_BYTES} bytes, and texts are strict UTF-8. A caller, and a
+ *   <li>Limits: a body has at most {@link org.mithaq.web.BodyLimit#MAX_BYTES} bytes, the address and the headers 32 KiB; texts are strict UTF-8. A caller, and a
  *       remote address without a valid token, sends so many requests a minute ({@link org.mithaq.web.RequestLimits}).
  * </ul>
  *

@@ -161,7 +161,7 @@ class WebEdgeTest {
         problem(type, 415, ProblemType.UNSUPPORTED_MEDIA_TYPE);
         assertThat(type.headers().firstValue("Accept")).contains("text/plain");
         problem(post("/text", "", "text/plain"), 400, ProblemType.MALFORMED_REQUEST);
-        problem(get("/a%00b", good()), 400, ProblemType.MALFORMED_REQUEST);
+        problem(get("/a%00b", good()), 400, ProblemType.MALFORMED_ADDRESS);
         problem(get("/a//b/%2e%2e/c", good()), 400, ProblemType.MALFORMED_REQUEST);
         problem(send(request("/error", good()).GET()), 404, ProblemType.NOT_FOUND);
     }

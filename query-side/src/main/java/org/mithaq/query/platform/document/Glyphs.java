@@ -1,26 +1,28 @@
 package org.mithaq.query.platform.document;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import java.util.Optional;
 
 /** Which characters the embedded fonts can draw. Both weights of the letters have the same ones. Thread-safe. */
 final class Glyphs {
 
-    static final String REGULAR = "NotoNaskhArabic-Regular.ttf";
-    static final String BOLD = "NotoNaskhArabic-Bold.ttf";
-    static final String EMOJI = "NotoEmoji-Regular.ttf";
+    static final Face REGULAR = new Face("NotoNaskhArabic-Regular.ttf");
+    static final Face BOLD = new Face("NotoNaskhArabic-Bold.ttf");
 
-    private static final CmapLookup LETTERS = characters(REGULAR);
-    private static final CmapLookup PICTURES = characters(EMOJI);
+    /**
+     * What the PDF engine turns to where the letters have no glyph, in the order in which it asks: arrows, mathematics,
+     * shapes, currencies and other alphabets; emoji; Chinese, Japanese and Korean, by far the largest.
+     */
+    private static final List<Face> FALLBACKS = List.of(
+            new Face("MithaqSigns-Regular.ttf"),
+            new Face("NotoEmoji-Regular.ttf"),
+            new Face("MithaqEastAsian-Regular.ttf"));
 
     private Glyphs() {}
 
     /**
-     * The text with each character that cannot be drawn written as its code point, such as {@code [U+6F22]}. Of a picture
+     * The text with each character that cannot be drawn written as its code point, such as {@code [U+12000]}. Of a picture
      * that is joined from several, or coloured, the pictures that it is made of remain.
      */
     static String shown(String text) {
@@ -38,17 +40,28 @@ final class Glyphs {
         return shown.toString();
     }
 
-    /** Whether something in the text is drawn by {@link #EMOJI} alone. */
-    static boolean pictured(String text) {
-        return text.codePoints().anyMatch(Glyphs::picture);
+    /** The fonts that draw something in the text which neither the letters nor a font asked before draws. */
+    static List<Face> fallbacks(String text) {
+        List<Face> needed = text.codePoints()
+                .filter(Glyphs::foreign)
+                .boxed()
+                .flatMap(c -> drawing(c).stream())
+                .distinct()
+                .toList();
+        return FALLBACKS.stream().filter(needed::contains).toList();
     }
 
     private static boolean drawn(int c) {
-        return LETTERS.getGlyphId(c) != 0 || Character.getType(c) == Character.FORMAT || picture(c);
+        return !foreign(c) || drawing(c).isPresent();
     }
 
-    private static boolean picture(int c) {
-        return PICTURES.getGlyphId(c) != 0 && LETTERS.getGlyphId(c) == 0;
+    /** Whether the character is to be seen and the letters' font does not draw it. */
+    private static boolean foreign(int c) {
+        return !REGULAR.draws(c) && Character.getType(c) != Character.FORMAT && !Character.isISOControl(c);
+    }
+
+    private static Optional<Face> drawing(int c) {
+        return FALLBACKS.stream().filter(font -> font.draws(c)).findFirst();
     }
 
     private static boolean silent(int c) {
@@ -66,15 +79,5 @@ final class Glyphs {
                 || (c >= 0x1F3FB && c <= 0x1F3FF)
                 || c == 0x20E3
                 || (c >= 0xE0000 && c <= 0xE01EF);
-    }
-
-    private static CmapLookup characters(String font) {
-        try {
-            return new TTFParser()
-                    .parse(new RandomAccessReadBuffer(Style.resource(font)))
-                    .getUnicodeCmapLookup();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

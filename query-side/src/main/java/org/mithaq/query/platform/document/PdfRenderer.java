@@ -25,9 +25,8 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 /** Renders a document as PDF, with its fonts inside. */
 final class PdfRenderer {
 
-    private static final byte[] REGULAR = Style.resource(Glyphs.REGULAR);
-    private static final byte[] BOLD = Style.resource(Glyphs.BOLD);
-    private static final byte[] EMOJI = Style.resource(Glyphs.EMOJI);
+    private static final byte[] REGULAR = Glyphs.REGULAR.file();
+    private static final byte[] BOLD = Glyphs.BOLD.file();
 
     static {
         // what it logs is about markup, which is our own
@@ -58,15 +57,18 @@ final class PdfRenderer {
         builder.defaultTextDirection(document.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
         builder.useFont(() -> new ByteArrayInputStream(REGULAR), "Naskh", 400, FontStyle.NORMAL, true);
         builder.useFont(() -> new ByteArrayInputStream(BOLD), "Naskh", 700, FontStyle.NORMAL, true);
-        if (Glyphs.pictured(xhtml)) {
-            // what is not drawn is not embedded, but it would be read
-            Set<FSFontUseCase> fallback = EnumSet.of(FSFontUseCase.FALLBACK_PRE);
-            builder.useFont(() -> new ByteArrayInputStream(EMOJI), "Emoji", 400, FontStyle.NORMAL, true, fallback);
-        }
+        Glyphs.fallbacks(xhtml).forEach(font -> use(builder, font));
         // nothing is ever fetched
         builder.useUriResolver((base, uri) -> null);
         builder.withHtmlContent(xhtml, null);
         return builder;
+    }
+
+    /** What is not drawn is not embedded, but it would be read. */
+    private static void use(PdfRendererBuilder builder, Face font) {
+        Set<FSFontUseCase> fallback = EnumSet.of(FSFontUseCase.FALLBACK_PRE);
+        builder.useFont(
+                () -> new ByteArrayInputStream(font.file()), font.name(), 400, FontStyle.NORMAL, true, fallback);
     }
 
     private static void describe(PDDocument pdf, Document document) {

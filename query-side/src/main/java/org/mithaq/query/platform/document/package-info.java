@@ -9,9 +9,12 @@
  * record, never from the clock. Texts that people wrote are {@link org.mithaq.query.platform.document.Inline.Written},
  * cleaned of what could disguise them, isolated in their own direction, and escaped by each renderer in its own way.
  *
- * <p>The fonts, Noto Naskh Arabic regular and bold and, for documents with emoji, Noto Emoji, are under the SIL Open Font
- * License, which stands beside them. A PDF holds of each font only what it draws; a character that none of them has is shown
- * by its code point.
+ * <p>The fonts are Noto Naskh Arabic, regular and bold, and for documents that need them Noto Emoji, Mithaq Signs (arrows,
+ * mathematics, shapes, currencies, Latin, Greek, Cyrillic, Armenian, Hebrew, Syriac) and Mithaq East Asian (the Chinese,
+ * Japanese and Korean characters in use); the last two are parts of Noto fonts, {@code FONTLOG.txt} says which. All are
+ * under the SIL Open Font License, which stands beside them. A PDF holds of each font only what it draws; a character that
+ * none of them has is shown by its code point. Arrows point as they were written, in either direction of text; Syriac
+ * letters are not joined.
  */
 @NullMarked
 package org.mithaq.query.platform.document;

@@ -69,7 +69,7 @@ class PdfRendererTest {
 
     @Test
     void showsWhatTheFontsCannotDrawByItsCodePoint() throws IOException {
-        assertThat(drawn("sign 漢 😀")).contains("sign [U+6F22] 😀");
+        assertThat(drawn("sign 𒀀 😀")).contains("sign [U+12000] 😀");
     }
 
     @ParameterizedTest
@@ -81,6 +81,37 @@ class PdfRendererTest {
         assertThat(fonts(plain)).noneMatch(font -> font.contains("Emoji"));
         assertThat(fonts(smiling)).anyMatch(font -> font.endsWith("+NotoEmoji-Regular"));
         assertThat(Format.PDF.render(smiling)).hasSizeLessThan(Format.PDF.render(plain).length + 10_000);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void drawsSignsAndOtherAlphabetsInAFontOfTheirOwn(Language language) throws IOException {
+        String signs = "→ ⇒ ✓ ☑ ≤ ± √ ■ ● ₺ ₪ x² ½ Привет Ελλάδα";
+        Document plain = Sample.of(language, Text.of("مرحبا", "hello"));
+        Document signed = Sample.of(language, Text.of("مرحبا " + signs, "hello " + signs));
+
+        assertThat(fonts(plain)).allMatch(font -> font.contains("NotoNaskhArabic"));
+        assertThat(fonts(signed))
+                .anyMatch(font -> font.endsWith("+MithaqSigns-Regular"))
+                .noneMatch(font -> font.contains("Emoji") || font.contains("EastAsian"));
+        assertThat(Format.PDF.render(signed)).hasSizeLessThan(Format.PDF.render(plain).length + 20_000);
+        assertThat(text(signed)).contains("→", "⇒", "✓", "☑", "≤", "±", "√", "₺", "₪", "Привет", "Ελλάδα");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void drawsNamesInChineseJapaneseAndKorean(Language language) throws IOException {
+        List<String> names = List.of("日本財団", "中国红十字会", "國際", "대한민국", "カタカナ");
+        Document document = Sample.of(language, Text.of(String.join(" ", names), String.join(" ", names)));
+
+        assertThat(fonts(document)).anyMatch(font -> font.endsWith("+MithaqEastAsian-Regular"));
+        assertThat(text(document)).contains(names);
+    }
+
+    @Test
+    void drawsSyriacAndHebrewFromRightToLeft() throws IOException {
+        // the extracted text is in reading order again
+        assertThat(drawn("ܫܠܡܐ and שלום")).contains("ܫܠܡܐ", "שלום").doesNotContain("[U+");
     }
 
     private static List<String> fonts(Document document) throws IOException {
@@ -103,7 +134,11 @@ class PdfRendererTest {
     }
 
     private static String drawn(String text) throws IOException {
-        try (PDDocument pdf = pdf(Sample.of(Language.EN, Text.of("س", text)))) {
+        return text(Sample.of(Language.EN, Text.of("س", text)));
+    }
+
+    private static String text(Document document) throws IOException {
+        try (PDDocument pdf = pdf(document)) {
             return new PDFTextStripper().getText(pdf);
         }
     }
