@@ -42,6 +42,8 @@ import org.mithaq.query.campaigns.Campaigning;
 import org.mithaq.query.health.Deciding;
 import org.mithaq.query.health.Measure;
 import org.mithaq.query.health.Unit;
+import org.mithaq.query.platform.page.Words;
+import org.mithaq.text.Language;
 import org.mithaq.text.Text;
 import tools.jackson.databind.JsonNode;
 
@@ -69,9 +71,6 @@ class HealthFiguresTest {
             Measure.AHEAD,
             Measure.CADENCE);
 
-    /** Figures that no record of their own is behind, only a list: a coalition begins before it is formed. */
-    private static final Set<String> WITHOUT_RECORDS = Set.of("PRE_FORMATION");
-
     @BeforeAll
     static void tell() {
         SIDE.tell(TOLD);
@@ -84,9 +83,7 @@ class HealthFiguresTest {
                 .filter(figure -> figure.at("/value").asLong() != 0)
                 .forEach(figure -> assertThat(figure.at("/records").size())
                         .as("%s", figure)
-                        .satisfies(records -> assertThat(records > 0)
-                                .isNotEqualTo(WITHOUT_RECORDS.contains(
-                                        figure.at("/key").asString()))));
+                        .isPositive());
     }
 
     @Test
@@ -174,8 +171,71 @@ class HealthFiguresTest {
                         .isEqualTo(SIDE.json("/api" + HOME + figure.at("/link").asString() + "/minutes" + THEN, MEMBER)
                                 .at("/present")
                                 .size()));
+    }
+
+    @Test
+    void aPhaseOrAFoundationLeadsToTheRecordsOfItAlone() {
+        JsonNode health = health("");
+
         assertThat(Stream.concat(figures(health, Measure.PHASES), figures(health, Measure.FOUNDATIONS)))
-                .allSatisfy(figure -> assertThat(figure.at("/link").asString()).isEqualTo("/readiness"));
+                .isNotEmpty()
+                .allSatisfy(figure -> {
+                    String link = figure.at("/link").asString();
+                    JsonNode answer = SIDE.json("/api" + HOME + link + THEN.replace('?', '&'), MEMBER);
+                    List<JsonNode> listed = Stream.concat(
+                                    answer.at("/phases").valueStream(),
+                                    answer.at("/foundations").valueStream())
+                            .toList();
+                    assertThat(listed).as(link).hasSize(1).first().satisfies(one -> assertThat(
+                                    Stream.of(one.at("/phase"), one.at("/basis"))
+                                            .map(each -> each.asString("")))
+                            .contains(figure.at("/key").asString()));
+                    assertThat(records(listed.getFirst()))
+                            .as(link)
+                            .containsExactlyElementsOf(figure.at("/records")
+                                    .valueStream()
+                                    .map(JsonNode::asLong)
+                                    .toList());
+                    assertThat(figure.at("/value").asInt())
+                            .as(link)
+                            .isEqualTo(records(listed.getFirst()).isEmpty() ? 0 : 1);
+                });
+    }
+
+    @Test
+    void thePageOfAPhaseOrAFoundationLeadsToItsRecordsInTheAuditTrail() {
+        JsonNode health = health("");
+
+        assertThat(Stream.concat(figures(health, Measure.PHASES), figures(health, Measure.FOUNDATIONS)))
+                .allSatisfy(figure -> {
+                    String page = SIDE.get(HOME + figure.at("/link").asString() + THEN.replace('?', '&'), MEMBER)
+                            .body();
+                    String main = page.substring(page.indexOf("<main"), page.indexOf("</main>"));
+                    figure.at("/records")
+                            .forEach(record -> assertThat(main).contains("/audit/" + record.asString() + "?"));
+                    assertThat(main).doesNotContain(Words.in(Language.AR).say("readiness.assessments"));
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"phase", "foundation"})
+    void whatIsNoPhaseOrFoundationIsRefusedWithWhatWouldBeRight(String name) {
+        String asked = "/readiness?" + name + "=x";
+
+        assertThat(SIDE.get(HOME + asked, MEMBER).statusCode()).isEqualTo(400);
+        assertThat(SIDE.get("/api" + HOME + asked, MEMBER)).satisfies(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("\"parameter\":\"" + name + "\"", "\"allowed\":[\"");
+        });
+    }
+
+    /** The records that the checklist shows of a phase or a foundation. */
+    private static List<Long> records(JsonNode listed) {
+        return Stream.concat(
+                        listed.at("/records").valueStream().map(each -> each.at("/sequence")),
+                        Stream.of(listed.at("/settled/sequence")).filter(JsonNode::isNumber))
+                .map(JsonNode::asLong)
+                .toList();
     }
 
     /** The paths of the things that are listed there. */

@@ -20,12 +20,10 @@ import org.mithaq.query.reports.Report;
  */
 record Accounts(Map<ReportKind, Integer> submitted, List<Duty> late) {
 
-    private static final int MOST = 10_000;
-
     static Accounts of(Reading reading, Period period, Readers readers) {
         Map<ReportKind, Integer> kinds = new EnumMap<>(ReportKind.class);
-        for (Report report : reading.view(Report.PROJECTION)
-                .find(Range.under(reading.id(), MOST).newestFirst())) {
+        for (Report report :
+                reading.view(Report.PROJECTION).find(Range.all(reading.id()).newestFirst())) {
             if (report.submitted() != null && period.includes(report.at())) {
                 kinds.merge(report.submitted().kind(), 1, Integer::sum);
             }

@@ -26,8 +26,6 @@ import org.mithaq.text.Text;
  */
 record Meetings(int quorumMet, int quorumMissing, int averagePresent, List<Held> held) {
 
-    private static final int MOST = 10_000;
-
     /** @param present how many parties came, each counted once */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Held(
@@ -46,7 +44,7 @@ record Meetings(int quorumMet, int quorumMissing, int averagePresent, List<Held>
         Map<String, Sitting> sittings = known.byId();
         List<Held> held = reading
                 .view(Minutes.PROJECTION)
-                .find(Range.under(reading.id(), MOST).newestFirst())
+                .find(Range.all(reading.id()).newestFirst())
                 .stream()
                 .filter(minutes -> minutes.opening() != null
                         && period.includes(minutes.opening().at()))

@@ -27,8 +27,6 @@ import org.mithaq.text.Text;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Members(long members, List<Joined> joined, long withdrawn, long expelled, List<Departed> departed) {
 
-    private static final int MOST = 10_000;
-
     record Joined(Named party, Instant at) {}
 
     /** @param words why it left, or what it said to its expulsion */
@@ -40,7 +38,7 @@ record Members(long members, List<Joined> joined, long withdrawn, long expelled,
             @Nullable Text words) {}
 
     static Members of(Reading reading, Period period, Readers readers) {
-        List<Enrolment> all = reading.view(Enrolment.PROJECTION).find(Range.under(reading.id(), MOST));
+        List<Enrolment> all = reading.view(Enrolment.PROJECTION).find(Range.all(reading.id()));
         List<Departed> departed = all.stream()
                 .filter(each -> each.departure() != null
                         && period.includes(each.departure().at()))

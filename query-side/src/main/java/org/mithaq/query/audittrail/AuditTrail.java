@@ -36,7 +36,7 @@ public final class AuditTrail {
     /** How many are read at once where all are read. */
     private static final int PAGE = 500;
 
-    private static final int LONGEST_STRETCH = 2_000;
+    private static final int LONGEST_STRETCH = 10_000;
 
     private AuditTrail() {}
 
@@ -84,14 +84,19 @@ public final class AuditTrail {
 
     /**
      * What stands out between two records, both excluded: refusals, rules not followed, justifications, and records of
-     * those types; looks through two thousand records at most.
+     * those types; up to {@link #reach} only.
      */
     public static List<AuditReport> notable(Reading reading, long from, long to, Set<String> types) {
         return reports(
                 reading,
-                records(reading, from + 1, Math.min(to - 1, from + LONGEST_STRETCH)).stream()
+                records(reading, from + 1, Math.min(to - 1, reach(from))).stream()
                         .filter(record -> notable(record, types))
                         .toList());
+    }
+
+    /** The last record that is looked at for what stands out behind that one: whoever tells of it says so. */
+    public static long reach(long from) {
+        return from + LONGEST_STRETCH;
     }
 
     private static boolean notable(Envelope record, Set<String> types) {

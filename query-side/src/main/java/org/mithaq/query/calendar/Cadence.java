@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.Vocabulary.BodyKind;
+import org.mithaq.query.directory.CharterVersion;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.rulebook.CharterParameter;
 import org.mithaq.text.Text;
@@ -24,6 +25,8 @@ import org.mithaq.text.Text;
  * @param due the day by which it is to meet again, counted from then, or from when it was established
  * @param next the next meeting that is scheduled
  * @param records the sequences of the records behind this
+ * @param revision raised with every change
+ * @param changedAt when the body or one of its meetings was changed last
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Cadence(
@@ -36,7 +39,9 @@ public record Cadence(
         LocalDate due,
         @Nullable Instant next,
         @JsonIgnore @Nullable Sitting missed,
-        @JsonIgnore List<Long> records) {
+        @JsonIgnore List<Long> records,
+        @JsonIgnore int revision,
+        @JsonIgnore Instant changedAt) {
 
     /** Of every body that is to meet in a rhythm, in the order in which they were established. */
     public static List<Cadence> all(Reading reading, Meetings meetings) {
@@ -68,7 +73,20 @@ public record Cadence(
                         .max(Comparator.comparing(Cadence::startsAt))
                         .filter(missed -> startsAt(missed).isAfter(from))
                         .orElse(null),
-                last.map(Sitting::records).orElse(body.records()));
+                last.map(Sitting::records).orElse(body.records()),
+                revision(reading, body, own),
+                Stream.concat(Stream.of(at(body.since())), own.stream().map(sitting -> at(sitting.changedAt())))
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow());
+    }
+
+    /** The charter, the body and its meetings all move the day by which it is to meet. */
+    private static int revision(Reading reading, Rhythm body, List<Sitting> own) {
+        int charter = reading.coalition().charter().map(CharterVersion::version).orElse(0);
+        return charter
+                + body.records().size()
+                - 1
+                + own.stream().mapToInt(Sitting::changes).sum();
     }
 
     private static CadenceState state(Reading reading, LocalDate due, Optional<Sitting> next) {

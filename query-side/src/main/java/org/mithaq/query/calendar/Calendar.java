@@ -89,7 +89,7 @@ class Calendar {
     }
 
     /** The thing that has a title: a re-discussion goes by its decision, an office by its body. */
-    private static String thing(String path) {
+    static String thing(String path) {
         String[] parts = path.split("/", -1);
         return parts[0] + "/" + parts[1];
     }

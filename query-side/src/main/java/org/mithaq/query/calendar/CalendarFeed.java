@@ -76,6 +76,7 @@ record CalendarFeed(Reading reading, Words words, String base) {
         report.deadlines().stream()
                 .filter(deadline -> deadline.day() != null)
                 .forEach(deadline -> calendar.add(deadline.kind().todo() ? todo(deadline) : day(deadline)));
+        report.cadence().forEach(cadence -> calendar.add(todo(cadence)));
         return Folding.octets(output(calendar));
     }
 
@@ -127,6 +128,23 @@ record CalendarFeed(Reading reading, Words words, String base) {
         if (deadline.state() == DeadlineState.DONE) {
             todo.add(new Completed(stamp(deadline)));
         }
+        return todo;
+    }
+
+    /** That the body is to meet again; the same to-do, with another day, once it has. */
+    private VToDo todo(Cadence cadence) {
+        VToDo todo = new VToDo(false);
+        add(
+                todo,
+                new Uid("cadence-" + cadence.body() + "@mithaq"),
+                new DtStamp(cadence.changedAt()),
+                new LastModified(cadence.changedAt()),
+                new Sequence(cadence.revision()),
+                summary(cadence.title(), words.say("calendar.cadence.due")),
+                new Categories(words.say("calendar.cadence.due")),
+                url("calendar"),
+                new Due<>(cadence.due()),
+                ImmutableStatus.VTODO_NEEDS_ACTION);
         return todo;
     }
 

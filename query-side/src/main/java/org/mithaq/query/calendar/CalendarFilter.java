@@ -52,7 +52,8 @@ record CalendarFilter(
         return deadline.isPresent() || due.isPresent();
     }
 
-    CalendarReport narrow(CalendarReport all, Reading reading) {
+    CalendarReport narrow(CalendarReport whole, Reading reading) {
+        CalendarReport all = body.map(asked -> asked.of(whole, reading)).orElse(whole);
         return new CalendarReport(
                 deadlines() || cadence.isPresent()
                         ? List.of()
@@ -67,20 +68,16 @@ record CalendarFilter(
 
     private boolean accepts(MeetingEntry meeting, Reading reading) {
         return month.map(asked -> YearMonth.from(meeting.startsAt().atZone(reading.zone()))
-                                .equals(asked))
-                        .orElse(true)
-                && body.map(asked -> asked.meetings().contains(meeting.id())).orElse(true);
+                        .equals(asked))
+                .orElse(true);
     }
 
     private boolean accepts(Cadence rhythm) {
-        return cadence.map(asked -> rhythm.state() == asked).orElse(true)
-                && body.map(asked -> asked.body().body().equals(rhythm.body())).orElse(true);
+        return cadence.map(asked -> rhythm.state() == asked).orElse(true);
     }
 
     private List<Deadline> deadlines(List<Deadline> all, Reading reading) {
-        return body.map(asked -> asked.deadlines(all, reading)).orElse(all).stream()
-                .filter(each -> accepts(each, reading))
-                .toList();
+        return all.stream().filter(each -> accepts(each, reading)).toList();
     }
 
     private boolean accepts(Deadline each, Reading reading) {

@@ -10,11 +10,11 @@ import java.util.function.Predicate;
  */
 public record CalendarReport(List<MeetingEntry> meetings, List<Deadline> deadlines, List<Cadence> cadence) {
 
-    CalendarReport only(Predicate<MeetingEntry> meeting, Predicate<Deadline> deadline) {
+    CalendarReport only(Predicate<MeetingEntry> meeting, Predicate<Deadline> deadline, Predicate<Cadence> rhythm) {
         return new CalendarReport(
                 meetings.stream().filter(meeting).toList(),
                 deadlines.stream().filter(deadline).toList(),
-                cadence);
+                cadence.stream().filter(rhythm).toList());
     }
 
     /** Whether there is nothing in it. */

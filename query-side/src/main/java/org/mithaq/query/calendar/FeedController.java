@@ -84,15 +84,13 @@ class FeedController {
 
     @GetMapping("/api/coalitions/{coalition}/bodies/{body}/calendar.ics")
     ResponseEntity<byte[]> body(
-            Reading reading, @PathVariable String body, Language language, HttpServletRequest request) {
+            Reading open, @PathVariable String body, Language language, HttpServletRequest request) {
+        Reading reading = open.remembering();
         Rhythm known = reading.view(Rhythm.PROJECTION)
                 .find(reading.id() + "/" + body)
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception());
-        CalendarReport of = calendar.of(reading)
-                .only(
-                        meeting -> meeting.body() != null && meeting.body().id().equals(body),
-                        deadline -> body.equals(deadline.body()));
-        return answer(of, known.title(), reading, language, request);
+        CalendarReport its = OfBody.of(known, Meetings.of(reading)).of(calendar.of(reading), reading);
+        return answer(its, known.title(), reading, language, request);
     }
 
     @GetMapping("/api/coalitions/{coalition}/people/me/calendar.ics")
@@ -104,7 +102,8 @@ class FeedController {
                                 || own.contains(meeting.body().id())
                                 || meeting.host().id().equals(caller.party().value()),
                         deadline -> deadline.parties().contains(caller.party())
-                                || (deadline.body() != null && own.contains(deadline.body())));
+                                || (deadline.body() != null && own.contains(deadline.body())),
+                        cadence -> own.contains(cadence.body()));
         Text name = reading.named(caller.party()).name();
         return answer(of, name, reading, language, request);
     }

@@ -15,12 +15,10 @@ import org.mithaq.query.platform.projection.Range;
 /**
  * The meetings and the bodies of a coalition, as they stand at the moment of a reading.
  *
- * @param all the thousand announced last, in that order
+ * @param all in the order of their ids
  * @param bodies in the order in which they were established
  */
 public record Meetings(List<Sitting> all, List<Rhythm> bodies, Instant now) {
-
-    private static final int MOST = 1_000;
 
     public Meetings {
         all = List.copyOf(all);
@@ -29,14 +27,11 @@ public record Meetings(List<Sitting> all, List<Rhythm> bodies, Instant now) {
 
     public static Meetings of(Reading reading) {
         return new Meetings(
-                reading
-                        .view(Sitting.PROJECTION)
-                        .find(Range.under(reading.id(), MOST).newestFirst())
-                        .stream()
+                reading.view(Sitting.PROJECTION).find(Range.all(reading.id()).newestFirst()).stream()
                         .filter(sitting -> sitting.announcement() != null)
                         .toList()
                         .reversed(),
-                reading.view(Rhythm.PROJECTION).find(Range.under(reading.id(), MOST)).stream()
+                reading.view(Rhythm.PROJECTION).find(Range.all(reading.id())).stream()
                         .sorted(Comparator.comparing(
                                 Rhythm::since, Comparator.nullsLast(Comparator.<Instant>naturalOrder())))
                         .toList(),

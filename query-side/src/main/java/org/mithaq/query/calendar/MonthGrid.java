@@ -37,7 +37,8 @@ public record MonthGrid(YearMonth month, List<DayOfWeek> heads, List<List<Cell>>
     private static Cell cell(LocalDate day, YearMonth month, CalendarReport report, LocalDate today, ZoneId zone) {
         CalendarReport there = report.only(
                 meeting -> LocalDate.ofInstant(meeting.startsAt(), zone).equals(day),
-                deadline -> day.equals(deadline.day()));
+                deadline -> day.equals(deadline.day()),
+                cadence -> day.equals(cadence.due()));
         return new Cell(day, YearMonth.from(day).equals(month), day.equals(today), there.meetings(), there.deadlines());
     }
 

@@ -17,9 +17,9 @@ import org.mithaq.text.Text;
 import org.mithaq.web.ProblemException;
 
 /**
- * What is one body's: its meetings, and the decisions made in them or by its kind in writing.
+ * What is one body's: its meetings, the decisions made in them or by its kind in writing, and what follows from both.
  *
- * @param meetings the ids of its meetings, among the thousand announced last
+ * @param meetings the ids of its meetings
  */
 public record OfBody(Rhythm body, Set<String> meetings) {
 
@@ -71,28 +71,44 @@ public record OfBody(Rhythm body, Set<String> meetings) {
                 : vote.in().value().equals(body.body());
     }
 
-    /** Those of the deadlines that name it, or follow from its meetings and decisions. */
+    /** What there is of it in a calendar. */
+    CalendarReport of(CalendarReport all, Reading reading) {
+        return new CalendarReport(
+                all.meetings().stream()
+                        .filter(meeting -> meetings.contains(meeting.id()))
+                        .toList(),
+                deadlines(all.deadlines(), reading),
+                all.cadence().stream()
+                        .filter(each -> each.body().equals(body.body()))
+                        .toList());
+    }
+
+    /** Those of the deadlines that name it, or follow from its meetings and decisions, or from what is before it. */
     public List<Deadline> deadlines(List<Deadline> all, Reading reading) {
         Set<String> its = Stream.concat(
                         meetings.stream().map(meeting -> "meetings/" + meeting), decisions(all, reading))
                 .collect(Collectors.toSet());
         return all.stream()
-                .filter(deadline -> body.body().equals(deadline.body())
-                        || Stream.concat(Stream.of(deadline.path()), deadline.from().stream())
-                                .anyMatch(its::contains))
+                .filter(deadline ->
+                        body.body().equals(deadline.body()) || sources(deadline).anyMatch(its::contains))
                 .toList();
     }
 
-    /** The paths of the decisions that it made, of those that the deadlines speak of. */
+    private static Stream<String> sources(Deadline deadline) {
+        return Stream.concat(Stream.of(deadline.path()), deadline.from().stream())
+                .map(Calendar::thing);
+    }
+
+    /** The paths of the decisions that are its own, of those that the deadlines speak of. */
     private Stream<String> decisions(List<Deadline> all, Reading reading) {
         List<String> ids = all.stream()
-                .flatMap(deadline -> Stream.concat(Stream.of(deadline.path()), deadline.from().stream()))
+                .flatMap(OfBody::sources)
                 .filter(path -> path.startsWith(DECISIONS))
                 .map(path -> reading.id() + "/" + path.substring(DECISIONS.length()))
                 .distinct()
                 .toList();
         return reading.view(Decision.PROJECTION).find(ids).stream()
-                .filter(decision -> decided(decision.recorded()))
+                .filter(decision -> decision.of(this))
                 .map(decision -> DECISIONS + decision.id());
     }
 }

@@ -15,6 +15,7 @@ import org.mithaq.events.DecisionEvent.DecisionRatified;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionEvent.Outcome;
 import org.mithaq.events.DecisionEvent.RatificationRefused;
+import org.mithaq.events.DecisionId;
 import org.mithaq.events.Envelope;
 import org.mithaq.events.Given;
 import org.mithaq.events.PartyId;
@@ -45,6 +46,7 @@ import org.mithaq.text.Text;
  * @param body the body whose office it is
  * @param office which office
  * @param post the post that goes with a mandate
+ * @param decision the one that it comes from, where its path names none
  * @param changes how often it was put on the record
  */
 public record Term(
@@ -58,12 +60,13 @@ public record Term(
         @Nullable BodyId body,
         @Nullable Office office,
         @Nullable Text post,
+        @Nullable DecisionId decision,
         int changes,
         @Nullable Instant changedAt,
         List<Long> records)
         implements View<Term> {
 
-    public static final Projection<Term> PROJECTION = Projection.of("terms", 2, Term.class, Term::touched, Term::none);
+    public static final Projection<Term> PROJECTION = Projection.of("terms", 3, Term.class, Term::touched, Term::none);
 
     private static final int PARTS = 3;
 
@@ -140,6 +143,7 @@ public record Term(
                 null,
                 null,
                 null,
+                null,
                 0,
                 null,
                 List.of());
@@ -148,9 +152,10 @@ public record Term(
     @Override
     public Term apply(Envelope envelope) {
         return switch (envelope.event()) {
-            case MandateGranted e -> of(null, null, e.post()).runs(e.until(), e.topic(), List.of(e.party()), envelope);
+            case MandateGranted e ->
+                of(null, null, e.post(), e.decision()).runs(e.until(), e.topic(), List.of(e.party()), envelope);
             case OfficerElected e ->
-                of(e.body(), e.office(), null).runs(e.termEnds(), e.title(), List.of(e.party()), envelope);
+                of(e.body(), e.office(), null, null).runs(e.termEnds(), e.title(), List.of(e.party()), envelope);
             case DecisionProposed e ->
                 runs(e.consultation() == null ? null : e.consultation().until(), e.title(), List.of(), envelope);
             case DecisionRecorded e -> decided(e, envelope);
@@ -160,11 +165,12 @@ public record Term(
             case RediscussionAppealed e -> runs(day, title, parties, envelope);
             case RediscussionGranted e -> runs(e.hearUntil(), title, parties, envelope);
             case WrittenProcedureOpened e ->
-                runs(
-                        e.closesOn(),
-                        e.motion().title(),
-                        e.entitled().stream().map(Voter::party).toList(),
-                        envelope);
+                of(null, null, null, e.decision())
+                        .runs(
+                                e.closesOn(),
+                                e.motion().title(),
+                                e.entitled().stream().map(Voter::party).toList(),
+                                envelope);
             case VoteCast e -> runs(day, title, without(e.party()), envelope);
             case VoterRecused e -> runs(day, title, without(e.party()), envelope);
             default -> ended(envelope);
@@ -190,9 +196,9 @@ public record Term(
         return parties.stream().filter(party -> !party.equals(voter)).toList();
     }
 
-    private Term of(@Nullable BodyId where, @Nullable Office which, @Nullable Text with) {
+    private Term of(@Nullable BodyId where, @Nullable Office which, @Nullable Text with, @Nullable DecisionId by) {
         return new Term(
-                coalition, kind, path, title, day, over, parties, where, which, with, changes, changedAt, records);
+                coalition, kind, path, title, day, over, parties, where, which, with, by, changes, changedAt, records);
     }
 
     private Term runs(@Nullable LocalDate until, @Nullable Text what, List<PartyId> whose, Envelope envelope) {
@@ -216,6 +222,7 @@ public record Term(
                 body,
                 office,
                 post,
+                decision,
                 changes + 1,
                 envelope.meta().occurredAt(),
                 Stream.concat(records.stream(), Stream.of(envelope.sequence())).toList());

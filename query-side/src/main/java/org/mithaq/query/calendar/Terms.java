@@ -19,9 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Terms implements Dated {
 
-    /** Of each kind, those of the things that began last. */
-    private static final int MOST = 5_000;
-
     private static final String DECISIONS = "decisions/";
 
     @Override
@@ -32,10 +29,10 @@ class Terms implements Dated {
                 .map(Rhythm::body)
                 .collect(Collectors.toSet());
         List<Term> terms = Stream.of(DeadlineKind.values())
-                .flatMap(
-                        kind -> reading
+                .flatMap(kind ->
+                        reading
                                 .view(Term.PROJECTION)
-                                .find(Range.under(reading.id() + "/" + kind.name(), MOST)
+                                .find(Range.all(reading.id() + "/" + kind.name())
                                         .newestFirst())
                                 .stream())
                 .filter(term -> term.changes() > 0 && (term.day() != null || !term.over()))
@@ -97,7 +94,8 @@ class Terms implements Dated {
                 term.parties(),
                 term.body() == null ? null : term.body().value(),
                 term.changes() - 1 + (gone ? 1 : 0),
-                term.changedAt());
+                term.changedAt(),
+                term.decision() == null ? List.of() : List.of(DECISIONS + term.decision()));
     }
 
     private static DeadlineState state(Term term, LocalDate today) {

@@ -9,7 +9,9 @@
  * in a document: it is worked out when read. A meeting whose time passed without opening is shown as not held.
  *
  * <p>The same entries go out as iCalendar feeds (RFC 5545, RFC 7986), per coalition, per body and for one's own party:
- * meetings as events, what is to be done as to-dos, other days as all-day events. Calendar programs cannot send a token
+ * meetings as events, what is to be done as to-dos, among them that a body is to meet again, other days as all-day
+ * events. A body's feed holds what {@code ?body=} shows: what names the body, and what follows from its meetings and
+ * decisions and from what is before it ({@link org.mithaq.query.calendar.OfBody}). Calendar programs cannot send a token
  * in a header; they subscribe at an address that holds a key of its own, good for reading feeds and nothing else, see
  * {@link org.mithaq.query.calendar.FeedKeys}.
  */

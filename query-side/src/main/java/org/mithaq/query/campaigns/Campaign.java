@@ -43,8 +43,6 @@ public record Campaign(
     public static final Projection<Campaign> PROJECTION =
             Projection.of("campaigns", 1, Campaign.class, Campaign::touched, Campaign::none);
 
-    static final int MOST = 1_000;
-
     public Campaign {
         stages = Given.list(stages);
         records = Given.list(records);
@@ -55,9 +53,9 @@ public record Campaign(
     public record Reached(
             CampaignStage stage, Instant at, @Nullable Text participation) {}
 
-    /** The newest thousand, newest first. */
+    /** All of them, newest first. */
     public static List<Campaign> all(Reading reading) {
-        return reading.view(PROJECTION).find(Range.under(reading.id(), MOST).newestFirst());
+        return reading.view(PROJECTION).find(Range.all(reading.id()).newestFirst());
     }
 
     private static List<String> touched(Envelope envelope) {

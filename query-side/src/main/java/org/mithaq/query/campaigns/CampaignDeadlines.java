@@ -30,7 +30,8 @@ class CampaignDeadlines implements Dated {
 
     private static Deadline deadline(Campaign campaign, List<Learned> evaluations, Reading reading) {
         String path = "campaigns/" + campaign.id();
-        var content = requireNonNull(campaign.launched()).content();
+        var launched = requireNonNull(campaign.launched());
+        var content = launched.content();
         LocalDate day = content.evaluateBy();
         Optional<Instant> done = evaluations.stream()
                 .filter(each -> requireNonNull(each.evaluation()).stage() == EvaluationStage.FINAL
@@ -46,6 +47,7 @@ class CampaignDeadlines implements Dated {
                 List.of(),
                 null,
                 done.isPresent() ? 1 : 0,
-                done.orElse(campaign.launchedAt()));
+                done.orElse(campaign.launchedAt()),
+                List.of("decisions/" + launched.decision()));
     }
 }

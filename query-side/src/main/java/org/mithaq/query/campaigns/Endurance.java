@@ -23,7 +23,7 @@ final class Endurance {
         List<Task> tasks = Task.all(reading);
         return Stream.concat(
                         kept(reading),
-                        reading.view(Founder.PROJECTION).find(Range.under(reading.id(), Campaign.MOST)).stream()
+                        reading.view(Founder.PROJECTION).find(Range.all(reading.id())).stream()
                                 .filter(founder -> founder.founding() > 0)
                                 .map(founder -> founder(founder, tasks, reading)))
                 .toList();

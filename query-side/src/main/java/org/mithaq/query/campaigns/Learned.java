@@ -46,10 +46,10 @@ public record Learned(
         records = Given.list(records);
     }
 
-    /** The newest thousand of those, newest first. */
+    /** All of those, newest first. */
     static List<Learned> all(Reading reading, String word) {
         return reading.view(PROJECTION)
-                .find(Range.under(reading.id() + "/" + word, Campaign.MOST).newestFirst());
+                .find(Range.all(reading.id() + "/" + word).newestFirst());
     }
 
     private static List<String> touched(Envelope envelope) {

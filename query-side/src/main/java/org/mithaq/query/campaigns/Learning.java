@@ -24,7 +24,7 @@ import org.mithaq.query.plans.Plan;
 import org.mithaq.query.platform.projection.Range;
 import org.mithaq.text.Text;
 
-/** The campaigns of a coalition and what was learned; the newest thousand of each, newest first. */
+/** The campaigns of a coalition and what was learned; newest first. */
 public record Learning(
         List<CampaignReport> campaigns,
         List<EvaluationReport> evaluations,
@@ -172,7 +172,7 @@ public record Learning(
                 .filter(Objects::nonNull)
                 .map(plan -> plan.value())
                 .toList();
-        return reading.view(Plan.PROJECTION).find(Range.under(reading.id(), Campaign.MOST)).stream()
+        return reading.view(Plan.PROJECTION).find(Range.all(reading.id())).stream()
                 .filter(plan ->
                         plan.content() != null && !plan.content().criteria().isEmpty())
                 .map(plan -> new Criteria(

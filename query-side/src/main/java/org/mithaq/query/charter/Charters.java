@@ -37,8 +37,6 @@ import org.mithaq.text.Text;
 /** Puts together what is read of statements and charter. */
 final class Charters {
 
-    private static final int MOST = 200;
-
     private Charters() {}
 
     static CharterReport of(Reading reading, List<FindingReport> findings) {
@@ -164,7 +162,7 @@ final class Charters {
     }
 
     private static List<AgreementReport> agreements(Reading reading) {
-        return reading.view(Agreement.PROJECTION).find(Range.under(reading.id(), MOST)).stream()
+        return reading.view(Agreement.PROJECTION).find(Range.all(reading.id())).stream()
                 .map(agreement -> new AgreementReport(
                         agreement.id(),
                         agreement.terms(),

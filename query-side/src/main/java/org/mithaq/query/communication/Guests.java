@@ -23,15 +23,13 @@ public record Guests(String coalition, String meeting, int guests, List<Long> re
     public static final Projection<Guests> PROJECTION =
             Projection.of("guests", 1, Guests.class, Guests::touched, Guests::none);
 
-    private static final int MOST = 1_000;
-
     public Guests {
         records = Given.list(records);
     }
 
-    /** The latest thousand meetings that had guests, the last one first. */
+    /** All meetings that had guests, the last one first. */
     static List<Guests> all(Reading reading) {
-        return reading.view(PROJECTION).find(Range.under(reading.id(), MOST).newestFirst());
+        return reading.view(PROJECTION).find(Range.all(reading.id()).newestFirst());
     }
 
     private static List<String> touched(Envelope envelope) {

@@ -16,12 +16,10 @@ import org.mithaq.text.Text;
 /** Finds the names of those whose merit something is. */
 record Merits(Reading reading, Map<String, Rhythm> bodies) {
 
-    private static final int MOST = 1_000;
-
     static Merits of(Reading reading) {
         return new Merits(
                 reading,
-                reading.view(Rhythm.PROJECTION).find(Range.under(reading.id(), MOST)).stream()
+                reading.view(Rhythm.PROJECTION).find(Range.all(reading.id())).stream()
                         .collect(Collectors.toMap(Rhythm::body, Function.identity())));
     }
 

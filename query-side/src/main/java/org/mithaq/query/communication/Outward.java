@@ -43,12 +43,10 @@ public record Outward(
         VISITS
     }
 
-    private static final int MOST = 1_000;
-
-    /** The newest thousand of that kind, newest first. */
+    /** All of that kind, newest first. */
     static List<Outward> all(Reading reading, Kind kind) {
         return reading.view(PROJECTION)
-                .find(Range.under(under(reading.id(), kind), MOST).newestFirst());
+                .find(Range.all(under(reading.id(), kind)).newestFirst());
     }
 
     /** The small wins that were celebrated. */

@@ -24,7 +24,7 @@ import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.projection.Range;
 import org.mithaq.text.Text;
 
-/** How a coalition speaks to others and meets them; the newest thousand of each, newest first. */
+/** How a coalition speaks to others and meets them; newest first. */
 public record Voice(
         List<MandateReport> mandates,
         List<StatementReport> statements,
@@ -32,8 +32,6 @@ public record Voice(
         List<Merit> credits,
         List<Celebration> celebrations,
         List<Visit> visits) {
-
-    private static final int MOST = 1_000;
 
     /** @param personal whether one person there may speak, and not whoever speaks for the member */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -123,10 +121,7 @@ public record Voice(
     }
 
     private static List<Mandate> mandates(Reading reading) {
-        return reading
-                .view(Mandate.PROJECTION)
-                .find(Range.under(reading.id(), MOST).newestFirst())
-                .stream()
+        return reading.view(Mandate.PROJECTION).find(Range.all(reading.id()).newestFirst()).stream()
                 .filter(mandate -> mandate.granted() != null)
                 .toList();
     }

@@ -25,10 +25,8 @@ import org.mithaq.query.platform.projection.Range;
 import org.mithaq.text.Text;
 import org.mithaq.web.Caller;
 
-/** The conflicts of a coalition; the newest thousand, newest first. */
+/** The conflicts of a coalition; newest first. */
 public record Register(List<ConflictReport> conflicts) {
-
-    private static final int MOST = 1_000;
 
     /**
      * A conflict as the reader may read it.
@@ -88,7 +86,7 @@ public record Register(List<ConflictReport> conflicts) {
 
     static Register of(Reading reading, Caller caller, ConflictFilter filter) {
         List<RefusedIntermediary> refused = reading.view(RefusedIntermediary.PROJECTION)
-                .find(Range.under(reading.id(), MOST).newestFirst());
+                .find(Range.all(reading.id()).newestFirst());
         return new Register(conflicts(reading).stream()
                 .filter(filter::concerns)
                 .map(conflict -> report(reading, caller, conflict, refused))
@@ -98,10 +96,7 @@ public record Register(List<ConflictReport> conflicts) {
 
     /** Those whose opening may be read. */
     public static List<Conflict> conflicts(Reading reading) {
-        return reading
-                .view(Conflict.PROJECTION)
-                .find(Range.under(reading.id(), MOST).newestFirst())
-                .stream()
+        return reading.view(Conflict.PROJECTION).find(Range.all(reading.id()).newestFirst()).stream()
                 .filter(conflict -> conflict.opened() != null)
                 .toList();
     }

@@ -22,14 +22,13 @@ import org.mithaq.query.platform.projection.Range;
 /** Puts together what is read of contacts. */
 final class Contacts {
 
-    static final int MOST = 5_000;
     private static final long NEWEST = 999_999_999_999L;
 
     private Contacts() {}
 
     static List<Encounter> all(Reading reading) {
         return reading.view(Encounter.PROJECTION)
-                .find(Range.under(reading.id(), MOST).newestFirst())
+                .find(Range.all(reading.id()).newestFirst())
                 .reversed();
     }
 
@@ -92,7 +91,7 @@ final class Contacts {
     }
 
     private static List<PledgeReport> promises(Reading reading) {
-        return reading.view(Pledge.PROJECTION).find(Range.under(reading.id(), MOST)).stream()
+        return reading.view(Pledge.PROJECTION).find(Range.all(reading.id())).stream()
                 .flatMap(pledge ->
                         Optional.ofNullable(pledge.made()).stream().map(made -> report(reading, pledge, made.event())))
                 .toList();

@@ -18,7 +18,6 @@ import org.mithaq.text.Text;
 /** What rests on a decision, the earliest first. */
 final class Consequences {
 
-    private static final int MOST = 200;
     private static final String TASKS = "tasks/";
     private static final Map<String, Text> HAPPENED = EventCatalogue.standard().entries().stream()
             .collect(Collectors.toUnmodifiableMap(EventCatalogue.Entry::name, EventCatalogue.Entry::title));
@@ -27,7 +26,7 @@ final class Consequences {
 
     static List<ConsequenceReport> of(Reading reading, Decision decision) {
         List<Consequence> found =
-                reading.view(Consequence.PROJECTION).find(Range.under(Decision.id(reading.id(), decision.id()), MOST));
+                reading.view(Consequence.PROJECTION).find(Range.all(Decision.id(reading.id(), decision.id())));
         List<String> subjects = found.stream()
                 .map(Consequence::subject)
                 .filter(Objects::nonNull)

@@ -30,8 +30,6 @@ public final class DecisionLog {
     private static final int STEP = 200;
     /** How many numbers the database looks through for a page at most. */
     private static final int STRETCH = 10_000;
-    /** How many decisions a register holds at most. */
-    private static final int MOST = 10_000;
 
     private DecisionLog() {}
 
@@ -141,11 +139,8 @@ public final class DecisionLog {
     static Register register(
             Reading reading, Caller caller, Readers readers, @Nullable LocalDate from, @Nullable LocalDate to) {
         Register period = new Register(from, to, List.of());
-        List<Decision> all = made(
-                reading,
-                reading.view(DecisionNumber.PROJECTION)
-                        .find(numbers(reading, 0, MOST))
-                        .reversed());
+        List<Decision> all =
+                made(reading, reading.view(DecisionNumber.PROJECTION).find(Range.all(reading.id())));
         Reported reported = Reported.of(reading, Applicant.of(caller), readers, all);
         return new Register(
                 from,

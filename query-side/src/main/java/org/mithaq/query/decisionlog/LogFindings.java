@@ -9,7 +9,7 @@ import org.mithaq.rulebook.View;
 import org.springframework.stereotype.Component;
 
 /**
- * What the rules say of a coalition's decisions, beside the first page of the log as a whole: they look at a thousand
+ * What the rules say of a coalition's decisions, beside the first page of the log as a whole: they look at all
  * decisions, so they are not asked again for every page. They name parties, and are for members.
  */
 @Component

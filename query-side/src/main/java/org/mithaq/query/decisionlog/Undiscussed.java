@@ -18,8 +18,6 @@ import org.mithaq.query.platform.projection.Range;
  */
 public final class Undiscussed {
 
-    private static final int LOOKED_THROUGH = 1_000;
-
     private Undiscussed() {}
 
     /** Those of them, in their order; decisions that were not made are none. */
@@ -58,7 +56,7 @@ public final class Undiscussed {
     /** The number with which the run of those of the body, or of all, begins; the next number where there is none. */
     static int first(Reading reading, Optional<OfBody> body) {
         List<DecisionNumber> numbers = reading.view(DecisionNumber.PROJECTION)
-                .find(Range.under(reading.id(), LOOKED_THROUGH).newestFirst());
+                .find(Range.all(reading.id()).newestFirst());
         List<Decision> easy = reading.view(Decision.PROJECTION)
                 .find(numbers.stream()
                         .filter(number -> body.map(number::madeBy).orElse(true))

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * All that is watched. What was found last is kept until the record or the day is another: some rules look at a thousand
+ * All that is watched. What was found last is kept until the record or the day is another: some rules look at all
  * decisions. Thread-safe.
  */
 @Component

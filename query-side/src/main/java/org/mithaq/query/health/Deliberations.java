@@ -21,14 +21,12 @@ import org.mithaq.query.platform.projection.Range;
 /** Decisions as figures look at them: when they were proposed and made, by whom, and how much was said against them. */
 final class Deliberations {
 
-    private static final int MOST = 1_000;
-
     private Deliberations() {}
 
-    /** The thousand that began last, prepared or made, in that order. */
+    /** All of them, prepared or made, in the order of their ids. */
     static List<Decision> all(Reading reading) {
         return reading.view(Decision.PROJECTION)
-                .find(Range.under(reading.id(), MOST).newestFirst())
+                .find(Range.all(reading.id()).newestFirst())
                 .reversed();
     }
 

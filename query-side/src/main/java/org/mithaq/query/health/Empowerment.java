@@ -22,7 +22,6 @@ import org.mithaq.query.promises.Suggestion;
  */
 final class Empowerment {
 
-    private static final int MOST = 1_000;
     private static final Set<DecisionKind> OF_MONEY = EnumSet.of(DecisionKind.FUNDING, DecisionKind.BUDGET);
 
     private Empowerment() {}
@@ -41,7 +40,7 @@ final class Empowerment {
                 .filter(party -> party.getValue().member())
                 .map(party -> new PartyId(party.getKey()))
                 .toList();
-        List<Suggestion> suggestions = reading.view(Suggestion.PROJECTION).find(Range.under(reading.id(), MOST));
+        List<Suggestion> suggestions = reading.view(Suggestion.PROJECTION).find(Range.all(reading.id()));
         return List.of(Finding.about(List.of())
                 .fact("approach", approach.name())
                 .fact("communityMembersPercent", community(members, reading))

@@ -45,16 +45,11 @@ record Gathering(
         Minutes.@Nullable QuorumFound quorum,
         List<Viewpoint> views) {
 
-    private static final int MOST = 1_000;
-
-    /** The thousand announced last, in the order in which they were opened. */
+    /** All of them, in the order in which they were opened. */
     static List<Gathering> held(Reading reading) {
         Meetings meetings = Meetings.of(reading);
         Map<String, Sitting> sittings = meetings.byId();
-        return reading
-                .view(Minutes.PROJECTION)
-                .find(Range.under(reading.id(), MOST).newestFirst())
-                .stream()
+        return reading.view(Minutes.PROJECTION).find(Range.all(reading.id()).newestFirst()).stream()
                 .filter(minutes -> minutes.opening() != null)
                 .map(minutes -> of(minutes, body(minutes, meetings, sittings)))
                 .sorted(Comparator.comparing(Gathering::openedAt).thenComparingLong(Gathering::sequence))

@@ -31,8 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 class HealthWatches implements Watching {
 
-    private static final int MOST = 1_000;
-
     /** A finding names the latest records behind it. */
     private static final int LATEST = 20;
 
@@ -190,7 +188,7 @@ class HealthWatches implements Watching {
 
     private static List<Finding> uncredited(Reading reading) {
         int most = reading.number(CharterParameter.CREDIT_GAP);
-        return reading.view(Merit.PROJECTION).find(Range.under(reading.id(), MOST)).stream()
+        return reading.view(Merit.PROJECTION).find(Range.all(reading.id())).stream()
                 .filter(merit -> merit.since() != null
                         && merit.since().plus(Duration.ofDays(most)).isBefore(reading.now()))
                 .map(merit -> Finding.about("parties/" + merit.party())

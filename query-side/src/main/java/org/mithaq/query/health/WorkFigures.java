@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mithaq.events.Vocabulary.Phase;
@@ -23,14 +22,8 @@ final class WorkFigures {
 
     private static final Set<DeadlineKind> ENDS =
             EnumSet.of(DeadlineKind.MANDATE, DeadlineKind.OFFICE, DeadlineKind.REVIEW);
-    /** What is counted for the coalition as a whole only, as these deadlines name no body. */
-    private static final Set<DeadlineKind> WHOLE = EnumSet.of(
-            DeadlineKind.PROMISE,
-            DeadlineKind.CONFLICT,
-            DeadlineKind.EVALUATION,
-            DeadlineKind.WRITTEN_VOTE,
-            DeadlineKind.REDISCUSSION,
-            DeadlineKind.MANDATE);
+    /** What is counted for the coalition as a whole only, as these deadlines come from no body. */
+    private static final Set<DeadlineKind> WHOLE = EnumSet.of(DeadlineKind.PROMISE, DeadlineKind.CONFLICT);
 
     private static final List<Stage> FORWARD =
             List.of(Stage.NOMINATED, Stage.CONTACTED, Stage.INVITED, Stage.ACCEPTED, Stage.JOINED);
@@ -111,44 +104,30 @@ final class WorkFigures {
     }
 
     private static Panel phases(Sources sources) {
-        Optional<Readiness> readiness = sources.reading()
-                .view(Readiness.PROJECTION)
-                .find(sources.reading().id());
+        Readiness readiness = Readiness.of(sources.reading());
         return Panel.of(
                 Measure.PHASES,
                 Arrays.stream(Phase.values())
-                        .map(phase -> Figure.of(
-                                        phase,
-                                        readiness
-                                                        .flatMap(found -> found.reached(phase))
-                                                        .isPresent()
-                                                ? 1
-                                                : 0)
-                                .at("/readiness")
-                                .from(readiness.stream()
-                                        .flatMap(found -> found.phases().stream())
-                                        .filter(change -> change.event().to() == phase)
-                                        .map(change -> change.sequence())
-                                        .toList()))
+                        .map(phase -> settled("phase", phase, readiness.reached(phase)))
                         .toList());
     }
 
     private static Panel foundations(Sources sources) {
-        Optional<Readiness> readiness = sources.reading()
-                .view(Readiness.PROJECTION)
-                .find(sources.reading().id());
+        Readiness readiness = Readiness.of(sources.reading());
         return Panel.of(
                 Measure.FOUNDATIONS,
                 Arrays.stream(Basis.values())
                         .map(basis -> {
-                            Optional<Readiness.Settled> settled =
-                                    readiness.map(found -> found.settled().get(basis));
-                            return Figure.of(basis, settled.isPresent() ? 1 : 0)
-                                    .at("/readiness")
-                                    .from(settled.stream()
-                                            .map(Readiness.Settled::sequence)
-                                            .toList());
+                            Readiness.Recorded by = readiness.settled().get(basis);
+                            return settled("foundation", basis, by == null ? List.of() : List.of(by));
                         })
                         .toList());
+    }
+
+    /** 1 where there is a record of it, and 0 where there is none. */
+    private static Figure settled(String name, Enum<?> one, List<Readiness.Recorded> by) {
+        return Figure.of(one, by.isEmpty() ? 0 : 1)
+                .at("/readiness?" + name + "=" + one)
+                .from(by.stream().map(Readiness.Recorded::sequence).toList());
     }
 }

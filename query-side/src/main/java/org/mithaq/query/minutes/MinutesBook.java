@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.Event;
 import org.mithaq.events.MeetingEvent.MeetingScheduled;
@@ -35,7 +36,6 @@ final class MinutesBook {
     static final Set<String> NOTICES = Set.of("decision.proposed", "rediscussion.requested");
 
     private static final String ID = "[0-9a-f-]{36}";
-    private static final int MOST_MEETINGS = 100_000;
 
     private MinutesBook() {}
 
@@ -105,8 +105,7 @@ final class MinutesBook {
         return opening == null
                 ? 0
                 : reading.view(MeetingNumber.PROJECTION)
-                        .find(Range.under(reading.id(), MOST_MEETINGS)
-                                .before(Ids.numbered(reading.id(), opening.sequence() + 1)))
+                        .find(Range.all(reading.id()).before(Ids.numbered(reading.id(), opening.sequence() + 1)))
                         .size();
     }
 
@@ -123,14 +122,25 @@ final class MinutesBook {
 
     private static List<AuditReport> notable(Reading reading, Minutes meeting) {
         Minutes.Opening opening = meeting.opening();
-        Minutes.Closing closing = meeting.closing();
         return opening == null
                 ? List.of()
-                : AuditTrail.notable(
-                        reading,
-                        opening.sequence(),
-                        closing == null ? reading.sequence() + 1 : closing.sequence(),
-                        NOTICES);
+                : AuditTrail.notable(reading, opening.sequence(), end(reading, meeting), NOTICES);
+    }
+
+    /** The record up to which minutes tell what stands out, where the meeting went on for longer. */
+    static @Nullable Long until(Reading reading, Minutes meeting) {
+        Minutes.Opening opening = meeting.opening();
+        if (opening == null) {
+            return null;
+        }
+        long last = AuditTrail.reach(opening.sequence());
+        return last < end(reading, meeting) - 1 ? last : null;
+    }
+
+    /** The record that closed it, or while it is open the one that comes next. */
+    private static long end(Reading reading, Minutes meeting) {
+        Minutes.Closing closing = meeting.closing();
+        return closing == null ? reading.sequence() + 1 : closing.sequence();
     }
 
     static MeetingSummary summary(Reading reading, Minutes meeting) {

@@ -124,6 +124,11 @@ record MinutesEnd(MinutesReport minutes, Words words, ZoneId zone) {
             heading(blocks, words.say("minutes.refusals"));
             minutes.refusals().forEach(refusal -> blocks.add(refused(refusal)));
         }
+        if (minutes.until() != null) {
+            blocks.add(new Block.Paragraph(
+                    Manner.BODY,
+                    Line.of(words.say("minutes.until", minutes.until().toString()))));
+        }
     }
 
     private @Nullable Line happened(MinutesReport.Remarked remark) {

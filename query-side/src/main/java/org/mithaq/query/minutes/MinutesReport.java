@@ -43,6 +43,8 @@ import org.mithaq.text.Text;
  * @param corrections what somebody said the minutes should say, in the order of their numbers
  * @param approval missing until the minutes were approved
  * @param refusals what the rules refused while the meeting was open
+ * @param until the record up to which notices, remarks and refusals are told; missing unless the meeting went on for
+ *     longer than a page can tell, and the audit trail tells the rest
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record MinutesReport(
@@ -88,7 +90,8 @@ public record MinutesReport(
         List<Correction> corrections,
         @Nullable Approval approval,
         List<Remarked> remarks,
-        List<AuditReport> refusals) {
+        List<AuditReport> refusals,
+        @Nullable Long until) {
 
     /** How far a meeting has come. */
     public enum Status {

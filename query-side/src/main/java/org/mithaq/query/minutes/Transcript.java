@@ -97,7 +97,8 @@ final class Transcript {
                 Corrections.of(meeting, around::decision),
                 sequel.approval(),
                 sequel.remarks(),
-                sequel.refusals());
+                sequel.refusals(),
+                MinutesBook.until(reading, meeting));
     }
 
     private static <T, R> @Nullable R said(@Nullable T source, Function<T, R> what) {

@@ -40,8 +40,6 @@ public record Objection(
     public static final Projection<Objection> PROJECTION =
             Projection.of("objections", 1, Objection.class, Objection::touched, Objection::none);
 
-    private static final int MOST = 1_000;
-
     public Objection {
         records = Given.list(records);
     }
@@ -62,12 +60,10 @@ public record Objection(
         return new Objection(Ids.first(id), Ids.last(id), null, null, null, null, ObjectionState.OPEN, List.of());
     }
 
-    /** The thousand that were raised last of those that nobody has answered, in that order. */
+    /** Those that nobody has answered, in the order of their ids. */
     public static List<Objection> open(Reading reading) {
         return reading.view(PROJECTION)
-                .find(Range.under(reading.id(), MOST)
-                        .newestFirst()
-                        .only("state", Optional.of(ObjectionState.OPEN.name())))
+                .find(Range.all(reading.id()).newestFirst().only("state", Optional.of(ObjectionState.OPEN.name())))
                 .reversed();
     }
 

@@ -24,13 +24,11 @@ import org.mithaq.query.platform.projection.Range;
 /** The prospects of a coalition. */
 public final class Pipeline {
 
-    static final int MOST = 5_000;
-
     private Pipeline() {}
 
     /** All that were ever recruited. */
     public static List<Prospect> all(Reading reading) {
-        return reading.view(Prospect.PROJECTION).find(Range.under(reading.id(), MOST)).stream()
+        return reading.view(Prospect.PROJECTION).find(Range.all(reading.id())).stream()
                 .filter(Prospect::recruited)
                 .toList();
     }

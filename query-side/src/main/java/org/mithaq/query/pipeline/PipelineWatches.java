@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PipelineWatches implements Watching {
 
-    private static final int MOST = 1_000;
-
     @Override
     public List<Watch> watches() {
         return List.of(
@@ -94,7 +92,7 @@ class PipelineWatches implements Watching {
     }
 
     private static Optional<Minutes> first(Reading reading) {
-        return reading.view(Minutes.PROJECTION).find(Range.under(reading.id(), MOST)).stream()
+        return reading.view(Minutes.PROJECTION).find(Range.all(reading.id())).stream()
                 .filter(meeting ->
                         meeting.announcement() != null && meeting.announcement().kind() == MeetingKind.FIRST)
                 .findFirst();

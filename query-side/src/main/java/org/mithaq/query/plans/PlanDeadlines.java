@@ -3,6 +3,7 @@ package org.mithaq.query.plans;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mithaq.events.PlanEvent.Milestone;
@@ -37,7 +38,8 @@ class PlanDeadlines implements Dated {
                 List.of(),
                 null,
                 objective.records().size() - 1,
-                objective.changedAt());
+                objective.changedAt(),
+                List.of("decisions/" + set.decision()));
     }
 
     private static Stream<Deadline> milestones(Plan plan, Reading reading) {
@@ -56,7 +58,12 @@ class PlanDeadlines implements Dated {
                             ? null
                             : content.workingGroup().value(),
                     plan.records().size() - 1,
-                    plan.steps().getLast().at());
+                    plan.steps().getLast().at(),
+                    plan.steps().stream()
+                            .map(Plan.Step::decision)
+                            .filter(Objects::nonNull)
+                            .map(decision -> "decisions/" + decision)
+                            .toList());
         });
     }
 

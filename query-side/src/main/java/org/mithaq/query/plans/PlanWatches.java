@@ -75,12 +75,10 @@ class PlanWatches implements Watching {
 
     /** The posts of spokespersons that approved plans create, with the mandates that came of them. */
     private static List<Finding> spokespersons(Reading reading) {
-        List<Term> mandates = reading
-                .view(Term.PROJECTION)
-                .find(Range.under(reading.id() + "/" + DeadlineKind.MANDATE.name(), Planning.MOST))
-                .stream()
-                .filter(term -> term.post() != null && !term.over())
-                .toList();
+        List<Term> mandates =
+                reading.view(Term.PROJECTION).find(Range.all(reading.id() + "/" + DeadlineKind.MANDATE.name())).stream()
+                        .filter(term -> term.post() != null && !term.over())
+                        .toList();
         return Planning.plans(reading).stream()
                 .filter(plan -> plan.last(PlanStep.APPROVED).isPresent()
                         && requireNonNull(plan.content()).spokespersonPost() != null)
@@ -141,7 +139,7 @@ class PlanWatches implements Watching {
     /** How the work on elections is planned: with whom, from which template, and how many tasks it was given. */
     private static List<Finding> electionWork(Reading reading) {
         List<Task> tasks = Task.all(reading);
-        return reading.view(ElectionWork.PROJECTION).find(Range.under(reading.id(), Planning.MOST)).stream()
+        return reading.view(ElectionWork.PROJECTION).find(Range.all(reading.id())).stream()
                 .filter(ElectionWork::election)
                 .map(work -> Finding.about("campaigns/" + work.id())
                         .fact("partners", work.partners())

@@ -20,19 +20,17 @@ import org.mithaq.query.tasks.Task;
 /** The objectives of a coalition, with the plans that serve them and the tasks of these. */
 public final class Planning {
 
-    static final int MOST = 1_000;
-
     private Planning() {}
 
     static List<Objective> objectives(Reading reading) {
-        return reading.view(Objective.PROJECTION).find(Range.under(reading.id(), MOST)).stream()
+        return reading.view(Objective.PROJECTION).find(Range.all(reading.id())).stream()
                 .filter(objective -> objective.set() != null)
                 .sorted(Comparator.comparing(objective -> requireNonNull(objective.since())))
                 .toList();
     }
 
     static List<Plan> plans(Reading reading) {
-        return reading.view(Plan.PROJECTION).find(Range.under(reading.id(), MOST)).stream()
+        return reading.view(Plan.PROJECTION).find(Range.all(reading.id())).stream()
                 .filter(plan -> plan.content() != null)
                 .toList();
     }

@@ -13,10 +13,8 @@ import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.projection.Range;
 import org.mithaq.text.Text;
 
-/** What was promised, suggested and recommended, and what came of it; the newest thousand of each, newest first. */
+/** What was promised, suggested and recommended, and what came of it; newest first. */
 public record Ledger(List<PromiseReport> promises, List<SuggestionReport> suggestions, List<VisitReport> visits) {
-
-    private static final int MOST = 1_000;
 
     /** @param kept when it was kept */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -78,7 +76,7 @@ public record Ledger(List<PromiseReport> promises, List<SuggestionReport> sugges
     }
 
     private static Range newest(Reading reading) {
-        return Range.under(reading.id(), MOST).newestFirst();
+        return Range.all(reading.id()).newestFirst();
     }
 
     private static PromiseReport report(Reading reading, Promise promise) {

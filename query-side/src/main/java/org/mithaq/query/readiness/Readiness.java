@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.CoalitionEvent.CoalitionFounded;
@@ -18,6 +17,7 @@ import org.mithaq.events.Event;
 import org.mithaq.events.Given;
 import org.mithaq.events.Vocabulary.Phase;
 import org.mithaq.events.Vocabulary.StepModel;
+import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.projection.Noted;
 import org.mithaq.query.platform.projection.Projection;
 import org.mithaq.query.platform.projection.View;
@@ -35,7 +35,7 @@ public record Readiness(
         List<Noted<ReadinessAssessed>> assessments,
         @Nullable Noted<CoalitionFounded> founded,
         List<Noted<PhaseAdvanced>> phases,
-        Map<Basis, Settled> settled,
+        Map<Basis, Recorded> settled,
         List<Noted<StepRecorded>> steps)
         implements View<Readiness> {
 
@@ -49,8 +49,13 @@ public record Readiness(
         steps = Given.list(steps);
     }
 
-    /** When a foundation was settled, and by which record. */
-    public record Settled(Instant at, long sequence) {}
+    /** When something came about, and by which record. */
+    public record Recorded(Instant at, long sequence) {
+
+        private static Recorded by(Noted<?> record) {
+            return new Recorded(record.at(), record.sequence());
+        }
+    }
 
     private static List<String> touched(Envelope envelope) {
         Event event = envelope.event();
@@ -62,19 +67,24 @@ public record Readiness(
         return tells ? List.of(envelope.coalition().value()) : List.of();
     }
 
-    static Readiness none(String id) {
+    public static Readiness of(Reading reading) {
+        return reading.view(PROJECTION).find(reading.id()).orElseGet(() -> none(reading.id()));
+    }
+
+    private static Readiness none(String id) {
         return new Readiness(id, List.of(), null, List.of(), Map.of(), List.of());
     }
 
-    /** When the coalition last came to that phase. */
-    public Optional<Instant> reached(Phase phase) {
-        if (phase == Phase.PRE_FORMATION) {
-            return Optional.ofNullable(founded).map(Noted::at);
-        }
-        return phases.reversed().stream()
-                .filter(change -> change.event().to() == phase)
-                .findFirst()
-                .map(Noted::at);
+    /** Every time that the coalition came to that phase, the last one last; to the first one it comes by its founding. */
+    public List<Recorded> reached(Phase phase) {
+        Stream<Recorded> began =
+                phase == Phase.PRE_FORMATION && founded != null ? Stream.of(Recorded.by(founded)) : Stream.of();
+        return Stream.concat(
+                        began,
+                        phases.stream()
+                                .filter(change -> change.event().to() == phase)
+                                .map(Recorded::by))
+                .toList();
     }
 
     /** The steps of that model that are on the record. */
@@ -94,10 +104,10 @@ public record Readiness(
                 event instanceof StepRecorded e ? with(Noted.of(e, envelope)) : steps);
     }
 
-    private Map<Basis, Settled> with(Basis basis, Envelope envelope) {
-        Map<Basis, Settled> more = new EnumMap<>(Basis.class);
+    private Map<Basis, Recorded> with(Basis basis, Envelope envelope) {
+        Map<Basis, Recorded> more = new EnumMap<>(Basis.class);
         more.putAll(settled);
-        more.put(basis, new Settled(envelope.meta().occurredAt(), envelope.sequence()));
+        more.put(basis, new Recorded(envelope.meta().occurredAt(), envelope.sequence()));
         return more;
     }
 

@@ -21,7 +21,7 @@ import org.mithaq.query.directory.Reading;
 import org.mithaq.query.findings.FindingReport;
 import org.mithaq.query.platform.projection.Noted;
 import org.mithaq.query.platform.projection.Range;
-import org.mithaq.query.readiness.Readiness.Settled;
+import org.mithaq.query.readiness.Readiness.Recorded;
 import org.mithaq.text.Text;
 
 /**
@@ -47,20 +47,22 @@ record ReadinessReport(
         List<Noted<IndicatorRecorded>> indicators,
         List<FindingReport> findings) {
 
-    private static final int MOST = 100;
-
-    /** @param reached when the coalition last came to it; missing where it never did */
+    /**
+     * @param reached when the coalition last came to it; missing where it never did
+     * @param records all that it came to it by, the last one last
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record PhaseReport(
             Phase phase,
             @Nullable Instant reached,
+            List<Recorded> records,
             List<Participation> participation,
             @Nullable Text vitality,
             List<Connector> connectors) {}
 
     /** @param settled missing while it is open */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record FoundationReport(Basis basis, @Nullable Settled settled) {}
+    record FoundationReport(Basis basis, @Nullable Recorded settled) {}
 
     record ModelReport(StepModel model, int done, List<StepReport> steps) {}
 
@@ -70,7 +72,7 @@ record ReadinessReport(
             int step, @Nullable Instant at, @Nullable Text done) {}
 
     static ReadinessReport of(Reading reading, List<FindingReport> findings) {
-        Readiness readiness = of(reading);
+        Readiness readiness = Readiness.of(reading);
         ReadinessAssessed last = readiness.assessments().isEmpty()
                 ? null
                 : readiness.assessments().getLast().event();
@@ -97,15 +99,8 @@ record ReadinessReport(
                 findings);
     }
 
-    static Readiness of(Reading reading) {
-        return reading.view(Readiness.PROJECTION).find(reading.id()).orElseGet(() -> Readiness.none(reading.id()));
-    }
-
     private static List<Noted<IndicatorRecorded>> indicators(Reading reading) {
-        return reading
-                .view(Indication.PROJECTION)
-                .find(Range.under(reading.id(), MOST).newestFirst())
-                .stream()
+        return reading.view(Indication.PROJECTION).find(Range.all(reading.id()).newestFirst()).stream()
                 .map(Indication::recorded)
                 .filter(Objects::nonNull)
                 .toList();
@@ -117,9 +112,11 @@ record ReadinessReport(
                 .filter(each -> each.to() == phase)
                 .findFirst()
                 .orElse(null);
+        List<Recorded> reached = readiness.reached(phase);
         return new PhaseReport(
                 phase,
-                readiness.reached(phase).orElse(null),
+                reached.isEmpty() ? null : reached.getLast().at(),
+                reached,
                 change == null ? List.of() : change.participationPlan(),
                 change == null ? null : change.vitalityPlan(),
                 change == null ? List.of() : change.connectors());

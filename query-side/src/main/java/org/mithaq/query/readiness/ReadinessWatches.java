@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadinessWatches implements Watching {
 
-    private static final int MOST = 1_000;
-
     @Override
     public List<Watch> watches() {
         return List.of(
@@ -32,7 +30,7 @@ class ReadinessWatches implements Watching {
 
     /** The steps of the model that belongs to the coalition's approach, or of which some were recorded. */
     private static List<Finding> followed(Reading reading, StepModel model, Approach approach) {
-        List<Noted<StepRecorded>> recorded = ReadinessReport.of(reading).steps(model);
+        List<Noted<StepRecorded>> recorded = Readiness.of(reading).steps(model);
         return recorded.isEmpty() && reading.coalition().foundation().approach() != approach
                 ? List.of()
                 : List.of(steps(model, recorded));
@@ -40,7 +38,7 @@ class ReadinessWatches implements Watching {
 
     /** The eight steps are every coalition's. */
     private static List<Finding> eight(Reading reading) {
-        Readiness readiness = ReadinessReport.of(reading);
+        Readiness readiness = Readiness.of(reading);
         return readiness.founded() == null
                 ? List.of()
                 : List.of(steps(StepModel.EIGHT, readiness.steps(StepModel.EIGHT)));
@@ -62,7 +60,7 @@ class ReadinessWatches implements Watching {
 
     /** Foundations that are still open, once all members have met. */
     private static List<Finding> open(Reading reading) {
-        Readiness readiness = ReadinessReport.of(reading);
+        Readiness readiness = Readiness.of(reading);
         List<String> open = Arrays.stream(Basis.values())
                 .filter(basis -> !readiness.settled().containsKey(basis))
                 .map(Basis::name)
@@ -73,7 +71,7 @@ class ReadinessWatches implements Watching {
     }
 
     private static boolean met(Reading reading) {
-        return reading.view(Minutes.PROJECTION).find(Range.under(reading.id(), MOST)).stream()
+        return reading.view(Minutes.PROJECTION).find(Range.all(reading.id())).stream()
                 .anyMatch(meeting -> meeting.opening() != null
                         && meeting.announcement() != null
                         && meeting.announcement().kind().plenary());

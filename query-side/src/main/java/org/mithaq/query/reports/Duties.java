@@ -33,7 +33,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Duties implements Dated {
 
-    private static final int MOST = 1_000;
     private static final String STAFF = "staff";
     private static final Text STAFF_NAME = Text.of("الكادر", "The staff");
 
@@ -75,12 +74,9 @@ public class Duties implements Dated {
         return Stream.concat(groups, staff).toList();
     }
 
-    /** The newest thousand, the newest first. */
+    /** All of them, the newest first. */
     static List<Report> reports(Reading reading) {
-        return reading
-                .view(Report.PROJECTION)
-                .find(Range.under(reading.id(), MOST).newestFirst())
-                .stream()
+        return reading.view(Report.PROJECTION).find(Range.all(reading.id()).newestFirst()).stream()
                 .filter(report -> report.submitted() != null)
                 .sorted(Comparator.comparing(Duties::at).reversed())
                 .toList();

@@ -37,12 +37,9 @@ public record Barrier(
         records = Given.list(records);
     }
 
-    /** The newest thousand that are declared on the record that is read, newest first. */
+    /** All that are declared on the record that is read, newest first. */
     public static List<Barrier> all(Reading reading) {
-        return reading
-                .view(PROJECTION)
-                .find(Range.under(reading.id(), Resource.MOST).newestFirst())
-                .stream()
+        return reading.view(PROJECTION).find(Range.all(reading.id()).newestFirst()).stream()
                 .filter(barrier -> barrier.declared() != null)
                 .toList();
     }

@@ -23,7 +23,7 @@ import org.mithaq.query.directory.Title;
 import org.mithaq.query.directory.Titles;
 import org.mithaq.text.Text;
 
-/** What a coalition has and lacks; the newest thousand of each, newest first. */
+/** What a coalition has and lacks; newest first. */
 public record Inventory(
         List<Offer> contributions,
         List<BarrierReport> barriers,

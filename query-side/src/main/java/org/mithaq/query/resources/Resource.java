@@ -45,16 +45,15 @@ public record Resource(
     static final String SCREENINGS = "decisions";
     static final String STAFF = "staff";
     static final String CAPITAL = "parties";
-    static final int MOST = 1_000;
 
     public Resource {
         records = Given.list(records);
     }
 
-    /** The newest thousand whose paths begin with that word, newest first. */
+    /** All whose paths begin with that word, newest first. */
     static List<Resource> under(Reading reading, String word) {
         return reading.view(PROJECTION)
-                .find(Range.under(reading.id() + "/" + word, MOST).newestFirst());
+                .find(Range.all(reading.id() + "/" + word).newestFirst());
     }
 
     private static List<String> touched(Envelope envelope) {

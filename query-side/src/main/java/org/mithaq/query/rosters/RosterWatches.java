@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RosterWatches implements Watching {
 
-    private static final int MOST = 1_000;
-
     @Override
     public List<Watch> watches() {
         return List.of(
@@ -43,7 +41,7 @@ class RosterWatches implements Watching {
             return List.of();
         }
         List<Minutes> held = reading.view(Minutes.PROJECTION)
-                .find(Range.under(reading.id(), MOST).newestFirst())
+                .find(Range.all(reading.id()).newestFirst())
                 .reversed();
         int most = reading.number(CharterParameter.SEAT_VACANT_MEETINGS);
         return bodies.stream()

@@ -29,8 +29,6 @@ import org.mithaq.query.rosters.BodyReport.Share;
 /** Rosters, joined with the register. */
 public final class Rosters {
 
-    private static final int MOST = 200;
-
     private final Reading reading;
     private final Map<String, Enrolment> register;
 
@@ -55,7 +53,7 @@ public final class Rosters {
     }
 
     private static List<Roster> standing(Reading reading) {
-        return reading.view(Roster.PROJECTION).find(Range.under(reading.id(), MOST)).stream()
+        return reading.view(Roster.PROJECTION).find(Range.all(reading.id())).stream()
                 .sorted((one, other) -> {
                     int ended = Boolean.compare(one.dissolved() != null, other.dissolved() != null);
                     return ended != 0 ? ended : kind(one).compareTo(kind(other));

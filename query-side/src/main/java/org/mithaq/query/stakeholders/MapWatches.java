@@ -26,8 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class MapWatches implements Watching {
 
-    private static final int MOST = 5_000;
-
     @Override
     public List<Watch> watches() {
         return List.of(
@@ -40,7 +38,7 @@ class MapWatches implements Watching {
     private static List<Finding> circles(Reading reading) {
         int least = reading.number(CharterParameter.INVITED_CIRCLES_MIN);
         Map<String, List<Prospect>> invited = new LinkedHashMap<>();
-        for (Prospect prospect : reading.view(Prospect.PROJECTION).find(Range.under(reading.id(), MOST))) {
+        for (Prospect prospect : reading.view(Prospect.PROJECTION).find(Range.all(reading.id()))) {
             prospect.invitations().stream()
                     .flatMap(invitation -> Stream.ofNullable(invitation.event().meeting()))
                     .distinct()

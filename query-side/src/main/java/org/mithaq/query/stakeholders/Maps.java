@@ -28,7 +28,6 @@ import org.mithaq.query.stakeholders.MapReport.Placed;
 /** Draws the map. */
 final class Maps {
 
-    private static final int MOST = 5_000;
     private static final Set<Category> ESSENTIAL = EnumSet.of(
             Category.MOST_AFFECTED,
             Category.HELPER,
@@ -39,7 +38,7 @@ final class Maps {
     private Maps() {}
 
     static List<Stakeholder> all(Reading reading) {
-        return reading.view(Stakeholder.PROJECTION).find(Range.under(reading.id(), MOST));
+        return reading.view(Stakeholder.PROJECTION).find(Range.all(reading.id()));
     }
 
     static MapReport of(Reading reading, List<FindingReport> findings) {

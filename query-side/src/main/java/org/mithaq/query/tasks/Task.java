@@ -41,8 +41,6 @@ public record Task(
 
     public static final Projection<Task> PROJECTION = Projection.of("tasks", 2, Task.class, Task::touched, Task::none);
 
-    private static final int MOST = 10_000;
-
     public Task {
         followUps = Given.list(followUps);
         records = Given.list(records);
@@ -67,11 +65,9 @@ public record Task(
         DONE
     }
 
-    /** The ten thousand that were assigned last, in that order. */
+    /** All of them, in the order of their ids. */
     public static List<Task> all(Reading reading) {
-        return reading.view(PROJECTION)
-                .find(Range.under(reading.id(), MOST).newestFirst())
-                .reversed();
+        return reading.view(PROJECTION).find(Range.all(reading.id()));
     }
 
     private static List<String> touched(Envelope envelope) {

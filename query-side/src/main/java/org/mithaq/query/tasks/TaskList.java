@@ -36,9 +36,9 @@ final class TaskList {
         return Slice.all(cursor -> page(reading, readers, filter, cursor, LOOKED_THROUGH));
     }
 
-    /** The same of a thousand tasks at most, the earliest due first. */
+    /** The same, the earliest due first. */
     static List<TaskReport> all(Reading reading, Readers readers, TaskFilter filter) {
-        return page(reading, readers, filter, null, LOOKED_THROUGH).items().stream()
+        return each(reading, readers, filter)
                 .sorted(Comparator.comparing(TaskReport::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }

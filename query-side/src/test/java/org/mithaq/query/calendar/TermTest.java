@@ -74,7 +74,8 @@ class TermTest {
                         List.of(party(1)),
                         null,
                         1,
-                        day(0)));
+                        day(0),
+                        List.of("decisions/" + decision(1))));
     }
 
     @Test
@@ -125,6 +126,7 @@ class TermTest {
                 null));
         told.happened(new VoteCast(PROCEDURE, decision(1), party(1), Choice.IN_FAVOUR, false));
         assertThat(only(10).parties()).containsExactly(party(2));
+        assertThat(only(10).from()).containsExactly("decisions/" + decision(1));
         assertThat(only(50).state()).isEqualTo(DeadlineState.LATE);
         told.happened(new WrittenProcedureWithdrawn(PROCEDURE, decision(1), null));
         assertThat(only(50).state()).isEqualTo(DeadlineState.DONE);

@@ -200,7 +200,10 @@ class FiguresTest {
                 late(DeadlineKind.TASK, "tasks/" + Told.task(2), DeadlineState.LATE, "meetings/" + meeting(9)),
                 late(DeadlineKind.TASK, "tasks/" + Told.task(3), DeadlineState.LATE),
                 late(DeadlineKind.RATIFICATION, "decisions/" + decision(1), DeadlineState.PASSED),
-                late(DeadlineKind.REVIEW, "decisions/" + decision(1), DeadlineState.LATE));
+                late(DeadlineKind.REVIEW, "decisions/" + decision(1), DeadlineState.LATE),
+                late(DeadlineKind.REDISCUSSION, "decisions/" + decision(1) + "/rediscussions/1", DeadlineState.LATE),
+                late(DeadlineKind.EVALUATION, "campaigns/1", DeadlineState.LATE, "decisions/" + decision(1)),
+                late(DeadlineKind.CONFLICT, "conflicts/1", DeadlineState.LATE));
         Sources all = Sources.of(TestReading.of(told, BEGINNING), List.of(reading -> deadlines));
         Sources plenary = all.of(all.bodies().getFirst());
         Sources executive = all.of(all.bodies().getLast());
@@ -210,11 +213,18 @@ class FiguresTest {
                 .contains(of("TASK", 3), of("RATIFICATION", 1));
         assertThat(figures(plenary, Measure.OVERDUE))
                 .extracting(Figure::key, Figure::value)
-                .containsExactly(of("TASK", 2), of("REPORT", 0), of("MINUTES", 0), of("RATIFICATION", 1));
+                .containsExactly(
+                        of("TASK", 2),
+                        of("REPORT", 0),
+                        of("MINUTES", 0),
+                        of("WRITTEN_VOTE", 0),
+                        of("RATIFICATION", 1),
+                        of("REDISCUSSION", 1),
+                        of("EVALUATION", 1));
         assertThat(figures(plenary, Measure.OVERDUE).getFirst().records()).containsExactly(7L, 6L);
         assertThat(figures(plenary, Measure.AHEAD))
                 .extracting(Figure::key, Figure::value)
-                .containsExactly(of("REVIEW", 1), of("OFFICE", 0));
+                .containsExactly(of("REVIEW", 1), of("OFFICE", 0), of("MANDATE", 0));
         assertThat(figures(executive, Measure.OVERDUE)).allMatch(figure -> figure.value() == 0);
     }
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,14 +69,48 @@ class ReadinessTest {
                         List.of(new Noted<>(BEGINNING, 1, ASSESSED)),
                         new Noted<>(BEGINNING, 2, FOUNDED),
                         List.of(new Noted<>(day(4), 6, ADVANCED)),
-                        Map.of(Basis.ISSUE, new Readiness.Settled(day(3), 3)),
+                        Map.of(Basis.ISSUE, new Readiness.Recorded(day(3), 3)),
                         List.of(new Noted<>(day(4), 5, STEP))));
         assertThat(report().phases())
                 .extracting(ReadinessReport.PhaseReport::reached)
                 .containsExactly(BEGINNING, day(4), null, null, null);
+        assertThat(report().phases())
+                .extracting(ReadinessReport.PhaseReport::records)
+                .startsWith(
+                        List.of(new Readiness.Recorded(BEGINNING, 2)),
+                        List.of(new Readiness.Recorded(day(4), 6)),
+                        List.of());
         assertThat(report().barriersNotAssessed())
                 .doesNotContain(BarrierKind.TURF)
                 .hasSize(7);
+    }
+
+    @Test
+    void keepsEveryTimeThatAPhaseWasComeTo() {
+        PhaseAdvanced back = new PhaseAdvanced(Phase.FORMATION, Phase.PRE_FORMATION, List.of(), null);
+        told.day(3).happened(ADVANCED).day(4).happened(back).day(5).happened(ADVANCED);
+
+        assertThat(report().phases())
+                .extracting(ReadinessReport.PhaseReport::records)
+                .startsWith(
+                        List.of(new Readiness.Recorded(BEGINNING, 2), new Readiness.Recorded(day(4), 4)),
+                        List.of(new Readiness.Recorded(day(3), 3), new Readiness.Recorded(day(5), 5)));
+    }
+
+    @Test
+    void whoAsksForAPhaseOrAFoundationGetsNothingElse() {
+        told.day(3).happened(ISSUE, ADVANCED);
+        ReadinessReport phase = new ReadinessFilter(Optional.of(Phase.FORMATION), Optional.empty()).narrow(report());
+        ReadinessReport issue = new ReadinessFilter(Optional.empty(), Optional.of(Basis.ISSUE)).narrow(report());
+
+        assertThat(phase.phases())
+                .extracting(ReadinessReport.PhaseReport::phase)
+                .containsExactly(Phase.FORMATION);
+        assertThat(phase.foundations()).isEmpty();
+        assertThat(phase.models()).isEmpty();
+        assertThat(issue.foundations())
+                .containsExactly(new ReadinessReport.FoundationReport(Basis.ISSUE, new Readiness.Recorded(day(3), 3)));
+        assertThat(issue.phases()).isEmpty();
     }
 
     @Test

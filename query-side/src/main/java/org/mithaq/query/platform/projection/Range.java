@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start the id that the range begins behind
  * @param end the id that the range ends before
- * @param limit the most documents
+ * @param limit the most documents; 0 where all of them are wanted
  * @param only values that fields must have; a field that is a list must contain all of them
  * @param patterns regular expressions, in the syntax that Java and PCRE share, that fields must hold
  */
@@ -39,6 +39,11 @@ public record Range(
 
     public static Range under(String parent, int limit) {
         return new Range(parent, null, null, false, limit, Map.of(), Map.of());
+    }
+
+    /** All of them: for lists, figures and feeds that would be wrong if something were left out. */
+    public static Range all(String parent) {
+        return under(parent, 0);
     }
 
     public Range newestFirst() {

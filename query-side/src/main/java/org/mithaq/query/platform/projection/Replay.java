@@ -92,7 +92,7 @@ final class Replay implements Views {
             NavigableMap<String, D> within = documents.subMap(range.low(), false, range.high(), false);
             Stream<D> found = (range.descending() ? within.descendingMap() : within).values().stream();
             return found.filter(document -> matches(document, range))
-                    .limit(range.limit())
+                    .limit(range.limit() == 0 ? Long.MAX_VALUE : range.limit())
                     .toList();
         }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 
@@ -20,6 +21,9 @@ final class StoredReader<D extends View<D>> implements ViewReader<D> {
 
     /** How many documents come in one reply: a server that is not told sends what a driver may not take at once. */
     static final int BATCH = 200;
+
+    /** How many ids are asked for at once: a question has a largest size. */
+    private static final int ASKED = 10_000;
 
     private final Projection<D> projection;
     private final MongoDatabase database;
@@ -40,24 +44,25 @@ final class StoredReader<D extends View<D>> implements ViewReader<D> {
 
     @Override
     public List<D> find(Collection<String> ids) {
-        return find(ids, Filters.in(ID, ids));
+        return find(ids, some -> Filters.in(ID, some));
     }
 
     @Override
     public List<D> find(Collection<String> ids, String field, String value) {
-        return find(ids, Filters.and(Filters.in(ID, ids), Filters.eq(field, value)));
+        return find(ids, some -> Filters.and(Filters.in(ID, some), Filters.eq(field, value)));
     }
 
-    private List<D> find(Collection<String> ids, Bson filter) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
+    private List<D> find(Collection<String> ids, Function<List<String>, Bson> filter) {
+        List<String> wanted = ids.stream().distinct().toList();
         Map<String, D> found = new HashMap<>();
-        collection().ifPresent(documents -> documents
-                .find(filter)
-                .batchSize(BATCH)
-                .forEach(bson -> found.put(bson.getString(ID).getValue(), document(bson))));
-        return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
+        for (int from = 0; from < wanted.size(); from += ASKED) {
+            Bson some = filter.apply(wanted.subList(from, Math.min(from + ASKED, wanted.size())));
+            collection().ifPresent(documents -> documents
+                    .find(some)
+                    .batchSize(BATCH)
+                    .forEach(bson -> found.put(bson.getString(ID).getValue(), document(bson))));
+        }
+        return wanted.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     @Override

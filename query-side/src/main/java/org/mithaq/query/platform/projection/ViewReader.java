@@ -20,5 +20,6 @@ public interface ViewReader<D extends View<D>> {
     /** Those of them whose field, a list, contains the value: the others are not even decoded. */
     List<D> find(Collection<String> ids, String field, String value);
 
+    /** However many they are, the database hands them out in portions. */
     List<D> find(Range range);
 }
