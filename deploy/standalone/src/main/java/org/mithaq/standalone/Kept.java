@@ -3,6 +3,7 @@ package org.mithaq.standalone;
 import de.bwaldvogel.mongo.bson.Document;
 import org.bson.BsonString;
 import org.bson.RawBsonDocument;
+import org.jspecify.annotations.Nullable;
 
 /** Documents of which only the id is known beside their bytes, in the one form that the embedded server hands on. */
 final class Kept {
@@ -22,11 +23,18 @@ final class Kept {
     }
 
     static byte[] bytes(Document document) {
-        return document.get(BYTES) instanceof byte[] bytes ? bytes : Bson.bytes(document);
+        byte[] stored = asStored(document);
+        return stored == null ? Bson.bytes(document) : stored;
+    }
+
+    /** The bytes of a document of which nothing else is known; missing for any other. */
+    static byte @Nullable [] asStored(Document document) {
+        return document.get(BYTES) instanceof byte[] bytes ? bytes : null;
     }
 
     /** The document with all its fields. */
     static Document whole(Document document) {
-        return document.get(BYTES) instanceof byte[] bytes ? Bson.document(bytes) : document;
+        byte[] stored = asStored(document);
+        return stored == null ? document : Bson.document(stored);
     }
 }

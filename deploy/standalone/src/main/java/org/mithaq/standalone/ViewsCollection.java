@@ -13,10 +13,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.h2.mvstore.Cursor;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class ViewsCollection extends AbstractSynchronizedMongoCollection<Object> {
 
     private static final String ID = "_id";
+    private static final Set<String> ID_ALONE = Set.of(ID);
 
     private final MVMap<Object, byte[]> documents;
 
@@ -105,8 +108,9 @@ final class ViewsCollection extends AbstractSynchronizedMongoCollection<Object> 
     protected QueryResult queryDocuments(
             Document query, @Nullable Document order, int skip, int limit, int batch, @Nullable Document fields) {
         List<String> several = several(query.get(ID));
+        Function<byte[], Document> form = form(query, order, batch, fields);
         if (!several.isEmpty()) {
-            return matchDocumentsFromStream(these(several), query, order, skip, limit, batch, fields);
+            return matchDocumentsFromStream(these(several).map(form), query, order, skip, limit, batch, fields);
         }
         IdRange range = IdRange.of(query.get(ID));
         if (range == null) {
@@ -115,7 +119,18 @@ final class ViewsCollection extends AbstractSynchronizedMongoCollection<Object> 
         Number direction = direction(order);
         boolean backwards = direction != null && direction.intValue() < 0;
         return matchDocumentsFromStream(
-                within(range, backwards), query, direction == null ? order : null, skip, limit, batch, fields);
+                within(range, backwards, form), query, direction == null ? order : null, skip, limit, batch, fields);
+    }
+
+    /**
+     * As what a stored document is looked at: as its bytes where they are sent as they are and chosen by their ids. Only
+     * who reads over the wire asks for batches.
+     */
+    private static Function<byte[], Document> form(
+            Document query, @Nullable Document order, int batch, @Nullable Document fields) {
+        boolean sent = batch > 0 && (fields == null || fields.isEmpty());
+        boolean byIds = ID_ALONE.containsAll(query.keySet()) && (order == null || ID_ALONE.containsAll(order.keySet()));
+        return sent && byIds ? Kept::of : Bson::document;
     }
 
     /** The ids that a query names one by one, in their order; none where it does not, or not texts only. */
@@ -127,8 +142,8 @@ final class ViewsCollection extends AbstractSynchronizedMongoCollection<Object> 
                 : List.of();
     }
 
-    private Stream<Document> these(List<String> ids) {
-        return ids.stream().map(documents::get).filter(Objects::nonNull).map(Bson::document);
+    private Stream<byte[]> these(List<String> ids) {
+        return ids.stream().map(documents::get).filter(Objects::nonNull);
     }
 
     /** Upwards or downwards by the id alone; missing where another order is asked for, or none. */
@@ -139,22 +154,30 @@ final class ViewsCollection extends AbstractSynchronizedMongoCollection<Object> 
     @Override
     protected QueryResult matchDocuments(
             Document query, @Nullable Document order, int skip, int limit, int batch, @Nullable Document fields) {
+        Function<byte[], Document> form = form(query, order, batch, fields);
         if (isNaturalDescending(order)) {
             return matchDocumentsFromStream(
-                    stream(documents.cursor(documents.lastKey(), null, true)), query, null, skip, limit, batch, fields);
+                    stream(documents.cursor(documents.lastKey(), null, true), form),
+                    query,
+                    null,
+                    skip,
+                    limit,
+                    batch,
+                    fields);
         }
-        return matchDocumentsFromStream(stream(documents.cursor(null)), query, order, skip, limit, batch, fields);
+        return matchDocumentsFromStream(stream(documents.cursor(null), form), query, order, skip, limit, batch, fields);
     }
 
-    private Stream<Document> within(IdRange range, boolean backwards) {
+    private Stream<Document> within(IdRange range, boolean backwards, Function<byte[], Document> form) {
         return stream(
                 backwards
                         ? documents.cursor(range.last(), range.first(), true)
-                        : documents.cursor(range.first(), range.last(), false));
+                        : documents.cursor(range.first(), range.last(), false),
+                form);
     }
 
     /** Decoded one after the other, as they are asked for. */
-    private static Stream<Document> stream(Cursor<Object, byte[]> cursor) {
+    private static Stream<Document> stream(Cursor<Object, byte[]> cursor, Function<byte[], Document> form) {
         var found = new Spliterators.AbstractSpliterator<Document>(Long.MAX_VALUE, Spliterator.ORDERED) {
             @Override
             public boolean tryAdvance(Consumer<? super Document> action) {
@@ -162,7 +185,7 @@ final class ViewsCollection extends AbstractSynchronizedMongoCollection<Object> 
                     return false;
                 }
                 cursor.next();
-                action.accept(Bson.document(cursor.getValue()));
+                action.accept(form.apply(cursor.getValue()));
                 return true;
             }
         };

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.UuidRepresentation;
 import org.bson.conversions.Bson;
@@ -160,6 +161,33 @@ class EmbeddedMongoTest {
                     .containsExactlyInAnyOrder("a", 7);
             assertThat(ids(views.find(new Document("_id", new Document("$in", List.of())))))
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsReadInBatchesIsWhole(@TempDir Path folder) {
+        try (EmbeddedMongo mongo = EmbeddedMongo.start(folder);
+                MongoClient client = client(mongo)) {
+            MongoCollection<Document> views = collection(client);
+            List<Document> all = IntStream.range(100, 200)
+                    .mapToObj(i -> new Document("_id", "a/" + i)
+                            .append("text", "نص " + i)
+                            .append("inner", new Document("list", List.of(i, "x"))))
+                    .toList();
+            views.insertMany(all);
+            Document range = new Document("_id", new Document("$gte", "a/").append("$lt", "a0"));
+            Document some = new Document("_id", new Document("$in", List.of("a/150", "a/101")));
+
+            assertThat(views.find().batchSize(7)).containsExactlyElementsOf(all);
+            assertThat(views.find(range).sort(Sorts.descending("_id")).batchSize(7))
+                    .containsExactlyElementsOf(all.reversed());
+            assertThat(views.find(some).batchSize(1)).containsExactly(all.get(1), all.get(50));
+            assertThat(views.find(some).projection(new Document("text", 1)).batchSize(1))
+                    .containsExactly(
+                            new Document("_id", "a/101").append("text", "نص 101"),
+                            new Document("_id", "a/150").append("text", "نص 150"));
+            assertThat(views.find(range).sort(Sorts.descending("text")).limit(1).batchSize(7))
+                    .containsExactly(all.getLast());
         }
     }
 
