@@ -9,8 +9,8 @@ import org.mithaq.events.CharterEvent.DecisionProcess;
 import org.mithaq.events.DecisionEvent.DecisionProposed;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionEvent.DissentRecorded;
-import org.mithaq.events.MeetingEvent.Viewpoint;
 import org.mithaq.query.decisionlog.Decision;
+import org.mithaq.query.decisionlog.Session;
 import org.mithaq.query.decisionlog.Undiscussed;
 import org.mithaq.query.directory.Party;
 import org.mithaq.query.directory.Reading;
@@ -85,25 +85,21 @@ class DeliberationWatches implements Watching {
 
     /** The views put forward in each meeting, and how many of them name who held them. */
     private static List<Finding> views(Reading reading) {
-        return Gathering.held(reading).stream()
-                .filter(meeting -> !meeting.views().isEmpty())
-                .map(meeting -> Finding.about(meeting.path())
-                        .fact("viewpoints", meeting.views().size())
-                        .fact(
-                                "attributed",
-                                meeting.views().stream()
-                                        .map(Viewpoint::by)
-                                        .filter(Objects::nonNull)
-                                        .count())
-                        .from(meeting.sequence()))
+        return Session.held(reading).stream()
+                .filter(meeting -> meeting.views() > 0)
+                .map(meeting -> Finding.about("meetings/" + meeting.meeting())
+                        .fact("viewpoints", meeting.views())
+                        .fact("attributed", meeting.attributed())
+                        .from(meeting.opened()))
                 .toList();
     }
 
     /** Proposals that are still open after more meetings than allowed; of which body, only the decision would tell. */
     private static List<Finding> quarrels(Reading reading) {
         int most = reading.number(CharterParameter.OPEN_PROPOSAL_MEETINGS);
-        List<Gathering> held = Gathering.held(reading);
-        return Deliberations.open(Deliberations.all(reading)).stream()
+        List<Decision> open = Deliberations.open(Deliberations.all(reading));
+        List<Gathering> held = open.isEmpty() ? List.of() : Gathering.held(reading);
+        return open.stream()
                 .filter(proposal -> meetings(proposal, held) > most)
                 .map(proposal -> about(proposal)
                         .fact("meetings", meetings(proposal, held))

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.MeetingEvent.MeetingOpened;
 import org.mithaq.events.MeetingEvent.MeetingScheduled;
-import org.mithaq.events.MeetingEvent.Viewpoint;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.Vocabulary.MeetingKind;
 import org.mithaq.query.calendar.Meetings;
@@ -30,7 +29,6 @@ import org.mithaq.text.Text;
  * @param sequence of the record that opened it
  * @param present each party once that was there at some time
  * @param quorum the best that was found; missing where there was no quorum rule yet
- * @param views what was put forward in it
  */
 record Gathering(
         String id,
@@ -42,8 +40,7 @@ record Gathering(
         @Nullable PartyId chair,
         @Nullable PartyId host,
         Set<PartyId> present,
-        Minutes.@Nullable QuorumFound quorum,
-        List<Viewpoint> views) {
+        Minutes.@Nullable QuorumFound quorum) {
 
     /** All of them, in the order in which they were opened. */
     static List<Gathering> held(Reading reading) {
@@ -77,10 +74,7 @@ record Gathering(
                 attendance.chair() == null ? null : attendance.chair().party(),
                 announced == null ? null : announced.host(),
                 present,
-                minutes.bestQuorum(),
-                minutes.discussions().stream()
-                        .flatMap(each -> each.viewpoints().stream())
-                        .toList());
+                minutes.bestQuorum());
     }
 
     /** Whether the same body met, or meetings of the same kind where it is no body. */

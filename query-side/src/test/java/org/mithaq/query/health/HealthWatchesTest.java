@@ -205,7 +205,7 @@ class HealthWatchesTest {
         assertThat(found("R-051"))
                 .containsExactly(Finding.about("meetings/" + meeting(1))
                         .fact("viewpoints", 2)
-                        .fact("attributed", 1L)
+                        .fact("attributed", 1)
                         .from(3));
         assertThat(found("R-135"))
                 .containsExactly(Finding.about("decisions/" + decision(2))
