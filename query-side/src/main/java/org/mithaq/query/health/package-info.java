@@ -2,14 +2,16 @@
  * The health of a coalition and of each of its bodies (HLT): figures of how it decides, meets, shares the work and keeps
  * its word, with charts that need no scripts, as JSON and as metrics for Prometheus; and what rules say of the whole.
  *
- * <p>Nearly everything is worked out when read from the views of others, over all that is on the record. Two small views are kept here: {@link org.mithaq.query.health.Merit}, one document per party that gave
- * something and waits to be credited, and {@link org.mithaq.query.health.Milestones}, one per coalition, of what was
- * reached and not celebrated yet (R-141).
+ * <p>Nearly everything is worked out when read from the views of others, over all that is on the record. Two small views
+ * are kept here: {@link org.mithaq.query.health.Merit}, one document per party that gave something and waits to be
+ * credited, and {@link org.mithaq.query.health.Milestones}, one per coalition, of what was reached and not celebrated yet
+ * (R-141).
  *
  * <p>A figure belongs to a {@link org.mithaq.query.health.Measure}, which says its unit and what its metric is called, and
  * names the latest of the records behind it. It leads to the list that holds what is counted and nothing else, or to the
  * one thing that it is of: what a list cannot tell apart it is taught to. A body answers for what carries its name or is
- * before it in writing, and for what follows from its decisions and meetings: their tasks, reviews, mandates and ratifications.
+ * before it in writing, and for what follows from its decisions and meetings: their tasks, reviews, mandates and
+ * ratifications.
  *
  * <p>Metrics carry the ids of coalition and body and the constants of closed lists, never a party or a person.
  */
