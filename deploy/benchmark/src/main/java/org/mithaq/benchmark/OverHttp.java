@@ -12,7 +12,8 @@ import org.mithaq.standalone.TokenIssuer;
 
 /**
  * Number 2: durable commands a second over HTTP with authentication, beside the same requests as dry runs, which do all
- * but the log. Clients and servers share this process and its cores.
+ * but the log. Clients and servers share this process and its cores. As in number 1 no views follow meanwhile; what is left
+ * where they do, on the same cores, stands apart.
  */
 final class OverHttp implements Measurement {
 
@@ -28,6 +29,7 @@ final class OverHttp implements Measurement {
 
     @Override
     public List<Row> measure(Options options) throws Exception {
+        Samples followed = new Samples();
         Samples rate = new Samples();
         Samples dry = new Samples();
         Samples ratio = new Samples();
@@ -36,7 +38,7 @@ final class OverHttp implements Measurement {
         List<HttpConnection> connections = new ArrayList<>();
         try (var standalone = new Standalone(new Standalone.Settings(data, 0, Clock.systemUTC()))) {
             String address = standalone.start();
-            String token = token(data);
+            String token = token(data, "mithaq");
             List<byte[]> contacts = new ArrayList<>();
             List<byte[]> dryRuns = new ArrayList<>();
             for (int i = 0; i < CONNECTIONS; i++) {
@@ -47,6 +49,15 @@ final class OverHttp implements Measurement {
                 contacts.add(HttpConnection.post(path + "log-contact", token, CONTACT));
                 dryRuns.add(HttpConnection.post(path + "log-contact?dryRun=true", token, CONTACT));
             }
+            for (int round = -options.warmUps(); round < options.rounds(); round++) {
+                ClosedLoop.Result result = run(options.round(), connections, contacts, 201);
+                if (round >= 0) {
+                    followed.add(result.perSecond());
+                }
+            }
+            connections
+                    .getFirst()
+                    .require(202, HttpConnection.post("/api/projections/pause", token(data, "admin"), ""));
             for (int round = -options.warmUps(); round < options.rounds(); round++) {
                 ProcessorTime start = ProcessorTime.now();
                 ClosedLoop.Result result = run(options.round(), connections, contacts, 201);
@@ -66,6 +77,7 @@ final class OverHttp implements Measurement {
         Servers.delete(data);
         return List.of(
                 new Row("2", "durable commands over HTTP, 64 connections", rate.text("%.0f") + " /s", "≥ 5000 /s"),
+                Row.of("2", "… while all views follow in the same process", followed.text("%.0f") + " /s"),
                 Row.of("2", "limit: the same as dry runs, all but the log", dry.text("%.0f") + " /s"),
                 Row.of("2", "ratio to the limit", ratio.text("%.2f")),
                 Row.of("2", "processor time of a command, clients included", each.text("%.0f") + " µs"));
@@ -77,8 +89,8 @@ final class OverHttp implements Measurement {
                 connections.size(), time, caller -> connections.get(caller).require(status, requests.get(caller)));
     }
 
-    private static String token(Path data) {
+    private static String token(Path data, String scope) {
         return TokenIssuer.of(data, Clock.systemUTC())
-                .issue(new TokenIssuer.Grant(Id.next(), "director", Id.next(), List.of("mithaq"), Duration.ofDays(1)));
+                .issue(new TokenIssuer.Grant(Id.next(), "director", Id.next(), List.of(scope), Duration.ofDays(1)));
     }
 }
