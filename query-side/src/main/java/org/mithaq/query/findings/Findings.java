@@ -1,5 +1,7 @@
 package org.mithaq.query.findings;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +9,6 @@ import java.util.function.Predicate;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Title;
 import org.mithaq.query.directory.Titles;
-import org.mithaq.query.platform.projection.RecentlyUsed;
 import org.mithaq.query.rules.RuleNote;
 import org.mithaq.rulebook.Level;
 import org.mithaq.rulebook.View;
@@ -21,15 +22,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class Findings {
 
-    /** As many coalitions as one server may hold; a list is some tens of kilobytes. */
-    private static final int KEPT = 256;
+    /** Of all coalitions together: some hundreds of lists as they are usual, or a few of very long records. */
+    private static final int KEPT = 50_000;
+
     /** A record of so many events holds some hundreds of decisions, which take some tens of milliseconds. */
     private static final long LONG = 5_000;
 
     private static final int FIRST = 20;
 
     private final List<Watch> watches;
-    private final RecentlyUsed<Object, List<FindingReport>> kept = new RecentlyUsed<>(KEPT);
+    private final Cache<Object, List<FindingReport>> kept = Caffeine.newBuilder()
+            .maximumWeight(KEPT)
+            .weigher((Object key, List<FindingReport> list) -> 1 + list.size())
+            .build();
 
     Findings(ObjectProvider<Watching> packages) {
         watches = packages.stream()
@@ -64,18 +69,14 @@ public class Findings {
 
     private List<FindingReport> kept(Reading reading, Object which, Predicate<Watch> wanted) {
         Object key = List.of(which, reading.state());
-        synchronized (kept) {
-            List<FindingReport> known = kept.get(key);
-            if (known != null) {
-                return known;
-            }
+        List<FindingReport> known = kept.getIfPresent(key);
+        if (known != null) {
+            return known;
         }
+        // two readers may look at once; neither waits for the other
         List<FindingReport> found =
                 reports(reading.remembering(), watches.stream().filter(wanted).toList());
-        synchronized (kept) {
-            kept.put(key, found);
-            kept.trim();
-        }
+        kept.put(key, found);
         return found;
     }
 

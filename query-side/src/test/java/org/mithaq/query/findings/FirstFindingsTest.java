@@ -37,6 +37,17 @@ class FirstFindingsTest {
         assertThat(looked).isZero();
     }
 
+    @Test
+    void areLookedForOnceWhileTheRecordStaysTheSame() {
+        Findings findings = findings();
+        findings.first(reading(4_999), View.DEC);
+        findings.first(reading(4_999), View.DEC);
+        assertThat(looked).isEqualTo(1);
+
+        findings.first(reading(5_000), View.DEC);
+        assertThat(looked).isEqualTo(2);
+    }
+
     private Findings findings() {
         Watching watching = () -> List.of(Watch.of("R-135", reading -> {
             looked++;
