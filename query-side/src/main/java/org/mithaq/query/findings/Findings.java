@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Findings {
 
-    /** Of all coalitions together: some hundreds of lists as they are usual, or a few of very long records. */
-    private static final int KEPT = 50_000;
+    /** Findings of all coalitions together, at about half a kilobyte each: a twentieth of the memory. */
+    private static final long KEPT = Runtime.getRuntime().maxMemory() / 10_240;
 
     /** A record of so many events holds some hundreds of decisions, which take some tens of milliseconds. */
     private static final long LONG = 5_000;
