@@ -1,6 +1,8 @@
 package org.mithaq.standalone;
 
 import de.bwaldvogel.mongo.bson.Document;
+import java.nio.ByteBuffer;
+import java.util.Set;
 import org.bson.BsonString;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,23 @@ final class Kept {
         return new RawBsonDocument(bytes).get(ID) instanceof BsonString id
                 ? new Document(ID, id.getValue()).append(BYTES, bytes)
                 : Bson.document(bytes);
+    }
+
+    /** The id and at least those of the fields that the document has; a document among them as its bytes. */
+    static Document fields(byte[] bytes, Set<String> wanted) {
+        RawBsonDocument stored = new RawBsonDocument(bytes);
+        Document fields = Bson.part(bytes, Set.of(ID));
+        for (String field : wanted) {
+            if (stored.get(field) instanceof RawBsonDocument within) {
+                ByteBuffer its = within.getByteBuffer().asNIO();
+                byte[] copy = new byte[its.remaining()];
+                its.get(copy);
+                fields.put(field, new Document(BYTES, copy));
+            } else {
+                fields.putAll(Bson.part(bytes, Set.of(field)));
+            }
+        }
+        return fields;
     }
 
     static byte[] bytes(Document document) {

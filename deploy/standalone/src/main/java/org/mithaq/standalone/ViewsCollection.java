@@ -123,14 +123,28 @@ final class ViewsCollection extends AbstractSynchronizedMongoCollection<Object> 
     }
 
     /**
-     * As what a stored document is looked at: as its bytes where they are sent as they are and chosen by their ids. Only
-     * who reads over the wire asks for batches.
+     * As what a stored document is looked at: as its bytes, or those of the fields that are wanted, where they are sent as
+     * they are and chosen by their ids. Only who reads over the wire asks for batches.
      */
     private static Function<byte[], Document> form(
             Document query, @Nullable Document order, int batch, @Nullable Document fields) {
-        boolean sent = batch > 0 && (fields == null || fields.isEmpty());
         boolean byIds = ID_ALONE.containsAll(query.keySet()) && (order == null || ID_ALONE.containsAll(order.keySet()));
-        return sent && byIds ? Kept::of : Bson::document;
+        if (batch == 0 || !byIds) {
+            return Bson::document;
+        }
+        if (fields == null || fields.isEmpty()) {
+            return Kept::of;
+        }
+        return included(fields) ? bytes -> Kept.fields(bytes, fields.keySet()) : Bson::document;
+    }
+
+    /** Whether they name what is wanted, and not what is not, or what is within something. */
+    private static boolean included(Document fields) {
+        return fields.entrySet().stream()
+                .allMatch(field -> field.getValue() instanceof Number wanted
+                        && wanted.intValue() == 1
+                        && !field.getKey().contains("$")
+                        && !field.getKey().contains("."));
     }
 
     /** The ids that a query names one by one, in their order; none where it does not, or not texts only. */

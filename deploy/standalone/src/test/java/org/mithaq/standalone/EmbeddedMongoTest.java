@@ -12,6 +12,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import de.bwaldvogel.mongo.MongoServer;
@@ -188,6 +189,52 @@ class EmbeddedMongoTest {
                             new Document("_id", "a/150").append("text", "نص 150"));
             assertThat(views.find(range).sort(Sorts.descending("text")).limit(1).batchSize(7))
                     .containsExactly(all.getLast());
+        }
+    }
+
+    @Test
+    void ofManyDocumentsOnlyWhatIsAskedForIsSent(@TempDir Path folder) {
+        Document inner = new Document("deep", new Document("a", List.of(1, 2))).append("b", "ميثاق");
+        try (EmbeddedMongo mongo = EmbeddedMongo.start(folder);
+                MongoClient client = client(mongo)) {
+            MongoCollection<Document> views = collection(client);
+            views.insertOne(new Document("_id", "a/1")
+                    .append("inner", inner)
+                    .append("text", "t")
+                    .append("number", 7L)
+                    .append("nothing", null)
+                    .append("list", List.of(new Document("c", 1)))
+                    .append("rest", "r"));
+            views.insertOne(new Document("_id", "a/2").append("rest", "r"));
+
+            assertThat(views.find(Filters.gt("_id", "a/"))
+                            .projection(Projections.include("inner", "text", "number", "nothing", "list"))
+                            .sort(Sorts.ascending("_id"))
+                            .batchSize(7))
+                    .containsExactly(
+                            new Document("_id", "a/1")
+                                    .append("inner", inner)
+                                    .append("text", "t")
+                                    .append("number", 7L)
+                                    .append("nothing", null)
+                                    .append("list", List.of(new Document("c", 1))),
+                            new Document("_id", "a/2"));
+            assertThat(views.find(Filters.in("_id", "a/1"))
+                            .projection(Projections.fields(Projections.include("inner"), Projections.excludeId()))
+                            .batchSize(7))
+                    .containsExactly(new Document("inner", inner));
+            assertThat(views.find(Filters.eq("_id", "a/1"))
+                            .projection(Projections.include("inner.b"))
+                            .batchSize(7))
+                    .containsExactly(new Document("_id", "a/1").append("inner", new Document("b", "ميثاق")));
+            assertThat(views.find(Filters.in("_id", "a/2"))
+                            .projection(Projections.exclude("rest"))
+                            .batchSize(7))
+                    .containsExactly(new Document("_id", "a/2"));
+            assertThat(views.find(Filters.and(Filters.in("_id", "a/1", "a/2"), Filters.eq("text", "t")))
+                            .projection(Projections.include("inner"))
+                            .batchSize(7))
+                    .containsExactly(new Document("_id", "a/1").append("inner", inner));
         }
     }
 

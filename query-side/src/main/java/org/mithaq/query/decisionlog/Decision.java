@@ -29,8 +29,10 @@ import org.mithaq.events.RediscussionEvent.DecisionSuperseded;
 import org.mithaq.events.RediscussionEvent.RediscussionRequested;
 import org.mithaq.events.WrittenProcedureEvent;
 import org.mithaq.query.calendar.OfBody;
+import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.projection.Ids;
 import org.mithaq.query.platform.projection.Projection;
+import org.mithaq.query.platform.projection.Range;
 import org.mithaq.query.platform.projection.View;
 import org.mithaq.rediscussion.Standing;
 
@@ -39,14 +41,16 @@ import org.mithaq.rediscussion.Standing;
  * they amount to is worked out when read, because days are counted where the coalition lives.
  *
  * @param stage how far it has come, so that what waits is found without reading the others
+ * @param course how it came about, which is read without the rest where rules look at all decisions
  * @param standings all that it may be worth on one day or another, so that those of one standing are found without
  *     reading the others
  */
-public record Decision(String coalition, String id, Stage stage, List<Turn> turns, Set<Standing> standings)
+public record Decision(
+        String coalition, String id, Stage stage, Course course, Set<Standing> standings, List<Turn> turns)
         implements View<Decision> {
 
     public static final Projection<Decision> PROJECTION =
-            Projection.of("decisions", 5, Decision.class, Decision::touched, Decision::none);
+            Projection.of("decisions", 6, Decision.class, Decision::touched, Decision::none);
 
     public Decision {
         turns = Given.list(turns);
@@ -94,7 +98,9 @@ public record Decision(String coalition, String id, Stage stage, List<Turn> turn
     }
 
     private static Decision none(String id) {
-        return new Decision(Ids.first(id), Ids.last(id), Stage.PREPARED, List.of(), Set.of());
+        String decision = Ids.last(id);
+        return new Decision(
+                Ids.first(id), decision, Stage.PREPARED, Course.of(decision, List.of()), Set.of(), List.of());
     }
 
     static String id(String coalition, String decision) {
@@ -106,12 +112,13 @@ public record Decision(String coalition, String id, Stage stage, List<Turn> turn
         Turn turn = Turn.of(envelope);
         List<Turn> more = new ArrayList<>(turns);
         more.add(turn);
-        Set<Standing> possible = new TreeSet<>(standings);
-        boolean own = turn.happenedTo(id);
-        if (own) {
-            possible.addAll(possible(envelope.event()));
+        if (!turn.happenedTo(id)) {
+            return new Decision(coalition, id, stage, course, standings, more);
         }
-        return new Decision(coalition, id, own ? stage.after(envelope.event()) : stage, more, possible);
+        Set<Standing> possible = new TreeSet<>(standings);
+        possible.addAll(possible(envelope.event()));
+        List<Turn> own = more.stream().filter(each -> each.happenedTo(id)).toList();
+        return new Decision(coalition, id, stage.after(envelope.event()), Course.of(id, own), possible, more);
     }
 
     /** What it may be worth from then on, whatever the day. */
@@ -138,6 +145,20 @@ public record Decision(String coalition, String id, Stage stage, List<Turn> turn
             possible.addAll(List.of(Standing.NOT_YET_IN_FORCE, Standing.EXPIRED));
         }
         return possible;
+    }
+
+    /** All of them, prepared or made, in the order of their ids. */
+    public static List<Decision> all(Reading reading) {
+        return reading.view(PROJECTION)
+                .find(Range.all(reading.id()).newestFirst())
+                .reversed();
+    }
+
+    /** Those that were made. */
+    public static List<Decision> made(Reading reading) {
+        return all(reading).stream()
+                .filter(decision -> decision.course.made() != null)
+                .toList();
     }
 
     /** What happened to it, in that order. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.DecisionKind;
@@ -147,8 +148,12 @@ record LogFilter(
         if (timeless()) {
             return decisions;
         }
-        List<Decision> wanted = consensus.isPresent() ? Undiscussed.among(decisions, reading) : decisions;
-        return wanted.stream()
+        Set<Course> undiscussed = consensus.isEmpty()
+                ? Set.of()
+                : Set.copyOf(Undiscussed.among(
+                        decisions.stream().map(Decision::course).toList(), reading));
+        return decisions.stream()
+                .filter(decision -> consensus.isEmpty() || undiscussed.contains(decision.course()))
                 .filter(decision -> accepts(Chronicle.of(decision, reading.zone()), reading.today()))
                 .toList();
     }

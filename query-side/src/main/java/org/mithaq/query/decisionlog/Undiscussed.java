@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
-import org.mithaq.events.DecisionEvent.ObjectionRaised;
 import org.mithaq.query.calendar.OfBody;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.projection.Range;
@@ -21,13 +20,15 @@ public final class Undiscussed {
     private Undiscussed() {}
 
     /** Those of them, in their order; decisions that were not made are none. */
-    public static List<Decision> among(Collection<Decision> decisions, Reading reading) {
-        List<Decision> easy = decisions.stream().filter(Undiscussed::unopposed).toList();
+    public static List<Course> among(Collection<Course> decisions, Reading reading) {
+        List<Course> easy = decisions.stream()
+                .filter(course -> course.easy() && !course.objected())
+                .toList();
         Set<String> discussed = reading
                 .view(Session.PROJECTION)
                 .find(easy.stream()
-                        .map(Undiscussed::meeting)
-                        .flatMap(Optional::stream)
+                        .map(Course::meeting)
+                        .filter(Objects::nonNull)
                         .map(meeting -> reading.id() + "/" + meeting)
                         .distinct()
                         .toList())
@@ -36,18 +37,17 @@ public final class Undiscussed {
                 .map(Session::meeting)
                 .collect(Collectors.toSet());
         return easy.stream()
-                .filter(decision ->
-                        meeting(decision).filter(discussed::contains).isEmpty())
+                .filter(course -> course.meeting() == null
+                        || !discussed.contains(course.meeting().value()))
                 .toList();
     }
 
     /** As many of them as followed one another until now; the decisions come in the order of their numbers. */
-    public static List<Decision> run(List<Decision> made, Reading reading) {
-        Set<String> undiscussed =
-                among(made, reading).stream().map(Decision::id).collect(Collectors.toSet());
+    public static List<Course> run(List<Course> made, Reading reading) {
+        Set<Course> undiscussed = Set.copyOf(among(made, reading));
         int end = made.size();
         int start = end;
-        while (start > 0 && undiscussed.contains(made.get(start - 1).id())) {
+        while (start > 0 && undiscussed.contains(made.get(start - 1))) {
             start--;
         }
         return made.subList(start, end);
@@ -57,7 +57,8 @@ public final class Undiscussed {
     static int first(Reading reading, Optional<OfBody> body) {
         List<DecisionNumber> numbers = reading.view(DecisionNumber.PROJECTION)
                 .find(Range.all(reading.id()).newestFirst());
-        List<Decision> easy = reading.view(Decision.PROJECTION)
+        List<Course> easy = reading
+                .view(Decision.PROJECTION)
                 .find(numbers.stream()
                         .filter(number -> body.map(number::madeBy).orElse(true))
                         .takeWhile(DecisionNumber::easy)
@@ -65,30 +66,16 @@ public final class Undiscussed {
                         .filter(Objects::nonNull)
                         .map(decision -> Decision.id(reading.id(), decision))
                         .toList())
-                .reversed();
+                .reversed()
+                .stream()
+                .map(Decision::course)
+                .toList();
         int next = numbers.isEmpty() ? 1 : numbers.getFirst().number() + 1;
-        return run(easy, reading).stream()
-                .findFirst()
-                .map(Decision::recorded)
-                .map(DecisionRecorded::number)
-                .orElse(next);
-    }
-
-    private static boolean unopposed(Decision decision) {
-        DecisionRecorded made = decision.recorded();
-        return made != null
-                && easy(made)
-                && decision.all(ObjectionRaised.class).findAny().isEmpty();
+        return run(easy, reading).stream().findFirst().map(Course::number).orElse(next);
     }
 
     /** Whether what was recorded looks so, whatever else happened. */
     static boolean easy(DecisionRecorded made) {
         return made.vote().unanimous() && made.alternatives().isEmpty();
-    }
-
-    private static Optional<String> meeting(Decision decision) {
-        return Optional.ofNullable(decision.recorded())
-                .map(DecisionRecorded::meeting)
-                .map(Object::toString);
     }
 }

@@ -5,10 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.mithaq.events.DecisionEvent.DecisionProposed;
-import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.query.decisionlog.Consensus;
-import org.mithaq.query.decisionlog.Decision;
+import org.mithaq.query.decisionlog.Course;
 import org.mithaq.query.decisionlog.Undiscussed;
 import org.mithaq.query.objections.Objection;
 import org.mithaq.query.objections.ObjectionState;
@@ -26,17 +24,17 @@ final class DecisionFigures {
     }
 
     private static Panel states(Sources sources) {
-        Map<Standing, List<Decision>> byState = new EnumMap<>(Standing.class);
+        Map<Standing, List<Course>> byState = new EnumMap<>(Standing.class);
         sources.decisions().forEach(decision -> decision.standing(
                         sources.reading().today(), sources.reading().zone())
                 .ifPresent(state ->
-                        byState.computeIfAbsent(state, any -> new ArrayList<>()).add(decision)));
+                        byState.computeIfAbsent(state, any -> new ArrayList<>()).add(decision.course())));
         List<Figure> figures = new ArrayList<>();
-        List<Decision> open = Deliberations.open(sources.decisions());
+        List<Course> open = Course.open(sources.courses());
         figures.add(Figure.of("PROPOSED", open.size())
                 .at(sources.list("/proposals"))
                 .about(paths(open))
-                .from(proposed(open)));
+                .from(open.stream().flatMap(Course::proposedIn).toList()));
         byState.forEach((state, decisions) -> figures.add(
                 new Figure(state.name(), state.text(), decisions.size(), null, paths(decisions), recorded(decisions))
                         .at(sources.list(ALL, "status", state))));
@@ -44,7 +42,7 @@ final class DecisionFigures {
     }
 
     private static Panel time(Sources sources) {
-        List<Decision> timed = Deliberations.timed(sources.decisions());
+        List<Course> timed = Course.timed(sources.courses());
         return Panel.of(
                 Measure.TIME_TO_DECIDE,
                 timed.isEmpty()
@@ -52,18 +50,17 @@ final class DecisionFigures {
                         : List.of(time("MEDIAN", timed.get(timed.size() / 2)), time("LONGEST", timed.getLast())));
     }
 
-    private static Figure time(String key, Decision decision) {
-        return Figure.of(key, Deliberations.days(decision))
-                .at("/" + Deliberations.path(decision))
-                .about(List.of(Deliberations.path(decision)))
-                .from(Stream.concat(proposed(List.of(decision)).stream(), recorded(List.of(decision)).stream())
-                        .toList());
+    private static Figure time(String key, Course decision) {
+        return Figure.of(key, decision.days())
+                .at("/" + decision.path())
+                .about(List.of(decision.path()))
+                .from(decision.records().toList());
     }
 
     private static Panel overEasy(Sources sources) {
-        List<Decision> made = Deliberations.made(sources.decisions());
-        List<Decision> undiscussed = Undiscussed.among(made, sources.reading());
-        List<Decision> run = Undiscussed.run(made, sources.reading());
+        List<Course> made = Course.made(sources.courses());
+        List<Course> undiscussed = Undiscussed.among(made, sources.reading());
+        List<Course> run = Undiscussed.run(made, sources.reading());
         return Panel.of(
                 Measure.OVER_EASY,
                 List.of(
@@ -91,19 +88,11 @@ final class DecisionFigures {
                                 .toList())));
     }
 
-    private static List<String> paths(List<Decision> decisions) {
-        return decisions.reversed().stream().map(Deliberations::path).toList();
+    private static List<String> paths(List<Course> decisions) {
+        return decisions.reversed().stream().map(Course::path).toList();
     }
 
-    private static List<Long> proposed(List<Decision> decisions) {
-        return decisions.stream()
-                .flatMap(decision -> Deliberations.sequence(decision, DecisionProposed.class).stream())
-                .toList();
-    }
-
-    private static List<Long> recorded(List<Decision> decisions) {
-        return decisions.stream()
-                .flatMap(decision -> Deliberations.sequence(decision, DecisionRecorded.class).stream())
-                .toList();
+    private static List<Long> recorded(List<Course> decisions) {
+        return decisions.stream().flatMap(Course::madeIn).toList();
     }
 }

@@ -1,15 +1,13 @@
 package org.mithaq.query.health;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mithaq.events.CharterEvent.DecisionProcess;
-import org.mithaq.events.DecisionEvent.DecisionProposed;
-import org.mithaq.events.DecisionEvent.DecisionRecorded;
-import org.mithaq.events.DecisionEvent.DissentRecorded;
-import org.mithaq.query.decisionlog.Decision;
+import org.mithaq.query.decisionlog.Course;
 import org.mithaq.query.decisionlog.Session;
 import org.mithaq.query.decisionlog.Undiscussed;
 import org.mithaq.query.directory.Party;
@@ -36,23 +34,18 @@ class DeliberationWatches implements Watching {
     }
 
     private static List<Finding> concessions(Reading reading) {
-        return Deliberations.made(Deliberations.all(reading)).stream()
-                .filter(decision ->
-                        !Deliberations.recorded(decision).concessions().isEmpty())
-                .map(decision -> about(decision)
-                        .fact(
-                                "concessions",
-                                Deliberations.recorded(decision).concessions().size())
-                        .fact(
-                                "refersToMission",
-                                Deliberations.recorded(decision).refersToMission())
-                        .from(Deliberations.sequence(decision, DecisionRecorded.class)))
+        return Course.made(Course.all(reading)).stream()
+                .filter(course -> course.concessions() > 0)
+                .map(course -> Finding.about(course.path())
+                        .fact("concessions", course.concessions())
+                        .fact("refersToMission", course.refersToMission())
+                        .from(course.madeIn().toList()))
                 .toList();
     }
 
     /** How long decisions took from their proposal, in the middle, against the number of members. */
     private static List<Finding> pace(Reading reading) {
-        List<Decision> timed = Deliberations.timed(Deliberations.all(reading));
+        List<Course> timed = Course.timed(Course.all(reading));
         return timed.isEmpty()
                 ? List.of()
                 : List.of(Finding.about(List.of())
@@ -62,25 +55,20 @@ class DeliberationWatches implements Watching {
                                         .filter(Party::member)
                                         .count())
                         .fact("decisions", timed.size())
-                        .fact("days", Deliberations.days(timed.get(timed.size() / 2)))
-                        .from(timed.stream()
-                                .flatMap(decision -> Stream.of(DecisionProposed.class, DecisionRecorded.class)
-                                        .flatMap(type -> Deliberations.sequence(decision, type).stream()))
-                                .toList()));
+                        .fact("days", timed.get(timed.size() / 2).days())
+                        .from(timed.stream().flatMap(Course::records).toList()));
     }
 
     /** Unanimous decisions without alternatives, objections or discussion that follow one another until now. */
     private static List<Finding> overEasy(Reading reading) {
         int most = reading.number(CharterParameter.UNANIMOUS_RUN);
-        List<Decision> run = Undiscussed.run(Deliberations.made(Deliberations.all(reading)), reading);
+        List<Course> run = Undiscussed.run(Course.made(Course.all(reading)), reading);
         return run.size() < most
                 ? List.of()
-                : List.of(Finding.about(run.stream().map(Deliberations::path).toList())
+                : List.of(Finding.about(run.stream().map(Course::path).toList())
                         .fact("inARow", run.size())
                         .fact("alertFrom", most)
-                        .from(run.stream()
-                                .flatMap(decision -> Deliberations.sequence(decision, DecisionRecorded.class).stream())
-                                .toList()));
+                        .from(run.stream().flatMap(Course::madeIn).toList()));
     }
 
     /** The views put forward in each meeting, and how many of them name who held them. */
@@ -97,21 +85,21 @@ class DeliberationWatches implements Watching {
     /** Proposals that are still open after more meetings than allowed; of which body, only the decision would tell. */
     private static List<Finding> quarrels(Reading reading) {
         int most = reading.number(CharterParameter.OPEN_PROPOSAL_MEETINGS);
-        List<Decision> open = Deliberations.open(Deliberations.all(reading));
+        List<Course> open = Course.open(Course.all(reading));
         List<Gathering> held = open.isEmpty() ? List.of() : Gathering.held(reading);
         return open.stream()
                 .filter(proposal -> meetings(proposal, held) > most)
-                .map(proposal -> about(proposal)
+                .map(proposal -> Finding.about(proposal.path())
                         .fact("meetings", meetings(proposal, held))
                         .fact("most", most)
                         .fact("fallback", fallback(reading))
-                        .from(Deliberations.sequence(proposal, DecisionProposed.class)))
+                        .from(proposal.proposedIn().toList()))
                 .toList();
     }
 
     /** How often the kind of meeting that was held most often since could have decided it. */
-    private static long meetings(Decision proposal, List<Gathering> held) {
-        Instant since = Deliberations.at(proposal, DecisionProposed.class).orElse(Instant.MAX);
+    private static long meetings(Course proposal, List<Gathering> held) {
+        Instant since = requireNonNull(proposal.proposed()).at();
         return held.stream()
                 .filter(meeting -> meeting.kind() != null && meeting.openedAt().isAfter(since))
                 .collect(Collectors.groupingBy(Gathering::kind, Collectors.counting()))
@@ -134,21 +122,12 @@ class DeliberationWatches implements Watching {
     }
 
     private static List<Finding> dissent(Reading reading) {
-        return Deliberations.all(reading).stream()
-                .filter(decision ->
-                        decision.all(DissentRecorded.class).findAny().isPresent())
-                .map(decision -> about(decision)
-                        .fact("dissents", decision.all(DissentRecorded.class).count())
-                        .fact(
-                                "standingAside",
-                                decision.all(DissentRecorded.class)
-                                        .filter(DissentRecorded::standAside)
-                                        .count())
-                        .from(Deliberations.sequences(decision, event -> event instanceof DissentRecorded)))
+        return Course.all(reading).stream()
+                .filter(course -> !course.dissents().isEmpty())
+                .map(course -> Finding.about(course.path())
+                        .fact("dissents", course.dissents().size())
+                        .fact("standingAside", course.standingAside())
+                        .from(course.dissents()))
                 .toList();
-    }
-
-    private static Finding about(Decision decision) {
-        return Finding.about(Deliberations.path(decision));
     }
 }

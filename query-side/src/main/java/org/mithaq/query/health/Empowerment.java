@@ -4,7 +4,7 @@ import static org.mithaq.query.health.Share.percent;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.PartyId;
@@ -32,9 +32,10 @@ final class Empowerment {
         if (approach == null) {
             return List.of();
         }
-        List<Decision> made = Deliberations.made(Deliberations.all(reading));
+        List<Decision> made = Decision.made(reading);
         List<PartyId> present = made.stream()
-                .flatMap(decision -> Deliberations.recorded(decision).present().stream())
+                .flatMap(decision -> decision.all(DecisionRecorded.class))
+                .flatMap(record -> record.present().stream())
                 .toList();
         List<PartyId> members = reading.coalition().parties().entrySet().stream()
                 .filter(party -> party.getValue().member())
@@ -55,21 +56,21 @@ final class Empowerment {
                                         .count(),
                                 suggestions.size()))
                 .from(HealthWatches.latest(made.stream()
-                        .flatMap(decision -> Deliberations.sequence(decision, DecisionRecorded.class).stream())
+                        .flatMap(decision -> decision.course().madeIn())
                         .toList())));
     }
 
     private static List<PartyId> proposers(List<Decision> decisions) {
         return decisions.stream()
-                .map(Deliberations::proposer)
-                .flatMap(Optional::stream)
+                .map(decision -> decision.course().proposer())
+                .filter(Objects::nonNull)
                 .toList();
     }
 
     private static List<Decision> ofMoney(List<Decision> made) {
         return made.stream()
                 .filter(decision ->
-                        OF_MONEY.contains(Deliberations.recorded(decision).kind()))
+                        decision.all(DecisionRecorded.class).anyMatch(record -> OF_MONEY.contains(record.kind())))
                 .toList();
     }
 

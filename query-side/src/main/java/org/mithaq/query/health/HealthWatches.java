@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.mithaq.events.DecisionEvent.DecisionProposed;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.TaskEvent.TaskAssigned;
 import org.mithaq.events.Vocabulary.Circle;
+import org.mithaq.query.decisionlog.Course;
 import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.findings.Finding;
@@ -51,9 +51,9 @@ class HealthWatches implements Watching {
 
     /** Each circle's share of proposals, of chairs and of hosted meetings. */
     private static List<Finding> byCircle(Reading reading) {
-        List<Decision> decisions = Deliberations.all(reading);
+        List<Course> decisions = Course.all(reading);
         List<Gathering> held = Gathering.held(reading);
-        List<PartyId> proposers = named(decisions, decision -> Deliberations.proposer(decision));
+        List<PartyId> proposers = named(decisions, HealthWatches::proposer);
         List<PartyId> chairs = named(held, meeting -> Optional.ofNullable(meeting.chair()));
         List<PartyId> hosts = named(held, meeting -> Optional.ofNullable(meeting.host()));
         return proposers.isEmpty() && hosts.isEmpty()
@@ -70,16 +70,13 @@ class HealthWatches implements Watching {
                         .toList();
     }
 
-    private static List<Long> behind(Circle circle, List<Decision> decisions, List<Gathering> held, Reading reading) {
+    private static List<Long> behind(Circle circle, List<Course> decisions, List<Gathering> held, Reading reading) {
         return Stream.concat(
                         decisions.stream()
-                                .filter(decision -> Deliberations.proposer(decision)
+                                .filter(decision -> proposer(decision)
                                         .filter(party -> Share.in(circle, party, reading))
                                         .isPresent())
-                                .flatMap(decision -> Stream.concat(
-                                                Deliberations.sequence(decision, DecisionProposed.class).stream(),
-                                                Deliberations.sequence(decision, DecisionRecorded.class).stream())
-                                        .limit(1)),
+                                .flatMap(decision -> decision.records().limit(1)),
                         held.stream()
                                 .filter(meeting -> Stream.of(meeting.chair(), meeting.host())
                                         .filter(Objects::nonNull)
@@ -90,10 +87,10 @@ class HealthWatches implements Watching {
 
     /** How far those who decide and those who own tasks are the same. */
     private static List<Finding> decidersAndDoers(Reading reading) {
-        List<Decision> made = Deliberations.made(Deliberations.all(reading));
+        List<Decision> made = Decision.made(reading);
         Set<PartyId> deciders = new HashSet<>();
         made.forEach(
-                decision -> deciders.addAll(Deliberations.recorded(decision).present()));
+                decision -> decision.all(DecisionRecorded.class).forEach(record -> deciders.addAll(record.present())));
         List<Task> tasks = Task.all(reading);
         Set<PartyId> owners = new HashSet<>();
         tasks.stream()
@@ -113,7 +110,7 @@ class HealthWatches implements Watching {
                         .fact("both", both.size())
                         .fact("bothPercent", percent(both.size(), either.size()))
                         .from(latest(made.stream()
-                                .flatMap(decision -> Deliberations.sequence(decision, DecisionRecorded.class).stream())
+                                .flatMap(decision -> decision.course().madeIn())
                                 .toList()))
                         .from(latest(tasks.stream()
                                 .flatMap(task -> task.records().stream().limit(1))
@@ -142,17 +139,17 @@ class HealthWatches implements Watching {
 
     /** A party that proposed, or chaired, more of the decisions than it should. */
     private static List<Finding> oneParty(Reading reading) {
-        List<Decision> made = Deliberations.made(Deliberations.all(reading));
+        List<Course> made = Course.made(Course.all(reading));
         List<Gathering> held = Gathering.held(reading);
         return Stream.of(
-                        tooMuch("proposedPercent", made, Deliberations::proposer, reading),
+                        tooMuch("proposedPercent", made, HealthWatches::proposer, reading),
                         tooMuch("chairedPercent", made, decision -> chair(decision, held), reading))
                 .flatMap(found -> found.stream())
                 .toList();
     }
 
     private static Optional<Finding> tooMuch(
-            String fact, List<Decision> made, Function<Decision, Optional<PartyId>> whose, Reading reading) {
+            String fact, List<Course> made, Function<Course, Optional<PartyId>> whose, Reading reading) {
         List<PartyId> parties = named(made, whose);
         int most = reading.number(CharterParameter.DECISION_SHARE_MAX);
         return Share.largest(parties)
@@ -162,15 +159,18 @@ class HealthWatches implements Watching {
                         .fact("mostPercent", most)
                         .from(latest(made.stream()
                                 .filter(decision -> whose.apply(decision).equals(Optional.of(largest.getKey())))
-                                .flatMap(decision -> Deliberations.sequence(decision, DecisionRecorded.class).stream())
+                                .flatMap(Course::madeIn)
                                 .toList())));
     }
 
-    private static Optional<PartyId> chair(Decision decision, List<Gathering> held) {
-        DecisionRecorded made = Deliberations.recorded(decision);
+    private static Optional<PartyId> proposer(Course decision) {
+        return Optional.ofNullable(decision.proposer());
+    }
+
+    private static Optional<PartyId> chair(Course decision, List<Gathering> held) {
         return held.stream()
                 .filter(meeting ->
-                        made.meeting() != null && made.meeting().value().equals(meeting.id()))
+                        decision.meeting() != null && decision.meeting().value().equals(meeting.id()))
                 .findFirst()
                 .map(Gathering::chair);
     }

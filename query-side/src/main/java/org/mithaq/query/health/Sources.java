@@ -10,6 +10,7 @@ import org.mithaq.query.calendar.Deadline;
 import org.mithaq.query.calendar.Meetings;
 import org.mithaq.query.calendar.OfBody;
 import org.mithaq.query.calendar.Rhythm;
+import org.mithaq.query.decisionlog.Course;
 import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.objections.Objection;
@@ -37,7 +38,7 @@ record Sources(
                 null,
                 meetings,
                 Gathering.held(reading),
-                Deliberations.all(reading),
+                Decision.all(reading),
                 Objection.open(reading),
                 packages.stream()
                         .flatMap(each -> each.deadlines(reading).stream())
@@ -70,6 +71,11 @@ record Sources(
                 cadence.stream()
                         .filter(each -> each.body().equals(wanted.body()))
                         .toList());
+    }
+
+    /** How its decisions came about. */
+    List<Course> courses() {
+        return decisions.stream().map(Decision::course).toList();
     }
 
     /** The bodies that stand. */

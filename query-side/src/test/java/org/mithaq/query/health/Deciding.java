@@ -7,10 +7,12 @@ import static org.mithaq.query.Told.party;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.events.DecisionEvent.DecisionProposed;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionEvent.Outcome;
 import org.mithaq.events.DecisionEvent.Vote;
+import org.mithaq.events.DecisionId;
 import org.mithaq.events.MeetingEvent.Attendee;
 import org.mithaq.events.MeetingEvent.MeetingOpened;
 import org.mithaq.events.MeetingEvent.MeetingScheduled;
@@ -63,6 +65,15 @@ public final class Deciding {
     }
 
     public static DecisionProposed proposed(int number, int proposer) {
+        return proposed(number, proposer, null);
+    }
+
+    /** A proposal that would replace an earlier decision. */
+    public static DecisionProposed replacing(int number, int replaced) {
+        return proposed(number, 1, decision(replaced));
+    }
+
+    private static DecisionProposed proposed(int number, int proposer, @Nullable DecisionId replaces) {
         return new DecisionProposed(
                 decision(number),
                 DecisionKind.OTHER,
@@ -73,7 +84,7 @@ public final class Deciding {
                 null,
                 null,
                 List.of(),
-                null,
+                replaces,
                 null,
                 null);
     }

@@ -209,8 +209,8 @@ class HealthWatchesTest {
                         .from(3));
         assertThat(found("R-135"))
                 .containsExactly(Finding.about("decisions/" + decision(2))
-                        .fact("dissents", 1L)
-                        .fact("standingAside", 1L)
+                        .fact("dissents", 1)
+                        .fact("standingAside", 1)
                         .from(6));
     }
 

@@ -51,9 +51,14 @@ public final class Remembered implements Views {
                 return once(range, () -> reader.find(range));
             }
 
-            @SuppressWarnings("unchecked") // a projection's documents are of its own type
-            private List<D> once(Object question, Supplier<List<D>> answer) {
-                return (List<D>) answers.computeIfAbsent(new Asked(projection, question), any -> answer.get());
+            @Override
+            public <P> List<P> find(Range range, Part<D, P> part) {
+                return once(List.of(range, part), () -> reader.find(range, part));
+            }
+
+            @SuppressWarnings("unchecked") // the same question has answers of the same type
+            private <T> List<T> once(Object question, Supplier<List<T>> answer) {
+                return (List<T>) answers.computeIfAbsent(new Asked(projection, question), any -> answer.get());
             }
         };
     }

@@ -96,6 +96,11 @@ final class Replay implements Views {
                     .toList();
         }
 
+        @Override
+        public <P> List<P> find(Range range, Part<D, P> part) {
+            return find(range).stream().map(part.of()).toList();
+        }
+
         private static boolean matches(Object document, Range range) {
             if (range.only().isEmpty() && range.patterns().isEmpty()) {
                 return true;

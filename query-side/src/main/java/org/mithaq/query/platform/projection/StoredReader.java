@@ -2,9 +2,11 @@ package org.mithaq.query.platform.projection;
 
 import static org.mithaq.query.platform.projection.DocumentWriter.ID;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -68,13 +70,26 @@ final class StoredReader<D extends View<D>> implements ViewReader<D> {
     @Override
     public List<D> find(Range range) {
         List<D> page = new ArrayList<>();
-        collection().ifPresent(documents -> documents
+        within(range).ifPresent(documents -> documents.forEach(bson -> page.add(document(bson))));
+        return page;
+    }
+
+    @Override
+    public <P> List<P> find(Range range, Part<D, P> part) {
+        List<P> page = new ArrayList<>();
+        within(range)
+                .map(documents -> documents.projection(Projections.include(part.field())))
+                .ifPresent(documents -> documents.forEach(
+                        bson -> page.add(BsonDocuments.read(bson.getDocument(part.field()), part.type()))));
+        return page;
+    }
+
+    private Optional<FindIterable<RawBsonDocument>> within(Range range) {
+        return collection().map(documents -> documents
                 .find(range.filter())
                 .sort(range.order())
                 .limit(range.limit())
-                .batchSize(BATCH)
-                .forEach(bson -> page.add(document(bson))));
-        return page;
+                .batchSize(BATCH));
     }
 
     private D document(RawBsonDocument bson) {

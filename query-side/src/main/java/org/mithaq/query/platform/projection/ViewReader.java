@@ -22,4 +22,7 @@ public interface ViewReader<D extends View<D>> {
 
     /** However many they are, the database hands them out in portions. */
     List<D> find(Range range);
+
+    /** The same of which only one part is wanted; every document has it. */
+    <P> List<P> find(Range range, Part<D, P> part);
 }
