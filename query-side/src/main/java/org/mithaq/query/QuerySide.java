@@ -36,7 +36,7 @@ import org.mithaq.query.decisionlog.Presiding;
 import org.mithaq.query.decisionlog.Session;
 import org.mithaq.query.directory.DirectoryViews;
 import org.mithaq.query.health.Merit;
-import org.mithaq.query.health.Milestones;
+import org.mithaq.query.health.Milestone;
 import org.mithaq.query.minutes.MeetingNumber;
 import org.mithaq.query.minutes.Minutes;
 import org.mithaq.query.objections.Objection;
@@ -131,7 +131,7 @@ public class QuerySide {
             Encounter.PROJECTION,
             Pledge.PROJECTION,
             Merit.PROJECTION,
-            Milestones.PROJECTION,
+            Milestone.PROJECTION,
             Records.PROJECTION);
 
     /** How long a reader waits for a server of the database, unless its address says otherwise. */

@@ -163,13 +163,24 @@ public final class DecisionLog {
                         .report(decision, Consequences.of(reading, decision)));
     }
 
-    /** Everything that is linked with a decision, however far, from the earliest record on; empty if there is none. */
-    public static List<DecisionReport> line(Reading reading, Caller caller, String id) {
-        List<Decision> line = decision(reading, id)
-                .map(decision -> List.copyOf(Kin.all(reading, decision).values()))
-                .orElse(List.of());
-        Reported reported = Reported.of(reading, Applicant.of(caller), Readers.MEMBERS, line);
-        return line.stream()
+    /**
+     * Decisions that are linked with one another.
+     *
+     * @param more whether others are, farther away than some hundreds
+     */
+    public record Line(List<DecisionReport> decisions, boolean more) {}
+
+    /** What is linked with a decision, from the earliest record on; empty if there is none. */
+    public static Optional<Line> line(Reading reading, Caller caller, String id) {
+        return decision(reading, id)
+                .map(decision -> Kin.all(reading, decision))
+                .map(line -> new Line(
+                        reports(reading, caller, List.copyOf(line.decisions().values())), line.more()));
+    }
+
+    private static List<DecisionReport> reports(Reading reading, Caller caller, List<Decision> decisions) {
+        Reported reported = Reported.of(reading, Applicant.of(caller), Readers.MEMBERS, decisions);
+        return decisions.stream()
                 .sorted(Comparator.comparingLong(DecisionLog::begun))
                 .map(decision -> reported.report(decision, List.of()))
                 .toList();

@@ -15,19 +15,25 @@ import org.mithaq.query.directory.Reading;
 /** Decisions with those that they are linked with, however far. */
 final class Kin {
 
-    /** So many are followed at most: a line of decisions that long is told from its middle. */
+    /** So many are followed at most: each step along a line asks the database once. */
     private static final int MOST = 500;
+
+    /**
+     * @param decisions by their ids, the ones that were begun with first
+     * @param more whether there are others, farther away
+     */
+    record Line(Map<String, Decision> decisions, boolean more) {}
 
     private Kin() {}
 
-    /** All decisions that can be reached from one, by its id, that one first. */
-    static Map<String, Decision> all(Reading reading, Decision from) {
+    /** All decisions that can be reached from one. */
+    static Line all(Reading reading, Decision from) {
         return around(List.of(from), relation -> true, ids -> read(reading, ids));
     }
 
     /** The decisions and those on the same matter. */
     static Map<String, Decision> sameMatter(Reading reading, Collection<Decision> from) {
-        return around(from, Relation::sameMatter, ids -> read(reading, ids));
+        return around(from, Relation::sameMatter, ids -> read(reading, ids)).decisions();
     }
 
     /** The decision and those on the same matter, out of {@code known}. */
@@ -36,6 +42,7 @@ final class Kin {
                         .map(known::get)
                         .filter(Objects::nonNull)
                         .toList())
+                .decisions()
                 .values();
     }
 
@@ -44,11 +51,14 @@ final class Kin {
                 .find(ids.stream().map(id -> Decision.id(reading.id(), id)).toList());
     }
 
-    private static Map<String, Decision> around(
+    private static Line around(
             Collection<Decision> from, Predicate<Relation> followed, Function<Set<String>, List<Decision>> finder) {
         Map<String, Decision> found = new LinkedHashMap<>();
         Collection<Decision> added = from;
         while (!added.isEmpty()) {
+            if (found.size() >= from.size() + MOST) {
+                return new Line(found, true);
+            }
             added.forEach(decision -> found.put(decision.id(), decision));
             Set<String> next = added.stream()
                     .flatMap(Relation::of)
@@ -56,9 +66,8 @@ final class Kin {
                     .map(Relation.Link::other)
                     .filter(other -> !found.containsKey(other))
                     .collect(Collectors.toCollection(LinkedHashSet::new));
-            boolean enough = next.isEmpty() || found.size() >= from.size() + MOST;
-            added = enough ? List.of() : finder.apply(next);
+            added = next.isEmpty() ? List.of() : finder.apply(next);
         }
-        return found;
+        return new Line(found, false);
     }
 }

@@ -176,8 +176,7 @@ class HealthWatches implements Watching {
     }
 
     private static List<Finding> uncelebrated(Reading reading) {
-        return reading.view(Milestones.PROJECTION).find(reading.id()).stream()
-                .flatMap(milestones -> milestones.waiting().stream())
+        return Milestone.waiting(reading).stream()
                 .map(reached -> Finding.about(reached.path())
                         .fact(
                                 "days",

@@ -4,7 +4,7 @@
  *
  * <p>Nearly everything is worked out when read from the views of others, over all that is on the record. Two small views
  * are kept here: {@link org.mithaq.query.health.Merit}, one document per party that gave something and waits to be
- * credited, and {@link org.mithaq.query.health.Milestones}, one per coalition, of what was reached and not celebrated yet
+ * credited, and {@link org.mithaq.query.health.Milestone}, one for each time that something was reached or celebrated
  * (R-141).
  *
  * <p>A figure belongs to a {@link org.mithaq.query.health.Measure}, which says its unit and what its metric is called, and

@@ -1,9 +1,7 @@
 package org.mithaq.query.lineage;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import org.mithaq.query.decisionlog.DecisionLog;
-import org.mithaq.query.decisionlog.DecisionReport;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.api.Reply;
@@ -42,10 +40,8 @@ class LineageController {
     }
 
     private static Lineage lineage(Reading reading, Caller caller, String decision) {
-        List<DecisionReport> line = DecisionLog.line(reading, caller, decision);
-        if (line.isEmpty()) {
-            throw Problem.of(ProblemType.NOT_FOUND).exception();
-        }
-        return Lineage.of(decision, line);
+        return DecisionLog.line(reading, caller, decision)
+                .map(line -> Lineage.of(decision, line))
+                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception());
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,19 @@ class HealthWatchesTest {
                 .containsExactly(Finding.about("coalition").fact("days", 3L).from(1));
         told.day(4).happened(new SuccessCelebrated(CelebrationKind.MILESTONE, WORDS, List.of()));
         assertThat(found("R-141", "milestone", 5)).isEmpty();
+    }
+
+    @Test
+    void howeverMuchWasReachedAllOfItWaitsInItsOrder() {
+        told.happened(new SuccessCelebrated(CelebrationKind.MILESTONE, WORDS, List.of()));
+        IntStream.range(0, 60)
+                .forEach(again ->
+                        told.happened(new PhaseAdvanced(Phase.PRE_FORMATION, Phase.FORMATION, List.of(), null)));
+
+        assertThat(found("R-141", "milestone", 3))
+                .hasSize(60)
+                .first()
+                .isEqualTo(Finding.about("coalition").fact("days", 3L).from(2));
     }
 
     @Test
