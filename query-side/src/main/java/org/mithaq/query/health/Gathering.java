@@ -77,9 +77,9 @@ record Gathering(
                 minutes.bestQuorum());
     }
 
-    /** Whether the same body met, or meetings of the same kind where it is no body. */
-    boolean like(Gathering other) {
-        return body == null ? other.body == null && kind == other.kind : body.equals(other.body);
+    /** Equal where the same body met, or meetings of the same kind where it is no body. */
+    String series() {
+        return body == null ? String.valueOf(kind) : body;
     }
 
     String path() {

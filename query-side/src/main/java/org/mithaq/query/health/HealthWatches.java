@@ -3,14 +3,16 @@ package org.mithaq.query.health;
 import static org.mithaq.query.health.Share.percent;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.PartyId;
@@ -119,28 +121,29 @@ class HealthWatches implements Watching {
 
     /** The last meeting of a body to which fewer parties came than to the one before. */
     private static List<Finding> attendance(Reading reading) {
-        List<Gathering> waiting = new ArrayList<>(Gathering.held(reading).reversed());
-        List<Finding> found = new ArrayList<>();
-        while (!waiting.isEmpty()) {
-            Gathering last = waiting.removeFirst();
-            List<Gathering> alike = waiting.stream().filter(last::like).toList();
-            waiting.removeAll(alike);
-            if (!alike.isEmpty()
-                    && last.present().size() < alike.getFirst().present().size()) {
-                Gathering before = alike.getFirst();
-                found.add(Finding.about(last.path(), before.path())
+        return Gathering.held(reading).reversed().stream()
+                .collect(Collectors.groupingBy(Gathering::series, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .filter(alike -> alike.size() > 1)
+                .flatMap(alike -> fewer(alike.getFirst(), alike.get(1)))
+                .toList();
+    }
+
+    private static Stream<Finding> fewer(Gathering last, Gathering before) {
+        return last.present().size() >= before.present().size()
+                ? Stream.of()
+                : Stream.of(Finding.about(last.path(), before.path())
                         .fact("present", last.present().size())
                         .fact("before", before.present().size())
                         .from(before.sequence(), last.sequence()));
-            }
-        }
-        return found;
     }
 
     /** A party that proposed, or chaired, more of the decisions than it should. */
     private static List<Finding> oneParty(Reading reading) {
         List<Course> made = Course.made(Course.all(reading));
-        List<Gathering> held = Gathering.held(reading);
+        Map<String, Gathering> held =
+                Gathering.held(reading).stream().collect(Collectors.toMap(Gathering::id, meeting -> meeting));
         return Stream.of(
                         tooMuch("proposedPercent", made, HealthWatches::proposer, reading),
                         tooMuch("chairedPercent", made, decision -> chair(decision, held), reading))
@@ -167,11 +170,9 @@ class HealthWatches implements Watching {
         return Optional.ofNullable(decision.proposer());
     }
 
-    private static Optional<PartyId> chair(Course decision, List<Gathering> held) {
-        return held.stream()
-                .filter(meeting ->
-                        decision.meeting() != null && decision.meeting().value().equals(meeting.id()))
-                .findFirst()
+    private static Optional<PartyId> chair(Course decision, Map<String, Gathering> held) {
+        return Optional.ofNullable(decision.meeting())
+                .map(meeting -> held.get(meeting.value()))
                 .map(Gathering::chair);
     }
 

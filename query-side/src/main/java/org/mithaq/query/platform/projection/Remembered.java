@@ -53,7 +53,9 @@ public final class Remembered implements Views {
 
             @Override
             public <P> List<P> find(Range range, Part<D, P> part) {
-                return once(List.of(range, part), () -> reader.find(range, part));
+                return answers.containsKey(new Asked(projection, range))
+                        ? find(range).stream().map(part.of()).toList()
+                        : once(List.of(range, part), () -> reader.find(range, part));
             }
 
             @SuppressWarnings("unchecked") // the same question has answers of the same type
