@@ -40,13 +40,11 @@ import org.mithaq.rediscussion.Standing;
  * A decision, prepared or made: every record of what happened to it and of what it did to others, in their order. What
  * they amount to is worked out when read, because days are counted where the coalition lives.
  *
- * @param stage how far it has come, so that what waits is found without reading the others
  * @param course how it came about, which is read without the rest where rules look at all decisions
  * @param standings all that it may be worth on one day or another, so that those of one standing are found without
  *     reading the others
  */
-public record Decision(
-        String coalition, String id, Stage stage, Course course, Set<Standing> standings, List<Turn> turns)
+public record Decision(String coalition, String id, Course course, Set<Standing> standings, List<Turn> turns)
         implements View<Decision> {
 
     public static final Projection<Decision> PROJECTION =
@@ -55,22 +53,6 @@ public record Decision(
     public Decision {
         turns = Given.list(turns);
         standings = new TreeSet<>(standings);
-    }
-
-    /** How far a decision has come. */
-    enum Stage {
-        /** Something is known of it, but no proposal. */
-        PREPARED,
-        PROPOSED,
-        MADE;
-
-        private Stage after(Event event) {
-            return switch (event) {
-                case DecisionRecorded e -> MADE;
-                case DecisionProposed e -> this == MADE ? MADE : PROPOSED;
-                default -> this;
-            };
-        }
     }
 
     private static List<String> touched(Envelope envelope) {
@@ -99,8 +81,7 @@ public record Decision(
 
     private static Decision none(String id) {
         String decision = Ids.last(id);
-        return new Decision(
-                Ids.first(id), decision, Stage.PREPARED, Course.of(decision, List.of()), Set.of(), List.of());
+        return new Decision(Ids.first(id), decision, Course.of(decision, List.of()), Set.of(), List.of());
     }
 
     static String id(String coalition, String decision) {
@@ -113,12 +94,12 @@ public record Decision(
         List<Turn> more = new ArrayList<>(turns);
         more.add(turn);
         if (!turn.happenedTo(id)) {
-            return new Decision(coalition, id, stage, course, standings, more);
+            return new Decision(coalition, id, course, standings, more);
         }
         Set<Standing> possible = new TreeSet<>(standings);
         possible.addAll(possible(envelope.event()));
         List<Turn> own = more.stream().filter(each -> each.happenedTo(id)).toList();
-        return new Decision(coalition, id, stage.after(envelope.event()), Course.of(id, own), possible, more);
+        return new Decision(coalition, id, Course.of(id, own), possible, more);
     }
 
     /** What it may be worth from then on, whatever the day. */

@@ -2,6 +2,7 @@ package org.mithaq.query.decisionlog;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.mithaq.events.PartyId;
 import org.mithaq.query.calendar.OfBody;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
@@ -27,11 +28,15 @@ record ProposalFilter(Optional<OfBody> body, Optional<String> organisation) {
         return body.isEmpty() && organisation.isEmpty();
     }
 
+    /** As far as its course tells. */
+    boolean accepts(Course proposal) {
+        return organisation
+                .map(asked -> new PartyId(asked).equals(proposal.proposer()))
+                .orElse(true);
+    }
+
+    /** As far as only the whole tells. */
     boolean accepts(Decision proposal) {
-        return body.map(proposal::of).orElse(true)
-                && organisation
-                        .map(asked -> proposal.proposed() != null
-                                && proposal.proposed().proposer().value().equals(asked))
-                        .orElse(true);
+        return body.map(proposal::of).orElse(true);
     }
 }

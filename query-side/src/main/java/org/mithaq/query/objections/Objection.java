@@ -60,6 +60,15 @@ public record Objection(
         return new Objection(Ids.first(id), Ids.last(id), null, null, null, null, ObjectionState.OPEN, List.of());
     }
 
+    /** Of the record that raised it, or else of the first about it. */
+    long sequence() {
+        return raised == null ? records.getFirst() : raised.sequence();
+    }
+
+    String cursor() {
+        return Long.toString(sequence());
+    }
+
     /** Those that nobody has answered, in the order of their ids. */
     public static List<Objection> open(Reading reading) {
         return reading.view(PROJECTION)
