@@ -1,6 +1,5 @@
 package org.mithaq.query.platform.document;
 
-import java.util.regex.Pattern;
 import org.mithaq.text.Language;
 
 /** The direction that a piece of text runs in by itself. */
@@ -9,9 +8,6 @@ final class Direction {
     static final char ISOLATE_LEFT_TO_RIGHT = '\u2066';
     static final char ISOLATE_RIGHT_TO_LEFT = '\u2067';
     static final char END_OF_ISOLATE = '\u2069';
-
-    /** Digits joined by a sign, as in dates, tallies, times, amounts. */
-    private static final Pattern COMPOSED = Pattern.compile("\\+?\\d+(?:[-–—/:.,]\\d+)+");
 
     private Direction() {}
 
@@ -32,15 +28,13 @@ final class Direction {
     }
 
     /**
-     * The text with something around each number that is made of several, such as a date or a tally: without it
-     * {@code 19–1–1} would change places in a text from right to left.
+     * The text with isolates around the numbers that would change places in a text from right to left, and around what
+     * they belong to.
      */
-    static String numbers(String text, boolean rightToLeft, char before, char after) {
-        return rightToLeft ? COMPOSED.matcher(text).replaceAll(before + "$0" + after) : text;
-    }
-
     static String numbers(String text, boolean rightToLeft) {
-        return numbers(text, rightToLeft, ISOLATE_LEFT_TO_RIGHT, END_OF_ISOLATE);
+        return rightToLeft
+                ? Isolates.inRightToLeft(text, String.valueOf(ISOLATE_LEFT_TO_RIGHT), String.valueOf(END_OF_ISOLATE))
+                : Isolates.inLeftToRight(text);
     }
 
     /** Whether something in a text of that direction runs the other way. */

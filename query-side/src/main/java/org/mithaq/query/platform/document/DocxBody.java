@@ -118,7 +118,8 @@ final class DocxBody {
         out.append("<w:p><w:pPr><w:pStyle w:val=\"ListContinue\"/>")
                 .append(numbering)
                 .append(direction(document.rightToLeft()))
-                .append("<w:ind w:left=\"400\" w:hanging=\"400\"/></w:pPr></w:p>\n");
+                .append("<w:ind w:left=\"400\" w:hanging=\"%d\"/></w:pPr></w:p>\n"
+                        .formatted(document.rightToLeft() ? 220 : 400));
     }
 
     private List<DocxParagraph> paragraphs(Line line) {

@@ -34,7 +34,7 @@ final class DocxRenderer {
         parts.put("word/document.xml", content);
         parts.put("word/_rels/document.xml.rels", resource("document-rels.xml"));
         parts.put("word/styles.xml", styles(document));
-        parts.put("word/numbering.xml", numbering(body.lists()));
+        parts.put("word/numbering.xml", numbering(body.lists(), document.rightToLeft()));
         parts.put("word/footer1.xml", footer(document));
         parts.put("word/settings.xml", resource("settings.xml"));
         return zip(parts);
@@ -71,13 +71,20 @@ final class DocxRenderer {
         return resource("styles.xml").replace("{bidi}", document.rightToLeft() ? "<w:bidi/>" : "");
     }
 
-    /** A numbered list counts from 1 only when it has a numbering of its own. */
-    private static String numbering(int lists) {
+    /**
+     * A numbered list counts from 1 only when it has a numbering of its own. In a paragraph from right to left "left" is
+     * where Word begins a line and where LibreOffice ends one, which would write the mark into the margin; the middle is
+     * in one place for both.
+     */
+    private static String numbering(int lists, boolean rightToLeft) {
         String own = IntStream.rangeClosed(2, lists + 1)
                 .mapToObj(number -> "<w:num w:numId=\"" + number + "\"><w:abstractNumId w:val=\"1\"/><w:lvlOverride"
                         + " w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>")
                 .collect(Collectors.joining());
-        return resource("numbering.xml").replace("{lists}", own);
+        String place = rightToLeft
+                ? "<w:lvlJc w:val=\"center\"/><w:pPr><w:ind w:left=\"454\" w:hanging=\"274\"/></w:pPr>"
+                : "<w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"454\" w:hanging=\"454\"/></w:pPr>";
+        return resource("numbering.xml").replace("{place}", place).replace("{lists}", own);
     }
 
     private static String resource(String name) {

@@ -10,7 +10,10 @@ import org.mithaq.text.Language;
  */
 final class DocxRuns {
 
-    private static final char MARK = '\u200E';
+    /** Marks of both directions: those around do not reach over them either way. */
+    private static final String BEFORE = "\u200F\u200E";
+
+    private static final String AFTER = "\u200E\u200F";
     private static final String END_OF_EMBEDDING = "\u202C";
 
     private final Language language;
@@ -60,7 +63,7 @@ final class DocxRuns {
         boolean embedded = rightToLeft != paragraph;
         run(embedded ? embedding(rightToLeft) : "", rightToLeft, strong);
         // not every version of Word knows isolates
-        runs(Direction.numbers(text, rightToLeft, MARK, MARK), rightToLeft, strong);
+        runs(rightToLeft ? Isolates.inRightToLeft(text, BEFORE, AFTER) : text, rightToLeft, strong);
         run(embedded ? END_OF_EMBEDDING : "", rightToLeft, strong);
         run(mark(), paragraph, strong);
     }

@@ -1,6 +1,5 @@
 package org.mithaq.query.platform.document;
 
-import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
@@ -52,8 +51,9 @@ final class PdfRenderer {
 
     private static PdfRendererBuilder builder(Document document, String xhtml) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
-        builder.useUnicodeBidiReorderer(new ArabicShaper());
+        builder.useUnicodeBidiSplitter(VisualOrder.Undivided::new);
+        builder.useUnicodeBidiReorderer(new VisualOrder(document.rightToLeft()));
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.defaultTextDirection(document.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
         builder.useFont(() -> new ByteArrayInputStream(REGULAR), "Naskh", 400, FontStyle.NORMAL, true);
         builder.useFont(() -> new ByteArrayInputStream(BOLD), "Naskh", 700, FontStyle.NORMAL, true);

@@ -63,16 +63,15 @@ final class XhtmlRenderer {
 
     /**
      * The line from left to right, its pieces the other way round: when the PDF engine has filled in the numbers of a line
-     * from right to left, it sets the line down to the left of where it belongs, by as much as the line is long.
+     * from right to left, it sets the line down to the left of where it belongs, by as much as the line is long. Spaces at
+     * the edges of a line would be lost.
      */
     private static String turned(String line) {
         List<String> pieces = AROUND_NUMBERS
                 .splitAsStream(line)
-                .map(piece -> piece.startsWith("<")
-                        ? piece
-                        : "<span class=\"other\" dir=\"rtl\">" + piece.strip() + "</span>")
+                .map(piece -> piece.startsWith("<") ? piece : piece.replace(' ', '\u00A0'))
                 .toList();
-        return String.join(" ", pieces.reversed());
+        return String.join("", pieces.reversed());
     }
 
     private void block(Block block) {
@@ -200,10 +199,7 @@ final class XhtmlRenderer {
     private void isolated(Inline piece, Language language, boolean rightToLeft) {
         String text = Direction.numbers(piece.text(), rightToLeft);
         if (medium == Medium.PRINT) {
-            boolean boxed = rightToLeft != document.rightToLeft() && Direction.mixed(piece.text(), rightToLeft);
-            out.append(boxed ? "<span class=\"other\" dir=\"%s\">".formatted(rightToLeft ? "rtl" : "ltr") : "");
             lines(text, line -> text(Direction.isolated(Glyphs.shown(line), rightToLeft)));
-            out.append(boxed ? "</span>" : "");
             return;
         }
         out.append("<bdi lang=\"%s\" dir=\"%s\">".formatted(Words.in(language).tag(), rightToLeft ? "rtl" : "ltr"));

@@ -7,7 +7,13 @@
  * {@link org.mithaq.query.platform.document.Format} renders it: a page that needs nothing else, PDF with its fonts
  * inside, DOCX, Markdown. The same document gives the same bytes wherever and whenever it is rendered: dates come from the
  * record, never from the clock. Texts that people wrote are {@link org.mithaq.query.platform.document.Inline.Written},
- * cleaned of what could disguise them, isolated in their own direction, and escaped by each renderer in its own way.
+ * cleaned of what could disguise them, isolated in their own direction, and escaped by each renderer in its own way. What
+ * must keep its own order within them, dates and tallies, Latin words with their numbers, is
+ * {@link org.mithaq.query.platform.document.Isolates isolated} too.
+ *
+ * <p>The PDF engine orders no line that changes direction more than once, and takes every such change for a place where a
+ * line may end. So it is given each text whole; {@link org.mithaq.query.platform.document.VisualOrder} puts its lines in
+ * order (UAX #9), {@link org.mithaq.query.platform.document.LineBreaks} says where they may end (UAX #14).
  *
  * <p>The fonts are Noto Naskh Arabic, regular and bold, and for documents that need them Noto Emoji, Mithaq Signs (arrows,
  * mathematics, shapes, currencies, Latin, Greek, Cyrillic, Armenian, Hebrew, Syriac) and Mithaq East Asian (the Chinese,

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.mithaq.query.platform.page.Words;
 import org.mithaq.text.Language;
 import org.mithaq.text.Text;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 
 class DocxRendererTest {
 
@@ -45,6 +46,21 @@ class DocxRendererTest {
                 .isEqualTo(Date.from(Sample.in(language).asOf()));
         assertThat(docx.getParagraphs().stream().filter(p -> p.getNumID() != null))
                 .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void setsTheMarksOfAListWithinTheMargin(Language language) throws IOException {
+        // where "left" is from right to left word processors do not agree
+        STJc.Enum place = language == Language.AR ? STJc.CENTER : STJc.LEFT;
+
+        assertThat(docx(Sample.in(language)).getNumbering().getAbstractNums())
+                .hasSize(2)
+                .allSatisfy(list -> assertThat(list.getCTAbstractNum()
+                                .getLvlArray(0)
+                                .getLvlJc()
+                                .getVal())
+                        .isEqualTo(place));
     }
 
     @Test

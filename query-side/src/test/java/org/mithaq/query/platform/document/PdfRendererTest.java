@@ -95,7 +95,9 @@ class PdfRendererTest {
                 .anyMatch(font -> font.endsWith("+MithaqSigns-Regular"))
                 .noneMatch(font -> font.contains("Emoji") || font.contains("EastAsian"));
         assertThat(Format.PDF.render(signed)).hasSizeLessThan(Format.PDF.render(plain).length + 20_000);
-        assertThat(text(signed)).contains("→", "⇒", "✓", "☑", "≤", "±", "√", "₺", "₪", "Привет", "Ελλάδα");
+        // a sign that has a mirrored form is drawn so among Arabic
+        assertThat(text(signed).replace('≥', '≤'))
+                .contains("→", "⇒", "✓", "☑", "≤", "±", "√", "₺", "₪", "Привет", "Ελλάδα");
     }
 
     @ParameterizedTest
