@@ -39,10 +39,14 @@ final class LineBreaks implements FSTextBreaker {
         }
         bare = kept.toString();
         ends = Arrays.copyOf(places, bare.length());
-        // UAX #14 ends no line before a number that follows a slash, which in an address is nothing special
-        lines.setText(ADDRESS.matcher(bare)
+        lines.setText(bare.contains("://") ? withoutNumbers(bare) : bare);
+    }
+
+    /** UAX #14 ends no line before a number that follows a slash, which in an address is nothing special. */
+    private static String withoutNumbers(String text) {
+        return ADDRESS.matcher(text)
                 .replaceAll(address ->
-                        Matcher.quoteReplacement(DIGIT.matcher(address.group()).replaceAll("x"))));
+                        Matcher.quoteReplacement(DIGIT.matcher(address.group()).replaceAll("x")));
     }
 
     @Override

@@ -31,6 +31,7 @@ final class VisualOrder implements BidiReorderer {
             "\u064B\u064B\u064C\uFE73\u064D\uFE75\u064E\u064E\u064F\u064F\u0650\u0650\u0651\u0651\u0652\u0652";
 
     private final BidiReorderer icu = new ICUBidiReorderer();
+    private final LineBreaks breaks = new LineBreaks();
     private final boolean rightToLeft;
 
     /** Of a document that runs from right to left, or not. */
@@ -51,8 +52,10 @@ final class VisualOrder implements BidiReorderer {
     }
 
     /** The text with marks wherever a line may begin within isolates. */
-    private static String continued(String text) {
-        LineBreaks breaks = new LineBreaks();
+    private String continued(String text) {
+        if (text.indexOf(Direction.END_OF_ISOLATE) < 0) {
+            return text;
+        }
         breaks.setText(text);
         StringBuilder out = new StringBuilder();
         StringBuilder open = new StringBuilder();
