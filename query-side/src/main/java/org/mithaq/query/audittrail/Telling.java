@@ -28,7 +28,7 @@ record Telling(Reading reading, Map<String, Title> named, Facts facts) {
                         records.stream()
                                 .map(record -> thing(record.event().subject()))
                                 .toList()),
-                new Facts(reading, records.stream().map(Envelope::event).toList()));
+                Facts.of(reading, records.stream().map(Envelope::event).toList()));
     }
 
     static EventCatalogue.Entry type(Envelope record) {
