@@ -3,7 +3,6 @@ package org.mithaq.query.rules;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mithaq.events.PartyId;
@@ -58,11 +57,9 @@ public record Known(Reading reading, Map<String, Title> titles) {
 
     private Optional<Thing> titled(String id) {
         return KINDS.stream()
-                .map(kind -> titles.get(kind + id))
-                .filter(Objects::nonNull)
-                .flatMap(title -> title.text() == null
-                        ? Stream.of()
-                        : Stream.of(new Thing(title.text(), Title.page(title.subject()) ? title.subject() : null)))
+                .flatMap(kind -> Stream.ofNullable(titles.get(kind + id)))
+                .flatMap(title -> Stream.ofNullable(title.text())
+                        .map(name -> new Thing(name, Title.page(title.subject()) ? title.subject() : null)))
                 .findFirst();
     }
 }
