@@ -29,6 +29,7 @@ import org.mithaq.query.conflicts.Conflict;
 import org.mithaq.query.conflicts.RefusedIntermediary;
 import org.mithaq.query.contacts.Encounter;
 import org.mithaq.query.contacts.Pledge;
+import org.mithaq.query.decisionlog.Beside;
 import org.mithaq.query.decisionlog.Consequence;
 import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.decisionlog.DecisionNumber;
@@ -94,6 +95,7 @@ public class QuerySide {
             MeetingNumber.PROJECTION,
             Decision.PROJECTION,
             DecisionNumber.PROJECTION,
+            Beside.PROJECTION,
             Session.PROJECTION,
             Presiding.PROJECTION,
             Consequence.PROJECTION,

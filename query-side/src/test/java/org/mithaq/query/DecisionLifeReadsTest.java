@@ -93,6 +93,8 @@ class DecisionLifeReadsTest {
                         .at("/ways/0/obstacles")
                         .findValuesAsString("obstacle"))
                 .containsExactly("ALREADY_PENDING");
+        assertThat(SIDE.json(OLD + "/rediscussion" + then, MEMBER).has("nextPermittedOn"))
+                .isFalse();
         assertThat(SIDE.get(NEW + "/rediscussion" + then, MEMBER).statusCode()).isEqualTo(404);
     }
 

@@ -89,7 +89,8 @@ public final class Story {
         Told told = new Told(coalition);
         told.happened(new CommandRefused(
                 "found-coalition",
-                List.of(new BrokenRule("R-003", null, "JUST", Map.of("questionsAnsweredNo", List.of(4))))));
+                List.of(new BrokenRule("R-003", null, "JUST", Map.of("questionsAnsweredNo", List.of(4)))),
+                List.of()));
         told.day(7)
                 .happened(
                         new CoalitionEvent.CoalitionFounded(
@@ -182,7 +183,8 @@ public final class Story {
                                 LocalDate.parse("2026-08-20"),
                                 meeting(1),
                                 null),
-                        new CommandRefused("close-meeting", List.of(new BrokenRule("R-069", null, "INV", Map.of()))),
+                        new CommandRefused(
+                                "close-meeting", List.of(new BrokenRule("R-069", null, "INV", Map.of())), List.of()),
                         new MeetingClosed(meeting(1), List.of(task(1), task(2)), meeting(2)),
                         scheduled(
                                 2,

@@ -16,12 +16,18 @@ public sealed interface RefusalEvent extends Event {
     /**
      * @param name the refused command's name, such as {@code invite-member}
      * @param rules every rule it broke, not only the first
+     * @param decisions the decisions that it named, so that whoever follows one finds what was tried
      */
     @EventType(value = "command.refused", ar = "رُفض طلب لمخالفته القواعد", en = "Command refused by rules")
-    record CommandRefused(String name, List<BrokenRule> rules) implements RefusalEvent {
+    record CommandRefused(
+            String name,
+            List<BrokenRule> rules,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DecisionId> decisions) implements RefusalEvent {
 
         public CommandRefused {
             rules = List.copyOf(rules);
+            decisions = Given.list(decisions);
         }
     }
 

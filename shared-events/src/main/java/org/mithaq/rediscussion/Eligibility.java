@@ -57,8 +57,14 @@ public record Eligibility(
         return ways.stream().min(Comparator.comparingInt(way -> way.obstacles().size()));
     }
 
-    /** The first day on which it may be asked, in some way; nothing where waiting does not help. */
+    /**
+     * The next day on which it may be asked, in some way, today included; nothing where waiting does not help, or where
+     * nobody knows for how long, as while a request is pending.
+     */
     public Optional<LocalDate> nextPermitted() {
+        if (open()) {
+            return Optional.of(day);
+        }
         return ways.stream()
                 .flatMap(way -> Optional.ofNullable(way.from()).stream())
                 .min(LocalDate::compareTo);

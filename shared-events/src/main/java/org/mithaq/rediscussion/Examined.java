@@ -27,6 +27,7 @@ record Examined(Matter matter, Terms terms, Asker asker, LocalDate day) {
                 clause,
                 terms,
                 obstacles,
+                stage(),
                 grounds(),
                 !terms.grounds().isEmpty(),
                 repeated(),
@@ -40,6 +41,7 @@ record Examined(Matter matter, Terms terms, Asker asker, LocalDate day) {
                 clause,
                 terms,
                 obstacles,
+                bare.pending(),
                 bare.grounds(),
                 bare.groundNeeded(),
                 bare.repeated(),
@@ -111,6 +113,11 @@ record Examined(Matter matter, Terms terms, Asker asker, LocalDate day) {
                 .filter(request -> request.stage().pending())
                 .findFirst()
                 .orElse(null);
+    }
+
+    private @Nullable Stage stage() {
+        Request pending = pending();
+        return pending == null ? null : pending.stage();
     }
 
     private LocalDate earliest() {
@@ -187,7 +194,7 @@ record Examined(Matter matter, Terms terms, Asker asker, LocalDate day) {
     private @Nullable LocalDate from() {
         LocalDate first = cooled().isAfter(earliest()) ? cooled() : earliest();
         LocalDate last = latest();
-        boolean never = obstacles().stream().anyMatch(Obstacle::lasting) || (last != null && first.isAfter(last));
+        boolean never = !obstacles().stream().allMatch(Obstacle::passes) || (last != null && first.isAfter(last));
         return never ? null : first;
     }
 }

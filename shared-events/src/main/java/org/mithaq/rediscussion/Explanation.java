@@ -42,7 +42,7 @@ record Explanation(Way way, Standing standing, int policyVersion) {
 
     private String reasons(Language language) {
         return way.obstacles().stream()
-                .map(obstacle -> obstacle.text().in(language))
+                .map(obstacle -> way.text(obstacle).in(language))
                 .collect(Collectors.joining(language == Language.AR ? "؛ " : "; "));
     }
 

@@ -27,11 +27,11 @@ public enum Obstacle {
         return clause;
     }
 
-    /** Whether waiting cannot help. */
-    public boolean lasting() {
+    /** Whether it goes with time alone, so that the day can be told on which it is over. */
+    public boolean passes() {
         return switch (this) {
-            case NOT_APPROVED, ENDED, EXEMPT, NOT_ENTITLED, TOO_LATE, TOO_MANY -> true;
-            case ALREADY_PENDING, TOO_EARLY, COOLING_OFF -> false;
+            case TOO_EARLY, COOLING_OFF -> true;
+            case NOT_APPROVED, ENDED, EXEMPT, NOT_ENTITLED, ALREADY_PENDING, TOO_LATE, TOO_MANY -> false;
         };
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.RediscussionPolicy.Terms;
 import org.mithaq.events.Vocabulary.RediscussionGround;
+import org.mithaq.rediscussion.Matter.Stage;
 import org.mithaq.text.Text;
 
 /**
@@ -14,13 +15,14 @@ import org.mithaq.text.Text;
  *
  * @param clause where the terms stand in the charter
  * @param obstacles what stands in the way; none means that it may be asked today
+ * @param pending how far the request is that stands in the way, where one does
  * @param grounds the grounds that may still be named; empty where none is needed, or where none is left
  * @param groundNeeded whether one must be named
  * @param repeated those of them that were named before, so that naming one again needs a justification (R-129)
  * @param sameMeeting whether asking today needs a justification because the meeting that decided still sits (R-129)
  * @param supportersMissing how many more supporters it takes, the asker counted
  * @param mayJoin the member organisations that can still support it, the asker's not among them
- * @param from the first day on which it may be asked; absent where waiting does not help
+ * @param from the first day on which it may be asked; absent where waiting does not help, or not for a certain time
  * @param until the last day; absent where there is none
  * @param explanation all of it in words
  */
@@ -29,6 +31,7 @@ public record Way(
         String clause,
         Terms terms,
         List<Obstacle> obstacles,
+        @Nullable Stage pending,
         List<RediscussionGround> grounds,
         boolean groundNeeded,
         List<RediscussionGround> repeated,
@@ -38,6 +41,16 @@ public record Way(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         Text explanation) {
+
+    /** An obstacle for people; of a request that is pending it says what that waits for. */
+    public Text text(Obstacle obstacle) {
+        if (obstacle != Obstacle.ALREADY_PENDING || pending == null) {
+            return obstacle.text();
+        }
+        Text waiting = Words.waiting(pending);
+        return Text.of(
+                obstacle.text().ar() + "، " + waiting.ar(), obstacle.text().en() + ", " + waiting.en());
+    }
 
     /** Whether it may be asked today. */
     public boolean open() {

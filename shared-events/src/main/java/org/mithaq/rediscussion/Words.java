@@ -9,6 +9,7 @@ import org.mithaq.events.Vocabulary.RediscussionHearing;
 import org.mithaq.events.Vocabulary.RediscussionInitiator;
 import org.mithaq.events.Vocabulary.RediscussionJudge;
 import org.mithaq.events.Vocabulary.RediscussionProcedure;
+import org.mithaq.rediscussion.Matter.Stage;
 import org.mithaq.text.Language;
 import org.mithaq.text.Text;
 
@@ -99,6 +100,18 @@ final class Words {
             case NEXT_ORDINARY_MEETING -> Text.of("في الاجتماع العادي التالي", "at the next ordinary meeting");
             case EXTRAORDINARY_MEETING -> Text.of("في اجتماع استثنائي", "at an extraordinary meeting");
             case WRITTEN_PROCEDURE -> Text.of("بتصويت خطي من دون اجتماع", "in writing, without a meeting");
+        };
+    }
+
+    /** What a request that is pending waits for. */
+    static Text waiting(Stage stage) {
+        return switch (stage) {
+            case GATHERING -> Text.of("وهو يجمع المؤيدين", "and gathers supporters");
+            case COMPLETE -> Text.of("وهو ينتظر القبول أو الرفض", "and waits to be granted or refused");
+            case APPEALED -> Text.of("وهو ينتظر البتّ في الاعتراض على رفضه", "and waits for the ruling on the appeal");
+            case GRANTED -> Text.of("وقد قُبل وينتظر المناقشة", "granted, and waits to be heard");
+            case REFUSED, LAPSED, REAFFIRMED, CHANGED ->
+                throw new IllegalArgumentException(stage + " waits for nothing");
         };
     }
 

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mithaq.events.DecisionEvent.Outcome;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.RediscussionExemption;
@@ -120,6 +122,24 @@ class EligibilityTest {
         assertThat(way.obstacles()).containsExactly(Obstacle.ALREADY_PENDING);
         assertThat(way.supportersMissing()).isEqualTo(2);
         assertThat(way.mayJoin()).contains(party(1)).doesNotContain(party(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GATHERING, 'a request is pending already, and gathers supporters'",
+        "COMPLETE, 'a request is pending already, and waits to be granted or refused'",
+        "APPEALED, 'a request is pending already, and waits for the ruling on the appeal'",
+        "GRANTED, 'a request is pending already, granted, and waits to be heard'",
+    })
+    void whileARequestIsPendingItTellsWhatThatWaitsForAndNoDay(Stage stage, String said) {
+        Matter matter = decided().with(request(1, null, stage, null));
+        Way way = only("distinct-members", matter, DELEGATE, DECIDED.plusDays(3));
+
+        assertThat(ask("distinct-members", matter, DECIDED.plusDays(3)).nextPermitted())
+                .isEmpty();
+        assertThat(way.from()).isNull();
+        assertThat(way.text(Obstacle.ALREADY_PENDING).en()).isEqualTo(said);
+        assertThat(way.explanation().en()).contains(said).doesNotContain("first day to ask");
     }
 
     @Test

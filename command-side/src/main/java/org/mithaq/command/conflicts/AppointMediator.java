@@ -61,9 +61,10 @@ public record AppointMediator(
                 .clause(
                         "R-133",
                         "independence",
-                        standing.independent(mediator),
+                        standing.employers(mediator).isEmpty(),
                         fact("parties", found.parties()),
-                        fact("mediator", mediator.person().value()))
+                        fact("mediator", mediator.person().value()),
+                        fact("worksFor", standing.employers(mediator)))
                 .clause(
                         "R-133",
                         "order",

@@ -76,9 +76,10 @@ public record EscalateConflict(
             examination.clause(
                     "R-133",
                     "independence",
-                    standing.independent(arbitrator),
+                    standing.employers(arbitrator).isEmpty(),
                     fact("parties", found.parties()),
-                    fact("arbitrator", arbitrator.person().value()));
+                    fact("arbitrator", arbitrator.person().value()),
+                    fact("worksFor", standing.employers(arbitrator)));
             Cases.knownOrganisation(arbitrator, state, examination);
         }
         Cases.open(found, examination);

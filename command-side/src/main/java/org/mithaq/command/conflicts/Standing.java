@@ -6,6 +6,7 @@ import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Conflicts.Conflict;
+import org.mithaq.command.state.Representation.Delegate;
 import org.mithaq.events.ActingAs.Capacity;
 import org.mithaq.events.CoalitionEvent.CoordinatorAssigned;
 import org.mithaq.events.ConflictEvent.Intermediary;
@@ -41,10 +42,11 @@ record Standing(List<PartyId> parties, CoalitionState state, Context context) {
                 && named.person().equals(context.actor().person());
     }
 
-    /** Whether the person is neither delegate nor staff of a party, as far as the record knows. */
-    boolean independent(Intermediary named) {
-        PartyId party = named.party();
-        return (party == null || !parties.contains(party)) && !worksForAParty(named.person());
+    /** The parties whose delegate or staff the person is, as far as the record knows; none is independent. */
+    List<PartyId> employers(Intermediary named) {
+        return parties.stream()
+                .filter(party -> party.equals(named.party()) || worksFor(party, named.person()))
+                .toList();
     }
 
     static Fault strangers() {
@@ -57,14 +59,14 @@ record Standing(List<PartyId> parties, CoalitionState state, Context context) {
         return context.actingAs().capacity() != Capacity.OWN_ORG;
     }
 
-    private boolean worksForAParty(PersonId person) {
+    private boolean worksFor(PartyId party, PersonId person) {
         CoordinatorAssigned coordinator = state.foundations().coordinator();
         boolean coordinates = coordinator != null
                 && coordinator.coordinator().equals(person)
-                && parties.contains(coordinator.party());
-        boolean delegate = parties.stream()
-                .map(party -> state.representation().delegate(party))
-                .anyMatch(known -> known != null && known.person().equals(person));
-        return delegate || coordinates || (ownCase() && context.actor().person().equals(person));
+                && coordinator.party().equals(party);
+        Delegate delegate = state.representation().delegate(party);
+        boolean acts = context.actor().party().equals(party)
+                && context.actor().person().equals(person);
+        return coordinates || acts || (delegate != null && delegate.person().equals(person));
     }
 }

@@ -6,10 +6,12 @@ import static org.mithaq.command.ruling.Fact.fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
+import org.mithaq.command.ruling.Fact;
 import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.ruling.Intention;
 import org.mithaq.command.ruling.Ruling;
@@ -117,18 +119,21 @@ public record RequestRediscussion(
                                 .toList());
     }
 
+    /** The days are among the facts where there are any. */
+    private static Fact[] lookedAt(Way way, Eligibility eligibility) {
+        return Stream.of(
+                        Stream.of(fact("charterVersion", eligibility.policyVersion()), fact("clause", way.clause())),
+                        Stream.ofNullable(way.from()).map(day -> fact("from", day.toString())),
+                        Stream.ofNullable(way.until()).map(day -> fact("until", day.toString())))
+                .flatMap(facts -> facts)
+                .toArray(Fact[]::new);
+    }
+
     private void examine(Way way, Eligibility eligibility, Matter matter, Examination examination) {
         way.obstacles().stream()
                 .map(Obstacle::clause)
                 .distinct()
-                .forEach(clause -> examination.clause(
-                        "R-128",
-                        clause,
-                        false,
-                        fact("charterVersion", eligibility.policyVersion()),
-                        fact("clause", way.clause()),
-                        fact("from", String.valueOf(way.from())),
-                        fact("until", String.valueOf(way.until()))));
+                .forEach(clause -> examination.clause("R-128", clause, false, lookedAt(way, eligibility)));
         boolean named = way.grounds().contains(condition);
         boolean evidenced = !way.terms().evidenceRequired() || !evidence.isEmpty();
         boolean news = !way.terms().newSinceDecision()

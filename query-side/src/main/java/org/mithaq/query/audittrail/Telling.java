@@ -13,12 +13,13 @@ import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Title;
 import org.mithaq.query.directory.Titles;
 import org.mithaq.query.platform.page.Words;
+import org.mithaq.query.rules.Known;
 import org.mithaq.query.rules.RuleNote;
 import org.mithaq.text.Language;
 import org.mithaq.text.Text;
 
 /** Tells records in words. Finds at once the names and titles that some of them take. */
-record Telling(Reading reading, Map<String, Title> named, Facts facts) {
+record Telling(Reading reading, Map<String, Title> named, Facts facts, Known known) {
 
     static Telling of(Reading reading, List<Envelope> records) {
         return new Telling(
@@ -28,7 +29,12 @@ record Telling(Reading reading, Map<String, Title> named, Facts facts) {
                         records.stream()
                                 .map(record -> thing(record.event().subject()))
                                 .toList()),
-                new Facts(reading, records.stream().map(Envelope::event).toList()));
+                Facts.of(reading, records.stream().map(Envelope::event).toList()),
+                Known.of(
+                        reading,
+                        records.stream()
+                                .flatMap(record -> Stream.concat(brokenRules(record), advised(record)))
+                                .toList()));
     }
 
     static EventCatalogue.Entry type(Envelope record) {
@@ -47,17 +53,21 @@ record Telling(Reading reading, Map<String, Title> named, Facts facts) {
     }
 
     private List<RuleNote> broken(Envelope record) {
-        return record.event() instanceof CommandRefused refusal
-                ? refusal.rules().stream()
-                        .map(rule -> RuleNote.of(rule).naming(reading.coalition()::name))
-                        .toList()
-                : List.of();
+        return brokenRules(record).map(known::naming).toList();
     }
 
     private List<RuleNote> advisories(Envelope record) {
-        return record.meta().advisories().stream()
-                .map(rule -> RuleNote.of(rule).naming(reading.coalition()::name))
-                .toList();
+        return advised(record).map(known::naming).toList();
+    }
+
+    private static Stream<RuleNote> brokenRules(Envelope record) {
+        return record.event() instanceof CommandRefused refusal
+                ? refusal.rules().stream().map(RuleNote::of)
+                : Stream.of();
+    }
+
+    private static Stream<RuleNote> advised(Envelope record) {
+        return record.meta().advisories().stream().map(RuleNote::of);
     }
 
     AuditReport report(Envelope record) {

@@ -9,7 +9,8 @@
  * They are read from the newest record on, some thousand records for a page, which then says where to go on
  * ({@code Telling}). What changed is told from the stored record when it is read
  * ({@link org.mithaq.query.audittrail.Fact}): a new field of an event is told as soon as there is a word
- * {@code fact.<field>} for it. {@code export.jsonl} gives the records as they stand in the log.
+ * {@code fact.<field>} for it, and a test asks for one. Documents such as a charter, a plan or a motion are told part by
+ * part, an amended charter by what it says otherwise than the version before. {@code export.jsonl} gives the records as they stand in the log.
  */
 @NullMarked
 package org.mithaq.query.audittrail;

@@ -11,7 +11,7 @@ import org.mithaq.events.CharterEvent.Charter;
 import org.mithaq.rulebook.CharterParameter;
 
 /** The parts of a charter, by the words that name them, and which of them differ between two versions. */
-final class Parts {
+public final class Parts {
 
     private static final Map<String, Function<Charter, @Nullable Object>> ALL = new LinkedHashMap<>();
 
@@ -50,13 +50,14 @@ final class Parts {
     }
 
     /** The parameters that are set to something else than before, or left to their default now. */
-    static List<CharterParameter> parametersChanged(Charter before, Charter after) {
+    public static List<CharterParameter> parametersChanged(Charter before, Charter after) {
         return Stream.of(CharterParameter.values())
                 .filter(parameter -> !value(before, parameter).equals(value(after, parameter)))
                 .toList();
     }
 
-    static Object value(Charter charter, CharterParameter parameter) {
+    /** What the charter sets, or else the default. */
+    public static Object value(Charter charter, CharterParameter parameter) {
         Object set = charter.parameters().get(parameter.key());
         return set == null ? parameter.defaultValue() : set;
     }

@@ -3,15 +3,21 @@ package org.mithaq.query.charter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.events.RediscussionPolicy;
+import org.mithaq.events.RediscussionPolicy.KindTerms;
 import org.mithaq.events.RediscussionPolicy.Terms;
 import org.mithaq.events.Vocabulary.SameMatter;
 import org.mithaq.query.platform.page.Words;
+import org.mithaq.rediscussion.Preset;
+import org.mithaq.rediscussion.Presets;
 import org.mithaq.text.Language;
 import org.mithaq.text.Text;
 
 /** Terms of re-discussion in plain words, one sentence each. */
-final class Plainly {
+public final class Plainly {
 
     private final Terms terms;
     private final List<Text> sentences = new ArrayList<>();
@@ -20,7 +26,42 @@ final class Plainly {
         this.terms = terms;
     }
 
-    static List<Text> said(Terms terms) {
+    /** A whole policy, with what it takes from a preset: the usual terms, then those for some kinds of decisions. */
+    public static List<Text> said(RediscussionPolicy policy) {
+        Presets presets = Presets.standard();
+        RediscussionPolicy filled = presets.filled(policy);
+        Preset preset = filled.preset() == null ? null : presets.find(filled.preset());
+        return Stream.of(
+                        preset == null
+                                ? Stream.<Text>of()
+                                : Stream.of(spoken(words -> words.say("policy.preset") + " "
+                                        + preset.name().in(words.language()) + ".")),
+                        filled.terms().stream().flatMap(terms -> said(terms).stream()),
+                        filled.kinds().stream().map(Plainly::special),
+                        filled.coversEarlierDecisions()
+                                ? Stream.of(spoken(words -> words.say("policy.earlier")))
+                                : Stream.<Text>of())
+                .flatMap(sentences -> sentences)
+                .toList();
+    }
+
+    private static Text special(KindTerms some) {
+        return spoken(words -> Stream.of(
+                        Stream.of(words.say("policy.for") + " " + labels(words, some.kinds()) + "."),
+                        some.terms().isEmpty() ? Stream.of(words.say("policy.never")) : Stream.<String>of(),
+                        some.terms().stream()
+                                .flatMap(terms -> said(terms).stream())
+                                .map(sentence -> sentence.in(words.language())))
+                .flatMap(sentences -> sentences)
+                .collect(Collectors.joining(" ")));
+    }
+
+    private static Text spoken(Function<Words, String> said) {
+        return Text.of(said.apply(Words.in(Language.AR)), said.apply(Words.in(Language.EN)));
+    }
+
+    /** One way of reopening a decision. */
+    public static List<Text> said(Terms terms) {
         Plainly plainly = new Plainly(terms);
         plainly.asking();
         plainly.when();
@@ -87,9 +128,7 @@ final class Plainly {
 
     private void days(String key, @Nullable Integer number) {
         if (number != null) {
-            sentences.add(Text.of(
-                    Words.in(Language.AR).say(key, number),
-                    Words.in(Language.EN).say(key, number)));
+            sentences.add(spoken(words -> words.say(key, number)));
         }
     }
 
@@ -110,8 +149,6 @@ final class Plainly {
     }
 
     private void say(String key, Function<Words, String> argument) {
-        Words ar = Words.in(Language.AR);
-        Words en = Words.in(Language.EN);
-        sentences.add(Text.of(ar.say(key, argument.apply(ar)), en.say(key, argument.apply(en))));
+        sentences.add(spoken(words -> words.say(key, argument.apply(words))));
     }
 }

@@ -77,9 +77,11 @@ public final class DecisionLog {
         long end = filter.first() - 1L;
         long horizon = Math.max(end, reached - 1 - STRETCH);
         int step = step(filter, limit);
+        Surroundings surroundings = Surroundings.of(reading, filter);
         for (int looked = 0; looked < LOOKED_THROUGH; ) {
-            List<DecisionNumber> numbers = reading.view(DecisionNumber.PROJECTION)
-                    .find(filter.narrow(numbers(reading, reached, step).before(Ids.numbered(reading.id(), horizon))));
+            Range stretch = numbers(reading, reached, step).before(Ids.numbered(reading.id(), horizon));
+            List<DecisionNumber> numbers = surroundings.among(
+                    reading.view(DecisionNumber.PROJECTION).find(filter.narrow(stretch)), reached, horizon, step);
             List<Decision> decisions =
                     made(reading, numbers.stream().filter(filter::accepts).toList(), filter.status());
             looked += decisions.size();

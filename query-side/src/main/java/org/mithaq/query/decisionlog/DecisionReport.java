@@ -13,6 +13,7 @@ import org.mithaq.events.DecisionEvent.Vote;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.DecisionRule;
+import org.mithaq.query.decisionlog.DeliberationReport.DissentReport;
 import org.mithaq.query.directory.Named;
 import org.mithaq.query.rules.RuleNote;
 import org.mithaq.rediscussion.Standing;
@@ -85,7 +86,11 @@ public record DecisionReport(
                         alternatives.stream(),
                         concessions.stream(),
                         affectedGroups.stream().map(AffectedGroup::name),
-                        evidence.stream().flatMap(piece -> Stream.of(piece.title(), piece.source())))
+                        evidence.stream().flatMap(piece -> Stream.of(piece.title(), piece.source())),
+                        deliberation.objections().stream()
+                                .flatMap(objection -> Stream.concat(
+                                        Stream.of(objection.text()), Stream.ofNullable(objection.answer()))),
+                        deliberation.dissents().stream().map(DissentReport::opinion))
                 .flatMap(found -> found)
                 .toList();
     }

@@ -25,7 +25,7 @@ import org.mithaq.web.ProblemException;
  *
  * @param marks of {@link DecisionNumber}
  * @param body that made the decision
- * @param words looked for in the texts of a decision
+ * @param words looked for in the texts of a decision, and in what stands beside it
  * @param affected looked for in the names of the groups it affects
  * @param status what the decision is worth today
  * @param from the first day on which it was made
@@ -132,6 +132,12 @@ record LogFilter(
             narrowed = narrowed.only("marks", Optional.of(mark));
         }
         return narrowed.holding("words", patterns(words)).holding("affected", patterns(affected));
+    }
+
+    /** Whether a number that was found by other words has the rest of what {@link #narrow} asks for. */
+    boolean marked(DecisionNumber number) {
+        return number.marks().containsAll(marks)
+                && affected.map(asked -> asked.finds(number.affected())).orElse(true);
     }
 
     private static List<String> patterns(Optional<Question> question) {

@@ -3,6 +3,7 @@ package org.mithaq.query.decisionlog;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.RediscussionPolicy.Terms;
@@ -10,6 +11,7 @@ import org.mithaq.events.Vocabulary.RediscussionGround;
 import org.mithaq.events.Vocabulary.RediscussionProcedure;
 import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Reading;
+import org.mithaq.query.platform.page.Words;
 import org.mithaq.rediscussion.Asker;
 import org.mithaq.rediscussion.Eligibility;
 import org.mithaq.rediscussion.Obstacle;
@@ -24,7 +26,8 @@ import org.mithaq.text.Text;
  * @param asker for whom
  * @param chair whether as somebody who presides
  * @param open whether it may be asked on that day
- * @param nextPermittedOn the first day on which it may be asked; missing where waiting does not help
+ * @param nextPermittedOn the next day on which it may be asked, that day included; missing where waiting does not help,
+ *     or where nobody knows for how long, as while a request is pending
  * @param policyVersion the version of the charter whose policy applies; 0 for the default
  * @param preset the preset that the policy began from
  * @param ways every way that the policy knows for this kind of decision, the one that a request takes first; none where
@@ -93,6 +96,19 @@ public record ReopeningReport(
         }
     }
 
+    /** Why it may not be asked in the way that a request takes first, and from when on it may. */
+    public String closed(Words words) {
+        List<ObstacleReport> obstacles = ways.getFirst().obstacles();
+        String why = obstacles.stream()
+                .map(each -> each.text().in(words.language()))
+                .collect(Collectors.joining(words.say("list.of.parts")));
+        if (nextPermittedOn != null) {
+            return words.say("rediscussion.later", words.dates().day(nextPermittedOn), why);
+        }
+        boolean waits = obstacles.stream().anyMatch(each -> each.obstacle() == Obstacle.ALREADY_PENDING);
+        return words.say(waits ? "rediscussion.waiting" : "rediscussion.closed", why);
+    }
+
     static ReopeningReport of(Eligibility eligibility, Asker asker, Reading reading) {
         List<Way> ways = eligibility.best().stream()
                 .flatMap(best -> Stream.concat(
@@ -132,7 +148,7 @@ public record ReopeningReport(
                 way.open(),
                 way.clause(),
                 way.obstacles().stream()
-                        .map(obstacle -> new ObstacleReport(obstacle, obstacle.clause(), obstacle.text()))
+                        .map(obstacle -> new ObstacleReport(obstacle, obstacle.clause(), way.text(obstacle)))
                         .toList(),
                 way.groundNeeded(),
                 way.grounds(),

@@ -6,6 +6,7 @@ import org.mithaq.events.DecisionEvent.DecisionProposed;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
+import org.mithaq.query.rules.Known;
 import org.mithaq.query.rules.RuleNote;
 
 /** Decisions as they are read, with the names of what they speak of and whether the reader may reopen them. */
@@ -55,9 +56,11 @@ record Reported(Reading reading, Readers readers, Names names, Reopening reopeni
                 when.meta().imported(),
                 when.meta().justification(),
                 RuleNote.forReaders(
-                        when.meta().advisories().stream()
-                                .map(rule -> RuleNote.of(rule).naming(reading.coalition()::name))
-                                .toList(),
+                        Known.naming(
+                                reading,
+                                when.meta().advisories().stream()
+                                        .map(RuleNote::of)
+                                        .toList()),
                         readers == Readers.MEMBERS),
                 chronicle.on(reading.today()).orElse(null),
                 DeliberationReport.of(decision, made, names, readers),

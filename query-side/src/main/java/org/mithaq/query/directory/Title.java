@@ -1,6 +1,7 @@
 package org.mithaq.query.directory;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.BodyEvent.BodyEstablished;
 import org.mithaq.events.CampaignEvent.CampaignLaunched;
@@ -36,6 +37,14 @@ public record Title(
         @Nullable Text text,
         @Nullable Integer number,
         @Nullable Instant at) implements View<Title> {
+
+    /** The kinds of things that have a page of their own. */
+    private static final Set<String> PAGES = Set.of("bodies", "decisions", "meetings", "parties", "plans");
+
+    /** Whether the path of something within the coalition is its page's. */
+    public static boolean page(String subject) {
+        return PAGES.contains(subject.substring(0, Math.max(0, subject.indexOf('/'))));
+    }
 
     static Title none(String id) {
         return new Title(id.substring(id.indexOf('/') + 1), null, null, null);

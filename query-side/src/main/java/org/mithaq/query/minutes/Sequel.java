@@ -13,6 +13,7 @@ import org.mithaq.query.audittrail.AuditReport;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.minutes.MinutesReport.Remarked;
+import org.mithaq.query.rules.Known;
 import org.mithaq.query.rules.RuleNote;
 import org.mithaq.text.Text;
 
@@ -108,9 +109,9 @@ record Sequel(Reading reading, Readers readers, Minutes meeting, Around around) 
                         told(remark.sequence(), AuditReport::happened),
                         told(remark.sequence(), AuditReport::about),
                         remark.justification(),
-                        rules(remark.advisories().stream()
-                                .map(rule -> RuleNote.of(rule).naming(reading.coalition()::name))
-                                .toList())));
+                        rules(Known.naming(
+                                reading,
+                                remark.advisories().stream().map(RuleNote::of).toList()))));
         Set<Long> known =
                 meeting.remarks().stream().map(Minutes.Remark::sequence).collect(Collectors.toSet());
         Stream<Remarked> others = around.notable().stream()

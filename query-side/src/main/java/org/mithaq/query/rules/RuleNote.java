@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.Advisory;
-import org.mithaq.events.PartyId;
 import org.mithaq.events.RefusalEvent.BrokenRule;
 import org.mithaq.query.platform.page.Words;
 import org.mithaq.rulebook.Level;
@@ -25,7 +24,8 @@ import org.mithaq.text.Text;
  *
  * @param level how strongly it bound there
  * @param text what the rule, or its clause, asks for; missing for a rule that this rulebook does not have
- * @param names of the parties whose ids are among the facts, by id
+ * @param names of what is among the facts by its id, such as parties and decisions
+ * @param pages of those that have one, by id: paths within the coalition such as {@code decisions/<id>}
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record RuleNote(
@@ -36,13 +36,18 @@ public record RuleNote(
         @Nullable Text title,
         @Nullable Text text,
         Map<String, Object> facts,
-        Map<String, Text> names) {
+        Map<String, Text> names,
+        Map<String, String> pages) {
+
+    /** What something with an id is called. */
+    public record Thing(Text name, @Nullable String page) {}
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     public RuleNote {
         facts = Collections.unmodifiableMap(new TreeMap<>(facts));
         names = Map.copyOf(names);
+        pages = Map.copyOf(pages);
     }
 
     public static RuleNote of(Advisory advisory) {
@@ -53,18 +58,33 @@ public record RuleNote(
         return of(broken.rule(), broken.clause(), broken.level(), broken.facts());
     }
 
-    /** The same, knowing what the parties are called whose ids it looked at. */
-    public RuleNote naming(Function<PartyId, Optional<Text>> directory) {
-        Map<String, Text> found = new TreeMap<>();
-        facts.values().stream()
+    /** The ids among the facts. */
+    public Stream<String> ids() {
+        return facts.values().stream()
                 .flatMap(value -> value instanceof Collection<?> several ? several.stream() : Stream.of(value))
                 .map(String::valueOf)
-                .filter(value -> ID.matcher(value).matches())
-                .forEach(id -> directory.apply(new PartyId(id)).ifPresent(name -> found.put(id, name)));
-        return new RuleNote(rule, clause, level, levelTitle, title, text, facts, found);
+                .filter(value -> ID.matcher(value).matches());
     }
 
-    /** A fact's value in words: parties by their names, how many there are of other things that have only an id. */
+    /** The same, knowing what the things are called whose ids it looked at. */
+    public RuleNote naming(Function<String, Optional<Thing>> known) {
+        Map<String, Text> called = new TreeMap<>();
+        Map<String, String> where = new TreeMap<>();
+        ids().forEach(id -> known.apply(id).ifPresent(thing -> {
+            called.put(id, thing.name());
+            if (thing.page() != null) {
+                where.put(id, thing.page());
+            }
+        }));
+        return new RuleNote(rule, clause, level, levelTitle, title, text, facts, called, where);
+    }
+
+    /** The page of what a fact names; {@code null} where it has none, or names several things. */
+    public @Nullable String page(Object value) {
+        return pages.get(String.valueOf(value));
+    }
+
+    /** A fact's value in words: what has an id by its name, or how many there are of what has no name. */
     public String say(Object value, Words words) {
         if (value instanceof Collection<?> several && !several.isEmpty()) {
             if (several.stream().allMatch(this::nameless)) {
@@ -73,7 +93,10 @@ public record RuleNote(
             return words.list(several.stream().map(each -> say(each, words)).toList());
         }
         Text name = names.get(String.valueOf(value));
-        return name == null ? words.value(value) : name.in(words.language());
+        if (name == null) {
+            return nameless(value) ? words.say("rule.nameless") : words.value(value);
+        }
+        return name.in(words.language());
     }
 
     private boolean nameless(Object value) {
@@ -94,6 +117,7 @@ public record RuleNote(
                                 note.title,
                                 note.text,
                                 Map.of(),
+                                Map.of(),
                                 Map.of()))
                         .toList();
     }
@@ -109,8 +133,9 @@ public record RuleNote(
                 .orElse(null);
         Text levelTitle = Level.valueOf(level).title();
         return rule == null
-                ? new RuleNote(id, clause, level, levelTitle, null, null, facts, Map.of())
-                : new RuleNote(id, clause, level, levelTitle, rule.title(), text(rule, clause), facts, Map.of());
+                ? new RuleNote(id, clause, level, levelTitle, null, null, facts, Map.of(), Map.of())
+                : new RuleNote(
+                        id, clause, level, levelTitle, rule.title(), text(rule, clause), facts, Map.of(), Map.of());
     }
 
     private static Text text(Rule rule, @Nullable String clause) {

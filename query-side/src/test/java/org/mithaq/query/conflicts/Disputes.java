@@ -57,7 +57,8 @@ public final class Disputes {
                                 "parties",
                                 Arrays.stream(parties)
                                         .mapToObj(number -> party(number).value())
-                                        .toList()))));
+                                        .toList()))),
+                List.of());
     }
 
     public static Intermediary mediator() {

@@ -33,8 +33,8 @@ class RuleNoteTest {
                             List.of("lifespan", "FINANCIAL", "MOST_AFFECTED"),
                             "objections",
                             List.of(UNKNOWN, UNKNOWN))))
-            .naming(party -> party.value().equals(KNOWN)
-                    ? Optional.of(Text.of("لجان المياه", "Water Committees"))
+            .naming(id -> id.equals(KNOWN)
+                    ? Optional.of(new RuleNote.Thing(Text.of("لجان المياه", "Water Committees"), "parties/" + KNOWN))
                     : Optional.empty());
 
     @Test
@@ -42,7 +42,7 @@ class RuleNoteTest {
         assertThat(facts(Language.EN))
                 .contains("kind Definition of the issue", "due Sunday 9 April 2023")
                 .contains("Life span, Financial capital, Most affected")
-                .contains("objections 2", "Water Committees, " + UNKNOWN);
+                .contains("objections 2", "Water Committees, without a name on the record");
         assertThat(facts(Language.AR))
                 .contains("لجان المياه", "الأحد 9 نيسان / أبريل 2023", "مدة العمل")
                 .doesNotContain("ISSUE", "FINANCIAL", "MOST_AFFECTED", KNOWN);

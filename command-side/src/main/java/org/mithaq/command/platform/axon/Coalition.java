@@ -111,7 +111,8 @@ final class Coalition {
         return switch (ruling) {
             case Ruling.Impossible impossible -> new Answer.Faulted(sequence, impossible.fault());
             case Ruling.Refused refused -> {
-                apply(request, records(List.of(new CommandRefused(name, refused.rules())), List.of(), context));
+                Event refusal = new CommandRefused(name, refused.rules(), NamedDecisions.in(request.command()));
+                apply(request, records(List.of(refusal), List.of(), context));
                 yield new Answer.Refused(sequence, refused.rules(), false);
             }
             case Ruling.Accepted accepted -> {

@@ -96,7 +96,7 @@ final class InMemoryCommands implements Commands {
         return switch (request.command().decide(stream.state, context)) {
             case Ruling.Impossible impossible -> new Answer.Faulted(stream.sequence, impossible.fault());
             case Ruling.Refused refused -> {
-                Event event = new CommandRefused(catalogue.nameOf(request.command()), refused.rules());
+                Event event = new CommandRefused(catalogue.nameOf(request.command()), refused.rules(), List.of());
                 records(stream, request, context, List.of(event), List.of());
                 yield new Answer.Refused(stream.sequence, refused.rules(), false);
             }

@@ -1,12 +1,11 @@
 package org.mithaq.query.platform.projection;
 
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
-import org.mithaq.events.Advisory;
 import org.mithaq.events.DecisionId;
 import org.mithaq.events.Envelope;
 import org.mithaq.events.Event;
-import org.mithaq.events.RefusalEvent.BrokenRule;
 import org.mithaq.events.RefusalEvent.CommandRefused;
 import org.mithaq.events.wire.EventCatalogue;
 
@@ -40,15 +39,23 @@ public final class Keywords {
         }
         kinds(event, words);
         Mentions.of(DecisionId.class, event).forEach(decision -> words.add(DECISION + decision));
-        envelope.meta().advisories().stream().map(Advisory::rule).forEach(rule -> words.add(RULE + rule));
+        envelope.meta().advisories().forEach(advisory -> rule(advisory.rule(), advisory.facts(), words));
         if (event instanceof CommandRefused refused) {
             words.add(REFUSED);
-            refused.rules().stream().map(BrokenRule::rule).forEach(rule -> words.add(RULE + rule));
+            refused.rules().forEach(broken -> rule(broken.rule(), broken.facts(), words));
         }
         if (envelope.meta().justification() != null) {
             words.add(JUSTIFIED);
         }
         return words;
+    }
+
+    /** The rule, and the decision that it looked at. */
+    private static void rule(String rule, Map<String, Object> facts, Set<String> words) {
+        words.add(RULE + rule);
+        if (facts.get("decision") instanceof String decision) {
+            words.add(DECISION + decision);
+        }
     }
 
     /** The event's name, its family, and the command that was refused. */

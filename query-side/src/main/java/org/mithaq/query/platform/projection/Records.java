@@ -25,7 +25,7 @@ public record Records(String coalition, long number, List<StoredEvent> records, 
 
     public static final Projection<Records> PROJECTION = Projection.of(
             "records",
-            3,
+            4,
             Records.class,
             envelope -> List.of(id(envelope.coalition().value(), envelope.sequence())),
             id -> new Records(Ids.first(id), Long.parseLong(Ids.last(id)), List.of(), List.of()));

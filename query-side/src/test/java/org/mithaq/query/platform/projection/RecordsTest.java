@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mithaq.query.Told.party;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.mithaq.events.Envelope;
+import org.mithaq.events.RefusalEvent.BrokenRule;
+import org.mithaq.events.RefusalEvent.CommandRefused;
 import org.mithaq.events.wire.EventCatalogue;
 import org.mithaq.events.wire.EventCodec;
 import org.mithaq.query.Story;
@@ -89,6 +92,21 @@ class RecordsTest {
                         "coalition.issue-defined",
                         "decision.recorded",
                         "decision.evidence-added");
+    }
+
+    @Test
+    void goByTheDecisionsThatARefusedCommandNamedAndByThatWhichARuleLookedAt() {
+        told.happened(new CommandRefused(
+                "supersede-decision",
+                List.of(new BrokenRule(
+                        "R-130",
+                        "granted",
+                        "INV",
+                        Map.of("decision", Told.decision(8).value()))),
+                List.of(Told.decision(9))));
+
+        assertThat(Keywords.of(told.all().getLast()))
+                .contains("refused", "decision:" + Told.decision(8), "decision:" + Told.decision(9));
     }
 
     @Test
