@@ -125,8 +125,7 @@ class BodyCalendarTest {
         Map<String, CalendarComponent> after = entries(feed + told.all().size());
 
         assertThat(after.keySet()).containsAll(before.keySet());
-        assertThat(sequence(before, "task-tasks-" + task(7))).isEqualTo("0");
-        assertThat(sequence(after, "task-tasks-" + task(7))).isEqualTo("1");
+        assertThat(sequence(after, "task-tasks-" + task(7))).isGreaterThan(sequence(before, "task-tasks-" + task(7)));
         assertThat(sequence(after, "task-tasks-" + task(1))).isEqualTo(sequence(before, "task-tasks-" + task(1)));
     }
 
@@ -165,12 +164,12 @@ class BodyCalendarTest {
                         .isPresent();
     }
 
-    private static String sequence(Map<String, CalendarComponent> entries, String uid) {
+    private static int sequence(Map<String, CalendarComponent> entries, String uid) {
         assertThat(entries).containsKey(uid);
-        return Objects.requireNonNull(entries.get(uid))
+        return Integer.parseInt(Objects.requireNonNull(entries.get(uid))
                 .getProperty("SEQUENCE")
                 .orElseThrow()
-                .getValue();
+                .getValue());
     }
 
     private static Map<String, CalendarComponent> feed(int number) {
@@ -184,6 +183,7 @@ class BodyCalendarTest {
                     .build(new StringReader(SIDE.get(address, MEMBER).body()));
             assertThat(calendar.validate().hasErrors()).isFalse();
             return calendar.<CalendarComponent>getComponents().stream()
+                    .filter(component -> !component.getName().equals("VTIMEZONE"))
                     .collect(Collectors.toMap(
                             entry -> entry.getProperty("UID")
                                     .orElseThrow()

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mithaq.events.BodyEvent.BodyDissolved;
 import org.mithaq.events.Vocabulary.BodyKind;
+import org.mithaq.query.calendar.Dates;
+import org.mithaq.text.Text;
 import tools.jackson.databind.JsonNode;
 
 /** The health of a coalition over HTTP. */
@@ -55,6 +58,33 @@ class HealthReadsTest {
         assertThat(SIDE.get("/api" + HOME + "/bodies/" + Told.uuid(6, 88) + "/health", MEMBER)
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void servesThoseOfTheCoreGroupAndOfABodyThatWasDissolved() {
+        Told told = Story.of(432)
+                .happened(
+                        established(2, BodyKind.EXECUTIVE),
+                        new BodyDissolved(Dates.body(2), Text.of("انتهى العمل", "The work is done")));
+        SIDE.tell(told);
+        String bodies = "/coalitions/" + told.id() + "/bodies/";
+        JsonNode core = SIDE.json("/api" + bodies + Dates.body(1) + "/health", MEMBER);
+
+        assertThat(core.at("/body/name/en").asString()).isEqualTo("Core group");
+        assertThat(core.at("/bodies").findValuesAsString("id"))
+                .containsExactly(Dates.body(1).value());
+        assertThat(SIDE.json("/api" + bodies + Dates.body(2) + "/health", MEMBER)
+                        .at("/body/name/en")
+                        .asString())
+                .isEqualTo("Body 2");
+        for (int body : List.of(1, 2)) {
+            assertThat(SIDE.get("/api" + bodies + Dates.body(body) + "/calendar.ics", MEMBER)
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(SIDE.get(bodies + Dates.body(1) + "/health", MEMBER).body()).contains("المجموعة النواة");
+        assertThat(SIDE.get(bodies + Dates.body(2) + "/health", MEMBER).statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -36,6 +36,9 @@ class CampaignStoryTest {
             29, "this written vote is over, or was closed or withdrawn",
             31, "this decision was put into effect already and serves only once"));
 
+    private static final Sender MEMBER =
+            new Sender(campaign("water-lawyers"), "delegate", campaign("delegate-water-lawyers"));
+
     @TempDir
     private Path folder;
 
@@ -54,15 +57,17 @@ class CampaignStoryTest {
             List<Entry> log = LogOfRecord.read(standalone.property("mithaq.kafka.bootstrap-servers"));
             CampaignStory.assertLog(log);
             assertTheLastMeetingIsReadAsItWas(server, data, log.size());
+            try (Server reads = new Server(server, data, "mithaq")) {
+                FeedHistory.check(reads, StoryFile.CAMPAIGN, log, MEMBER);
+            }
         }
     }
 
     private static void assertTheLastMeetingIsReadAsItWas(URI address, Path data, long sequence) throws Exception {
-        Sender member = new Sender(campaign("water-lawyers"), "delegate", campaign("delegate-water-lawyers"));
         try (Server server = new Server(address, data, "mithaq")) {
             server.reflect(sequence);
             String meeting = "/coalitions/" + StoryFile.CAMPAIGN + "/meetings/" + campaign("A10");
-            JsonNode minutes = server.json("/api" + meeting + "/minutes", member);
+            JsonNode minutes = server.json("/api" + meeting + "/minutes", MEMBER);
             assertThat(minutes.path("present")).hasSize(7);
             assertThat(minutes.at("/present/4/leftAt").asString()).isEqualTo("2024-01-16T07:40:00Z");
             assertThat(minutes.at("/present/6/arrivedAt").asString()).isEqualTo("2024-01-16T07:20:00Z");
@@ -70,8 +75,8 @@ class CampaignStoryTest {
             assertThat(minutes.at("/decisions/0/proxies/0/to/id").asString()).isEqualTo(campaign("water-lawyers"));
             assertThat(minutes.path("quorums")).hasSize(2);
             assertThat(minutes.at("/visitors/0/role").asString()).isEqualTo("DONOR");
-            assertThat(server.status(meeting, member)).isEqualTo(200);
-            assertThat(server.status("/coalitions/" + StoryFile.CAMPAIGN + "/decisions/" + campaign("D24"), member))
+            assertThat(server.status(meeting, MEMBER)).isEqualTo(200);
+            assertThat(server.status("/coalitions/" + StoryFile.CAMPAIGN + "/decisions/" + campaign("D24"), MEMBER))
                     .isEqualTo(200);
         }
     }

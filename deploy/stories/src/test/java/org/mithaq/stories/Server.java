@@ -46,9 +46,14 @@ final class Server implements AutoCloseable {
     }
 
     JsonNode json(String path, Sender reader) throws IOException, InterruptedException {
+        return JSON.readTree(text(path, reader));
+    }
+
+    /** What is answered to a read. */
+    String text(String path, Sender reader) throws IOException, InterruptedException {
         HttpResponse<String> answer = get(path, reader);
         assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(200);
-        return JSON.readTree(answer.body());
+        return answer.body();
     }
 
     /** All items of a list, page by page. */

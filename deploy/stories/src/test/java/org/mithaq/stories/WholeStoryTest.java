@@ -40,6 +40,7 @@ class WholeStoryTest {
             youthViolence(of(StoryFile.COALITION, log));
             network(of(StoryFile.NETWORK, log));
             neitherSeesTheOther(server, story);
+            feedsKeepWhatTheyTold(server, story, log);
         }
     }
 
@@ -90,6 +91,22 @@ class WholeStoryTest {
         assertThat(read(server, StoryFile.NETWORK, other)).isEqualTo(200);
         assertThat(read(server, StoryFile.COALITION, other)).isEqualTo(404);
         assertThat(read(server, StoryFile.NETWORK, one)).isEqualTo(404);
+    }
+
+    private void feedsKeepWhatTheyTold(URI server, ImportFile story, List<Entry> log) throws Exception {
+        List<ImportFile.Opening> openings = story.openings();
+        try (Server reads = new Server(server, folder.resolve("data"), "mithaq")) {
+            FeedHistory.check(
+                    reads,
+                    StoryFile.COALITION,
+                    of(StoryFile.COALITION, log),
+                    openings.getFirst().sender());
+            FeedHistory.check(
+                    reads,
+                    StoryFile.NETWORK,
+                    of(StoryFile.NETWORK, log),
+                    openings.getLast().sender());
+        }
     }
 
     private int read(URI server, String coalition, Sender sender) throws Exception {

@@ -25,8 +25,8 @@ import org.mithaq.text.Text;
  * @param due the day by which it is to meet again, counted from then, or from when it was established
  * @param next the next meeting that is scheduled
  * @param records the sequences of the records behind this
- * @param revision raised with every change
- * @param changedAt when the body or one of its meetings was changed last
+ * @param over whether it is to meet in no rhythm any more
+ * @param changed when the body, one of its meetings or the charter was changed last
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Cadence(
@@ -40,18 +40,30 @@ public record Cadence(
         @Nullable Instant next,
         @JsonIgnore @Nullable Sitting missed,
         @JsonIgnore List<Long> records,
-        @JsonIgnore int revision,
-        @JsonIgnore Instant changedAt) {
+        @JsonIgnore boolean over,
+        @JsonIgnore Change changed) {
 
     /** Of every body that is to meet in a rhythm, in the order in which they were established. */
     public static List<Cadence> all(Reading reading, Meetings meetings) {
-        return meetings.bodies().stream()
-                .filter(body -> body.dissolvedAt() == null && body.kind() != null && body.since() != null)
-                .flatMap(body -> months(reading, body).map(months -> of(reading, meetings, body, months)).stream())
-                .toList();
+        return ever(reading, meetings).filter(cadence -> !cadence.over()).toList();
     }
 
-    private static Cadence of(Reading reading, Meetings meetings, Rhythm body, int months) {
+    /** Of every body that ever was to meet in a rhythm, whether it still is or not. */
+    static Stream<Cadence> ever(Reading reading, Meetings meetings) {
+        return meetings.bodies().stream()
+                .filter(body -> body.kind() != null && body.since() != null)
+                .flatMap(body -> of(reading, meetings, body).stream());
+    }
+
+    private static Optional<Cadence> of(Reading reading, Meetings meetings, Rhythm body) {
+        Optional<Integer> now = body.dissolvedAt() == null
+                ? months(reading, body, reading.coalition().charter().stream())
+                : Optional.empty();
+        return now.or(() -> months(reading, body, charters(reading, body)))
+                .map(months -> of(reading, meetings, body, months, now.isEmpty()));
+    }
+
+    private static Cadence of(Reading reading, Meetings meetings, Rhythm body, int months, boolean over) {
         List<Sitting> own = meetings.all().stream()
                 .filter(sitting -> meetings.of(body, sitting))
                 .toList();
@@ -74,19 +86,17 @@ public record Cadence(
                         .filter(missed -> startsAt(missed).isAfter(from))
                         .orElse(null),
                 last.map(Sitting::records).orElse(body.records()),
-                revision(reading, body, own),
-                Stream.concat(Stream.of(at(body.since())), own.stream().map(sitting -> at(sitting.changedAt())))
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow());
+                over,
+                body.changed()
+                        .or(meetings.met(body))
+                        .or(body.everyMonths() == null ? Change.charter(reading) : Stream.of()));
     }
 
-    /** The charter, the body and its meetings all move the day by which it is to meet. */
-    private static int revision(Reading reading, Rhythm body, List<Sitting> own) {
-        int charter = reading.coalition().charter().map(CharterVersion::version).orElse(0);
-        return charter
-                + body.records().size()
-                - 1
-                + own.stream().mapToInt(Sitting::changes).sum();
+    /** Those that were in force while the body was there, the newest first. */
+    private static Stream<CharterVersion> charters(Reading reading, Rhythm body) {
+        return reading.coalition().charters().reversed().stream()
+                .filter(charter ->
+                        body.dissolvedAt() == null || !charter.adoptedAt().isAfter(body.dissolvedAt()));
     }
 
     private static CadenceState state(Reading reading, LocalDate due, Optional<Sitting> next) {
@@ -99,10 +109,9 @@ public record Cadence(
         return inTime ? CadenceState.KEPT : CadenceState.TO_SCHEDULE;
     }
 
-    private static Optional<Integer> months(Reading reading, Rhythm body) {
+    private static Optional<Integer> months(Reading reading, Rhythm body, Stream<CharterVersion> charters) {
         return Optional.ofNullable(body.everyMonths())
-                .or(() -> reading.coalition().charter().stream()
-                        .flatMap(charter -> charter.charter().meetings().stream())
+                .or(() -> charters.flatMap(charter -> charter.charter().meetings().stream())
                         .filter(pattern -> pattern.body() == body.kind())
                         .map(pattern -> pattern.everyMonths())
                         .findFirst())

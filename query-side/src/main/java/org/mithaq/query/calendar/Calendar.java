@@ -19,16 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Calendar {
 
-    /** What was put on the record later changes twice as much as what only the time changed. */
-    private static final int STEP = 2;
-
     private final List<Dated> packages;
 
     Calendar(ObjectProvider<Dated> packages) {
         this.packages = packages.stream().toList();
     }
 
-    /** Everything, in the order of time. */
+    /** Everything that ever was in it, in the order of time. */
     CalendarReport of(Reading reading) {
         Meetings meetings = Meetings.of(reading);
         return new CalendarReport(
@@ -37,7 +34,7 @@ class Calendar {
                         .sorted(Comparator.comparing(MeetingEntry::startsAt))
                         .toList(),
                 titled(reading, packages.stream().flatMap(each -> each.deadlines(reading).stream())),
-                Cadence.all(reading, meetings));
+                Cadence.ever(reading, meetings).toList());
     }
 
     /** What is asked for of all that is ahead or late, or that is in a month. */
@@ -47,11 +44,9 @@ class Calendar {
 
     private static MeetingEntry entry(Reading reading, Meetings meetings, Sitting sitting) {
         MeetingScheduled announced = requireNonNull(sitting.announcement());
-        MeetingState state = meetings.state(sitting);
-        boolean told = state == MeetingState.NOT_HELD || state == MeetingState.CANCELLED;
         return new MeetingEntry(
                 sitting.id(),
-                state,
+                meetings.state(sitting),
                 announced.kind(),
                 announced.format(),
                 announced.title(),
@@ -64,8 +59,7 @@ class Calendar {
                         .map(body -> new Named(body.body(), body.title()))
                         .orElse(null),
                 sitting.reminded().size(),
-                STEP * (sitting.changes() - 1) + (told ? 1 : 0),
-                requireNonNull(sitting.changedAt()));
+                meetings.changed(sitting));
     }
 
     private static List<Deadline> titled(Reading reading, Stream<Deadline> deadlines) {

@@ -18,6 +18,7 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.component.VToDo;
 import net.fortuna.ical4j.model.parameter.Language;
 import net.fortuna.ical4j.model.parameter.Value;
@@ -72,9 +73,10 @@ record CalendarFeed(Reading reading, Words words, String base) {
                 new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH))) {
             calendar.add(property);
         }
+        calendar.add(zone());
         report.meetings().forEach(meeting -> calendar.add(event(meeting)));
         report.deadlines().stream()
-                .filter(deadline -> deadline.day() != null)
+                .filter(deadline -> deadline.kind().todo() || deadline.day() != null)
                 .forEach(deadline -> calendar.add(deadline.kind().todo() ? todo(deadline) : day(deadline)));
         report.cadence().forEach(cadence -> calendar.add(todo(cadence)));
         return Folding.octets(output(calendar));
@@ -90,9 +92,6 @@ record CalendarFeed(Reading reading, Words words, String base) {
         add(
                 event,
                 new Uid("meetings-" + meeting.id() + "@mithaq"),
-                new DtStamp(meeting.changedAt()),
-                new LastModified(meeting.changedAt()),
-                new Sequence(meeting.revision()),
                 new DtStart<>(meeting.startsAt()),
                 new DtEnd<>(meeting.endsAt()),
                 summary(
@@ -103,6 +102,7 @@ record CalendarFeed(Reading reading, Words words, String base) {
                 new Description(described(meeting)),
                 new Categories(words.label(meeting.kind())),
                 url("meetings/" + meeting.id()));
+        add(event, changed(meeting.changed()));
         return event;
     }
 
@@ -118,7 +118,10 @@ record CalendarFeed(Reading reading, Words words, String base) {
     private VToDo todo(Deadline deadline) {
         VToDo todo = new VToDo(false);
         add(todo, common(deadline));
-        todo.add(new Due<>(day(deadline.day())));
+        add(todo, changed(deadline.changed()));
+        if (deadline.day() != null) {
+            todo.add(new Due<>(deadline.day()));
+        }
         todo.add(
                 switch (deadline.state()) {
                     case AHEAD, LATE -> ImmutableStatus.VTODO_NEEDS_ACTION;
@@ -126,32 +129,31 @@ record CalendarFeed(Reading reading, Words words, String base) {
                     case PASSED, VOID -> ImmutableStatus.VTODO_CANCELLED;
                 });
         if (deadline.state() == DeadlineState.DONE) {
-            todo.add(new Completed(stamp(deadline)));
+            todo.add(new Completed(deadline.changed().at()));
         }
         return todo;
     }
 
-    /** That the body is to meet again; the same to-do, with another day, once it has. */
+    /** That the body is to meet again; the same to-do, with another day, once it has, and cancelled with the rhythm. */
     private VToDo todo(Cadence cadence) {
         VToDo todo = new VToDo(false);
         add(
                 todo,
                 new Uid("cadence-" + cadence.body() + "@mithaq"),
-                new DtStamp(cadence.changedAt()),
-                new LastModified(cadence.changedAt()),
-                new Sequence(cadence.revision()),
                 summary(cadence.title(), words.say("calendar.cadence.due")),
                 new Categories(words.say("calendar.cadence.due")),
                 url("calendar"),
                 new Due<>(cadence.due()),
-                ImmutableStatus.VTODO_NEEDS_ACTION);
+                cadence.over() ? ImmutableStatus.VTODO_CANCELLED : ImmutableStatus.VTODO_NEEDS_ACTION);
+        add(todo, changed(cadence.changed()));
         return todo;
     }
 
     private VEvent day(Deadline deadline) {
         VEvent event = new VEvent(false);
         add(event, common(deadline));
-        LocalDate day = day(deadline.day());
+        add(event, changed(deadline.changed()));
+        LocalDate day = requireNonNull(deadline.day());
         add(
                 event,
                 new DtStart<>(day),
@@ -168,24 +170,23 @@ record CalendarFeed(Reading reading, Words words, String base) {
         return new Property[] {
             new Uid(deadline.kind().name().toLowerCase(Locale.ROOT) + "-"
                     + deadline.path().replace('/', '-') + "@mithaq"),
-            new DtStamp(stamp(deadline)),
-            new LastModified(stamp(deadline)),
-            new Sequence(deadline.revision()),
             summary(deadline.title(), words.label(deadline.kind())),
             new Categories(words.label(deadline.kind())),
             url(page == null ? "calendar" : page)
         };
     }
 
-    private Instant stamp(Deadline deadline) {
-        Instant changed = deadline.changedAt();
-        return changed == null
-                ? day(deadline.day()).atStartOfDay(reading.zone()).toInstant()
-                : changed;
+    /** When it was revised last, which is when it last came to be as the feed has it. */
+    private static Property[] changed(Change change) {
+        return new Property[] {
+            new DtStamp(change.at()), new LastModified(change.at()), new Sequence(Math.toIntExact(change.revision()))
+        };
     }
 
-    private static LocalDate day(@Nullable LocalDate day) {
-        return requireNonNull(day);
+    /** Where the coalition counts its days; it also gives a calendar without entries the component that it must have. */
+    private VTimeZone zone() {
+        Instant founded = reading.coalition().foundation().foundedAt();
+        return Zone.of(reading.zone(), founded == null ? reading.now() : founded, reading.now());
     }
 
     private Summary summary(@Nullable Text title, @Nullable String before) {

@@ -73,7 +73,7 @@ record CalendarFilter(
     }
 
     private boolean accepts(Cadence rhythm) {
-        return cadence.map(asked -> rhythm.state() == asked).orElse(true);
+        return !rhythm.over() && cadence.map(asked -> rhythm.state() == asked).orElse(true);
     }
 
     private List<Deadline> deadlines(List<Deadline> all, Reading reading) {

@@ -49,13 +49,10 @@ class CalendarWatches implements Watching {
     private static List<Finding> minutesLate(Reading reading) {
         return Meetings.of(reading).all().stream()
                 .filter(sitting -> sitting.closedAt() != null
-                        && sitting.circulatedAt() == null
-                        && Terms.minutesDue(sitting.closedAt(), reading).isBefore(reading.today()))
+                        && sitting.circulated() == null
+                        && Terms.minutesDue(sitting, reading).isBefore(reading.today()))
                 .map(sitting -> about(sitting)
-                        .fact(
-                                "due",
-                                Terms.minutesDue(requireNonNull(sitting.closedAt()), reading)
-                                        .toString())
+                        .fact("due", Terms.minutesDue(sitting, reading).toString())
                         .from(sitting.records().getLast()))
                 .toList();
     }

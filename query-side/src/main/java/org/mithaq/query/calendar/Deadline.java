@@ -2,7 +2,6 @@ package org.mithaq.query.calendar;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +13,9 @@ import org.mithaq.text.Text;
  *
  * @param path what it is about, within the coalition; with the kind it names this deadline for ever
  * @param day in the coalition's time zone; missing where it is open without one
- * @param parties whom it concerns; empty where it is everybody's
+ * @param parties whom it concerns; without any, and without a body, it is everybody's
  * @param body the body that it concerns
- * @param revision raised with every change
- * @param changedAt when it was last changed
+ * @param changed when it was last changed
  * @param from the meeting and the decision that it follows from, as paths within the coalition
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,8 +27,7 @@ public record Deadline(
         DeadlineState state,
         List<PartyId> parties,
         @Nullable String body,
-        int revision,
-        @Nullable Instant changedAt,
+        Change changed,
         @JsonIgnore List<String> from) {
 
     private static final int SOON = 30;
@@ -49,18 +46,22 @@ public record Deadline(
             DeadlineState state,
             List<PartyId> parties,
             @Nullable String body,
-            int revision,
-            @Nullable Instant changedAt) {
-        this(kind, path, title, day, state, parties, body, revision, changedAt, List.of());
+            Change changed) {
+        this(kind, path, title, day, state, parties, body, changed, List.of());
     }
 
     Deadline titled(@Nullable Text other) {
-        return new Deadline(kind, path, other, day, state, parties, body, revision, changedAt, from);
+        return new Deadline(kind, path, other, day, state, parties, body, changed, from);
     }
 
     /** Whether it still is to come, or late. */
     public boolean open() {
         return state == DeadlineState.AHEAD || state == DeadlineState.LATE;
+    }
+
+    /** Whether it is no party's and no body's alone. */
+    boolean everybodys() {
+        return parties.isEmpty() && body == null;
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.CoalitionId;
 import org.mithaq.events.PersonId;
@@ -25,7 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * The calendar as iCalendar feeds, of the whole coalition, of one body, and of what concerns the caller's party; under the
+ * The calendar as iCalendar feeds, of the whole coalition, of one body, and of what concerns the caller's party, its bodies
+ * or everybody; under the
  * API for callers with a token, and under {@code /feeds/<key>} for calendar programs.
  */
 @RestController
@@ -94,18 +96,29 @@ class FeedController {
     }
 
     @GetMapping("/api/coalitions/{coalition}/people/me/calendar.ics")
-    ResponseEntity<byte[]> mine(Reading reading, Caller caller, Language language, HttpServletRequest request) {
+    ResponseEntity<byte[]> mine(Reading open, Caller caller, Language language, HttpServletRequest request) {
+        Reading reading = open.remembering();
+        CalendarReport all = calendar.of(reading);
         Set<String> own = reading.readership().bodies();
-        CalendarReport of = calendar.of(reading)
-                .only(
-                        meeting -> meeting.body() == null
-                                || own.contains(meeting.body().id())
-                                || meeting.host().id().equals(caller.party().value()),
-                        deadline -> deadline.parties().contains(caller.party())
-                                || (deadline.body() != null && own.contains(deadline.body())),
-                        cadence -> own.contains(cadence.body()));
+        Set<Deadline> its = deadlines(own, all, reading);
+        CalendarReport of = all.only(
+                meeting -> meeting.body() == null
+                        || own.contains(meeting.body().id())
+                        || meeting.host().id().equals(caller.party().value()),
+                deadline ->
+                        deadline.parties().contains(caller.party()) || deadline.everybodys() || its.contains(deadline),
+                cadence -> own.contains(cadence.body()));
         Text name = reading.named(caller.party()).name();
         return answer(of, name, reading, language, request);
+    }
+
+    /** What the feeds of those bodies hold. */
+    private static Set<Deadline> deadlines(Set<String> bodies, CalendarReport all, Reading reading) {
+        Meetings meetings = Meetings.of(reading);
+        return meetings.bodies().stream()
+                .filter(body -> bodies.contains(body.body()))
+                .flatMap(body -> OfBody.of(body, meetings).deadlines(all.deadlines(), reading).stream())
+                .collect(Collectors.toSet());
     }
 
     @GetMapping("/feeds/{key}/coalition.ics")

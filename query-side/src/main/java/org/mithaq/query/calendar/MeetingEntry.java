@@ -16,7 +16,7 @@ import org.mithaq.text.Text;
  * @param body the body that meets
  * @param hospitality what is offered to those who come (R-067)
  * @param reminded how many parties were reminded of it
- * @param revision raised with every change
+ * @param changed when it was last changed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MeetingEntry(
@@ -32,8 +32,7 @@ public record MeetingEntry(
         @Nullable Text hospitality,
         @Nullable Named body,
         int reminded,
-        @JsonIgnore int revision,
-        @JsonIgnore Instant changedAt) {
+        @JsonIgnore Change changed) {
 
     /** Whether its time is still to come. */
     public boolean ahead() {

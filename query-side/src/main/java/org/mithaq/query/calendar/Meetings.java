@@ -1,5 +1,7 @@
 package org.mithaq.query.calendar;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -7,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.events.BodyId;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.projection.Range;
@@ -47,13 +51,44 @@ public record Meetings(List<Sitting> all, List<Rhythm> bodies, Instant now) {
         return bodies.stream().filter(body -> of(body, sitting)).findFirst();
     }
 
+    /**
+     * When its time, its state or the body that meets was changed last. Who meets changes no more once it was opened, and
+     * before that only where a body ends.
+     */
+    Change changed(Sitting sitting) {
+        if (sitting.openedAt() != null) {
+            return sitting.changed();
+        }
+        List<Rhythm> eligible =
+                bodies.stream().filter(body -> mayBeOf(body, sitting)).toList();
+        Change known = eligible.stream().allMatch(body -> body.dissolvedAt() == null)
+                ? sitting.changed()
+                : sitting.changed().or(eligible.stream().map(Rhythm::changed));
+        return state(sitting) == MeetingState.NOT_HELD ? known.passed(requireNonNull(sitting.end())) : known;
+    }
+
+    /** Whether it is a meeting of that body, or would be if that were the only one of its kind. */
+    private static boolean mayBeOf(Rhythm body, Sitting sitting) {
+        BodyId named =
+                sitting.announcement() == null ? null : sitting.announcement().body();
+        return named == null
+                ? body.kind() != null && body.kind() == sitting.bodyKind()
+                : named.value().equals(body.body());
+    }
+
+    /** What may have changed when that body met last: its meetings, and whose they are. */
+    Stream<Change> met(Rhythm body) {
+        return all.stream()
+                .filter(sitting -> sitting.openedAt() != null && mayBeOf(body, sitting))
+                .flatMap(sitting -> Stream.concat(
+                        Stream.of(sitting.changed()),
+                        bodies.stream().filter(other -> mayBeOf(other, sitting)).map(Rhythm::changed)));
+    }
+
     /** Whether it is a meeting of that body: it names it, or it is the only body of the meeting's kind. */
     boolean of(Rhythm body, Sitting sitting) {
-        if (sitting.announcement() != null && sitting.announcement().body() != null) {
-            return sitting.announcement().body().value().equals(body.body());
-        }
-        BodyKind kind = sitting.bodyKind();
-        return kind != null && kind == body.kind() && body.equals(only(kind));
+        boolean named = sitting.announcement() != null && sitting.announcement().body() != null;
+        return mayBeOf(body, sitting) && (named || body.equals(only(requireNonNull(body.kind()))));
     }
 
     /** The one body of its kind that is there, or else that was there last. */

@@ -27,11 +27,10 @@ import org.mithaq.query.platform.projection.View;
  * A meeting as the calendar sees it.
  *
  * @param announcement the last one
- * @param circulatedAt when its minutes first went out
+ * @param circulated that its minutes first went out
  * @param reminded the parties that were reminded of it
  * @param papers how the papers that came with it are classified
- * @param changes how often its time or its state was put on the record
- * @param changedAt when last
+ * @param changedAt when its time or its state was put on the record last
  * @param records the sequences of those records
  */
 public record Sitting(
@@ -40,16 +39,15 @@ public record Sitting(
         @Nullable MeetingScheduled announcement,
         @Nullable Instant openedAt,
         @Nullable Instant closedAt,
-        @Nullable Instant circulatedAt,
+        @Nullable Change circulated,
         List<PartyId> reminded,
         List<Attached> papers,
-        int changes,
         @Nullable Instant changedAt,
         List<Long> records)
         implements View<Sitting> {
 
     public static final Projection<Sitting> PROJECTION =
-            Projection.of("sittings", 1, Sitting.class, Sitting::touched, Sitting::none);
+            Projection.of("sittings", 2, Sitting.class, Sitting::touched, Sitting::none);
 
     /** How long a meeting is taken to last whose agenda does not say. */
     private static final Duration USUAL = Duration.ofHours(2);
@@ -82,8 +80,7 @@ public record Sitting(
     }
 
     private static Sitting none(String id) {
-        return new Sitting(
-                Ids.first(id), Ids.last(id), null, null, null, null, List.of(), List.of(), 0, null, List.of());
+        return new Sitting(Ids.first(id), Ids.last(id), null, null, null, null, List.of(), List.of(), null, List.of());
     }
 
     /** When it is over by its agenda; later than it starts. */
@@ -98,6 +95,11 @@ public record Sitting(
                 .mapToInt(Integer::intValue)
                 .sum();
         return announcement.startsAt().plus(minutes > 0 ? Duration.ofMinutes(minutes) : USUAL);
+    }
+
+    /** When its time or its state was put on the record last. */
+    Change changed() {
+        return Change.by(records.getLast(), Objects.requireNonNull(changedAt));
     }
 
     /** The kind of body that meets; nothing where it is no body's meeting. */
@@ -119,14 +121,14 @@ public record Sitting(
             return changed(announcement, openedAt, at, envelope);
         }
         if (envelope.event() instanceof MinutesCirculated) {
-            return with(circulatedAt == null ? at : circulatedAt, reminded, papers);
+            return with(circulated == null ? Change.by(envelope.sequence(), at) : circulated, reminded, papers);
         }
         if (envelope.event() instanceof ReminderSent e) {
-            return with(circulatedAt, plus(reminded, e.to()), papers);
+            return with(circulated, plus(reminded, e.to()), papers);
         }
         return envelope.event() instanceof PapersCirculated
                 ? with(
-                        circulatedAt,
+                        circulated,
                         reminded,
                         plus(
                                 papers,
@@ -145,27 +147,15 @@ public record Sitting(
                 newest,
                 opened,
                 closed,
-                circulatedAt,
+                circulated,
                 reminded,
                 papers,
-                changes + 1,
                 envelope.meta().occurredAt(),
                 plus(records, envelope.sequence()));
     }
 
-    private Sitting with(@Nullable Instant circulated, List<PartyId> all, List<Attached> attached) {
-        return new Sitting(
-                coalition,
-                id,
-                announcement,
-                openedAt,
-                closedAt,
-                circulated,
-                all,
-                attached,
-                changes,
-                changedAt,
-                records);
+    private Sitting with(@Nullable Change out, List<PartyId> all, List<Attached> attached) {
+        return new Sitting(coalition, id, announcement, openedAt, closedAt, out, all, attached, changedAt, records);
     }
 
     private static <T> List<T> plus(List<T> list, T item) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.BodyEvent.OfficerElected;
@@ -47,7 +48,7 @@ import org.mithaq.text.Text;
  * @param office which office
  * @param post the post that goes with a mandate
  * @param decision the one that it comes from, where its path names none
- * @param changes how often it was put on the record
+ * @param changedAt when it was put on the record last
  */
 public record Term(
         String coalition,
@@ -61,12 +62,11 @@ public record Term(
         @Nullable Office office,
         @Nullable Text post,
         @Nullable DecisionId decision,
-        int changes,
         @Nullable Instant changedAt,
         List<Long> records)
         implements View<Term> {
 
-    public static final Projection<Term> PROJECTION = Projection.of("terms", 3, Term.class, Term::touched, Term::none);
+    public static final Projection<Term> PROJECTION = Projection.of("terms", 4, Term.class, Term::touched, Term::none);
 
     private static final int PARTS = 3;
 
@@ -144,9 +144,13 @@ public record Term(
                 null,
                 null,
                 null,
-                0,
                 null,
                 List.of());
+    }
+
+    /** When it was put on the record last. */
+    Change changed() {
+        return Change.by(records.getLast(), Objects.requireNonNull(changedAt));
     }
 
     @Override
@@ -197,8 +201,7 @@ public record Term(
     }
 
     private Term of(@Nullable BodyId where, @Nullable Office which, @Nullable Text with, @Nullable DecisionId by) {
-        return new Term(
-                coalition, kind, path, title, day, over, parties, where, which, with, by, changes, changedAt, records);
+        return new Term(coalition, kind, path, title, day, over, parties, where, which, with, by, changedAt, records);
     }
 
     private Term runs(@Nullable LocalDate until, @Nullable Text what, List<PartyId> whose, Envelope envelope) {
@@ -223,7 +226,6 @@ public record Term(
                 office,
                 post,
                 decision,
-                changes + 1,
                 envelope.meta().occurredAt(),
                 Stream.concat(records.stream(), Stream.of(envelope.sequence())).toList());
     }

@@ -4,11 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionId;
+import org.mithaq.query.decisionlog.Circumstances;
 import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.projection.Range;
@@ -24,10 +29,9 @@ class Terms implements Dated {
     @Override
     public List<Deadline> deadlines(Reading reading) {
         Meetings meetings = Meetings.of(reading);
-        Set<String> dissolved = meetings.bodies().stream()
+        Map<String, Rhythm> dissolved = meetings.bodies().stream()
                 .filter(body -> body.dissolvedAt() != null)
-                .map(Rhythm::body)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(Rhythm::body, Function.identity()));
         List<Term> terms = Stream.of(DeadlineKind.values())
                 .flatMap(kind ->
                         reading
@@ -35,48 +39,53 @@ class Terms implements Dated {
                                 .find(Range.all(reading.id() + "/" + kind.name())
                                         .newestFirst())
                                 .stream())
-                .filter(term -> term.changes() > 0 && (term.day() != null || !term.over()))
+                .filter(Terms::was)
                 .toList();
-        Set<String> again = decidedAgain(terms, reading);
+        Map<String, Change> again = decidedAgain(terms, reading);
         return Stream.concat(
-                        terms.stream()
-                                .map(term -> deadline(
-                                        term,
-                                        again.contains(term.path())
-                                                || (term.body() != null
-                                                        && dissolved.contains(
-                                                                term.body().value())),
-                                        reading.today())),
+                        terms.stream().map(term -> deadline(term, again, dissolved, reading)),
                         meetings.all().stream()
                                 .filter(sitting -> sitting.closedAt() != null)
                                 .map(sitting -> minutes(sitting, meetings, reading)))
                 .toList();
     }
 
+    /** Whether it ran at all: what ends together with something else may never have begun. */
+    private static boolean was(Term term) {
+        return term.day() != null || !term.over() || term.kind() == DeadlineKind.REDISCUSSION;
+    }
+
     /**
      * The acts that lapsed because nobody ratified them in time, and on whose matter there is a decision since: by a
      * proposal that named them as what it would replace, whichever way the vote went. An act that lapsed cannot be
-     * ratified, discussed again or carried out any more, so this is what ends the matter (R-116, R-130).
+     * ratified, discussed again or carried out any more, so this is what ends the matter (R-116, R-130), once both have happened.
      */
-    private static Set<String> decidedAgain(List<Term> terms, Reading reading) {
-        List<Decision> missed = decisions(
-                reading,
-                terms.stream()
-                        .filter(term -> term.kind() == DeadlineKind.RATIFICATION)
-                        .filter(term -> state(term, reading.today()) == DeadlineState.PASSED)
-                        .map(term -> term.path().substring(DECISIONS.length())));
-        Set<String> made =
+    private static Map<String, Change> decidedAgain(List<Term> terms, Reading reading) {
+        Map<String, Instant> lapsed = terms.stream()
+                .filter(term -> term.kind() == DeadlineKind.RATIFICATION)
+                .filter(term -> state(term, reading.today()) == DeadlineState.PASSED)
+                .collect(Collectors.toMap(
+                        term -> term.path().substring(DECISIONS.length()), term -> over(term.day(), reading)));
+        List<Decision> missed = decisions(reading, lapsed.keySet().stream());
+        Map<String, Change> made =
                 decisions(
                                 reading,
                                 missed.stream().flatMap(Decision::broughtAgain).map(DecisionId::value))
                         .stream()
-                        .filter(decision -> decision.recorded() != null)
-                        .map(Decision::id)
-                        .collect(Collectors.toSet());
-        return missed.stream()
-                .filter(act -> act.broughtAgain().map(DecisionId::value).anyMatch(made::contains))
-                .map(act -> DECISIONS + act.id())
-                .collect(Collectors.toSet());
+                        .flatMap(decision -> decision.circumstances(DecisionRecorded.class).stream()
+                                .map(recorded -> Map.entry(decision.id(), change(recorded))))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<String, Change> again = new HashMap<>();
+        missed.forEach(act -> act.broughtAgain()
+                .flatMap(by -> Stream.ofNullable(made.get(by.value())))
+                .reduce((one, other) -> one.or(Stream.of(other)))
+                .ifPresent(change ->
+                        again.put(DECISIONS + act.id(), change.passed(requireNonNull(lapsed.get(act.id()))))));
+        return again;
+    }
+
+    private static Change change(Circumstances recorded) {
+        return Change.by(recorded.sequence(), recorded.meta().occurredAt());
     }
 
     private static List<Decision> decisions(Reading reading, Stream<String> ids) {
@@ -84,18 +93,38 @@ class Terms implements Dated {
         return wanted.isEmpty() ? List.of() : reading.view(Decision.PROJECTION).find(wanted);
     }
 
-    private static Deadline deadline(Term term, boolean gone, LocalDate today) {
+    private static Deadline deadline(
+            Term term, Map<String, Change> again, Map<String, Rhythm> dissolved, Reading reading) {
+        Change gone = gone(term, again, dissolved);
+        DeadlineState state = state(term, reading.today());
         return new Deadline(
                 term.kind(),
                 term.path(),
                 term.title(),
                 term.day(),
-                gone ? DeadlineState.VOID : state(term, today),
+                gone == null ? state : DeadlineState.VOID,
                 term.parties(),
                 term.body() == null ? null : term.body().value(),
-                term.changes() - 1 + (gone ? 1 : 0),
-                term.changedAt(),
+                changed(term, gone, state, reading),
                 term.decision() == null ? List.of() : List.of(DECISIONS + term.decision()));
+    }
+
+    /** What made it void: the end of the body, or that the matter was decided again. */
+    private static @Nullable Change gone(Term term, Map<String, Change> again, Map<String, Rhythm> dissolved) {
+        Rhythm ended = term.body() == null ? null : dissolved.get(term.body().value());
+        return ended == null ? again.get(term.path()) : ended.changed();
+    }
+
+    private static Change changed(Term term, @Nullable Change gone, DeadlineState state, Reading reading) {
+        if (gone != null) {
+            return term.changed().or(Stream.of(gone));
+        }
+        return state == DeadlineState.PASSED ? term.changed().passed(over(term.day(), reading)) : term.changed();
+    }
+
+    /** The moment at which that day is over. */
+    private static Instant over(@Nullable LocalDate day, Reading reading) {
+        return requireNonNull(day).plusDays(1).atStartOfDay(reading.zone()).toInstant();
     }
 
     private static DeadlineState state(Term term, LocalDate today) {
@@ -125,25 +154,27 @@ class Terms implements Dated {
         return passed ? DeadlineState.PASSED : DeadlineState.AHEAD;
     }
 
-    /** Minutes are to go out within the days that the charter gives. */
-    static LocalDate minutesDue(Instant closed, Reading reading) {
-        return LocalDate.ofInstant(closed, reading.zone())
-                .plusDays(reading.number(CharterParameter.MINUTES_CIRCULATION));
+    /** Minutes are to go out within the days that the charter gives, until they are out. */
+    static LocalDate minutesDue(Sitting sitting, Reading reading) {
+        Change out = sitting.circulated();
+        Object days = out == null
+                ? reading.value(CharterParameter.MINUTES_CIRCULATION)
+                : reading.valueAt(CharterParameter.MINUTES_CIRCULATION, out.at());
+        return LocalDate.ofInstant(requireNonNull(sitting.closedAt()), reading.zone())
+                .plusDays((Integer) days);
     }
 
     private static Deadline minutes(Sitting sitting, Meetings meetings, Reading reading) {
-        Instant closed = requireNonNull(sitting.closedAt());
-        LocalDate due = minutesDue(closed, reading);
-        boolean out = sitting.circulatedAt() != null;
+        LocalDate due = minutesDue(sitting, reading);
+        Change out = sitting.circulated();
         return new Deadline(
                 DeadlineKind.MINUTES,
                 "meetings/" + sitting.id(),
                 sitting.announcement() == null ? null : sitting.announcement().title(),
                 due,
-                DeadlineState.of(due, out, reading.today()),
+                DeadlineState.of(due, out != null, reading.today()),
                 List.of(),
                 meetings.body(sitting).map(Rhythm::body).orElse(null),
-                out ? 1 : 0,
-                out ? sitting.circulatedAt() : closed);
+                out == null ? sitting.changed().or(Change.charter(reading)) : out);
     }
 }

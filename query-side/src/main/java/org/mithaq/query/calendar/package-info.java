@@ -11,7 +11,15 @@
  * <p>The same entries go out as iCalendar feeds (RFC 5545, RFC 7986), per coalition, per body and for one's own party:
  * meetings as events, what is to be done as to-dos, among them that a body is to meet again, other days as all-day
  * events. A body's feed holds what {@code ?body=} shows: what names the body, and what follows from its meetings and
- * decisions and from what is before it ({@link org.mithaq.query.calendar.OfBody}). Calendar programs cannot send a token
+ * decisions and from what is before it ({@link org.mithaq.query.calendar.OfBody}). One's own feed holds what names the
+ * party, what the feeds of the bodies hold in which it sits, and what is everybody's.
+ *
+ * <p>What was once in the feed of a coalition stays in it for good, however old: what is done is completed, what falls away
+ * with a body, a charter or the revision of a plan is cancelled. A {@link org.mithaq.query.calendar.Change} says when an
+ * entry was changed last and never goes back. Feeds of bodies and parties are narrower views of the same: an entry that
+ * passes to others, such as a task that is handed over, leaves them without a word.
+ *
+ * <p>Calendar programs cannot send a token
  * in a header; they subscribe at an address that holds a key of its own, good for reading feeds and nothing else, see
  * {@link org.mithaq.query.calendar.FeedKeys}.
  */

@@ -2,6 +2,7 @@ package org.mithaq.query.campaigns;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.mithaq.events.CampaignEvent.RiskAssessed;
 import org.mithaq.events.Envelope;
 import org.mithaq.events.Given;
 import org.mithaq.events.Vocabulary.CampaignStage;
+import org.mithaq.query.calendar.Change;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.projection.Ids;
 import org.mithaq.query.platform.projection.Projection;
@@ -82,6 +84,16 @@ public record Campaign(
         return stages.isEmpty()
                 ? Optional.empty()
                 : Optional.of(stages.getLast().stage());
+    }
+
+    /** The last of what was recorded of it. */
+    Change changed() {
+        Stream<Optional<Instant>> others =
+                Stream.of(Optional.ofNullable(launchedAt), Optional.ofNullable(riskAt), Optional.ofNullable(closedAt));
+        Instant last = Stream.concat(stages.stream().map(Reached::at), others.flatMap(Optional::stream))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return Change.by(records.getLast(), last);
     }
 
     @Override

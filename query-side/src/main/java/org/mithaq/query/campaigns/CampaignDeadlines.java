@@ -2,11 +2,11 @@ package org.mithaq.query.campaigns;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mithaq.events.Vocabulary.EvaluationStage;
+import org.mithaq.query.calendar.Change;
 import org.mithaq.query.calendar.Dated;
 import org.mithaq.query.calendar.Deadline;
 import org.mithaq.query.calendar.DeadlineKind;
@@ -33,11 +33,11 @@ class CampaignDeadlines implements Dated {
         var launched = requireNonNull(campaign.launched());
         var content = launched.content();
         LocalDate day = content.evaluateBy();
-        Optional<Instant> done = evaluations.stream()
+        Optional<Change> done = evaluations.stream()
                 .filter(each -> requireNonNull(each.evaluation()).stage() == EvaluationStage.FINAL
                         && each.evaluation().subject().equals(path))
-                .map(each -> requireNonNull(each.at()))
-                .findFirst();
+                .map(each -> Change.by(each.records().getLast(), requireNonNull(each.at())))
+                .reduce((later, earlier) -> earlier);
         return new Deadline(
                 DeadlineKind.EVALUATION,
                 path,
@@ -46,8 +46,7 @@ class CampaignDeadlines implements Dated {
                 DeadlineState.of(day, done.isPresent(), reading.today()),
                 List.of(),
                 null,
-                done.isPresent() ? 1 : 0,
-                done.orElse(campaign.launchedAt()),
+                done.orElseGet(campaign::changed),
                 List.of("decisions/" + launched.decision()));
     }
 }

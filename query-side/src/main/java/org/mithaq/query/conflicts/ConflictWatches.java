@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.mithaq.query.calendar.Change;
 import org.mithaq.query.calendar.Dated;
 import org.mithaq.query.calendar.Deadline;
 import org.mithaq.query.calendar.DeadlineKind;
@@ -53,10 +54,13 @@ class ConflictWatches implements Watching, Dated {
                         conflict.state(reading.today()),
                         conflict.opened().parties(),
                         null,
-                        conflict.records().size() - 1,
-                        conflict.settledAt() != null
-                                ? conflict.settledAt()
-                                : conflict.current().map(Conflict.Step::at).orElse(null)))
+                        Change.by(
+                                conflict.records().getLast(),
+                                conflict.settledAt() != null
+                                        ? conflict.settledAt()
+                                        : conflict.current()
+                                                .map(Conflict.Step::at)
+                                                .orElseThrow())))
                 .toList();
     }
 }

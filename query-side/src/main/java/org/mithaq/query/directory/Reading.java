@@ -83,6 +83,15 @@ public record Reading(
                 .orElse(parameter.defaultValue());
     }
 
+    /** The same, as the charter set it that was in force at that moment. */
+    public Object valueAt(CharterParameter parameter, Instant moment) {
+        return coalition.charters().reversed().stream()
+                .filter(charter -> !charter.adoptedAt().isAfter(moment))
+                .findFirst()
+                .map(charter -> charter.charter().parameters().get(parameter.key()))
+                .orElse(parameter.defaultValue());
+    }
+
     public Named named(PartyId party) {
         return new Named(party.value(), coalition.name(party).orElse(null));
     }

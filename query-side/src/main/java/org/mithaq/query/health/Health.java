@@ -20,7 +20,7 @@ class Health {
         this.packages = packages.stream().toList();
     }
 
-    /** Of the coalition, or of one of its bodies; nothing where it has no such body. */
+    /** Of the coalition, or of a body that it has or had; nothing where it never had such a body. */
     Optional<HealthReport> of(Reading reading, Optional<String> body) {
         Sources all = Sources.of(reading, packages);
         return body.isEmpty()
@@ -37,7 +37,9 @@ class Health {
     }
 
     private static Optional<Rhythm> body(Sources all, String id) {
-        return all.bodies().stream().filter(body -> body.body().equals(id)).findFirst();
+        return all.meetings().bodies().stream()
+                .filter(body -> body.kind() != null && body.body().equals(id))
+                .findFirst();
     }
 
     private static HealthReport report(Sources all, Sources sources) {

@@ -9,7 +9,7 @@ import org.mithaq.query.directory.Named;
  * The figures of a coalition, or of one of its bodies.
  *
  * @param body missing where they are of the whole coalition
- * @param bodies those that have figures of their own
+ * @param bodies those that stand; those that were dissolved have figures too
  * @param panels those that there is something to say of
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -9,7 +9,7 @@
  *
  * <p>A figure belongs to a {@link org.mithaq.query.health.Measure}, which says its unit and what its metric is called, and
  * names the latest of the records behind it. It leads to the list that holds what is counted and nothing else, or to the
- * one thing that it is of: what a list cannot tell apart it is taught to. A body answers for what carries its name or is
+ * one thing that it is of: what a list cannot tell apart it is taught to. A body, also one that was dissolved, answers for what carries its name or is
  * before it in writing, and for what follows from its decisions and meetings: their tasks, reviews, mandates and
  * ratifications.
  *

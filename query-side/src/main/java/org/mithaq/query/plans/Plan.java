@@ -35,6 +35,7 @@ import org.mithaq.text.Text;
  *
  * @param version of the content; 0 where the draft is not on the record that is read
  * @param content as the plan reads now
+ * @param dropped the milestones that a revision took out
  * @param steps what happened to it, in that order
  * @param help the tasks that reports on it asked for
  */
@@ -44,14 +45,16 @@ public record Plan(
         @Nullable ObjectiveId objective,
         int version,
         @Nullable ActionPlan content,
+        List<Timeline.Dropped> dropped,
         List<Step> steps,
         List<TaskId> help,
         List<Long> records)
         implements View<Plan> {
 
-    public static final Projection<Plan> PROJECTION = Projection.of("plans", 1, Plan.class, Plan::touched, Plan::none);
+    public static final Projection<Plan> PROJECTION = Projection.of("plans", 2, Plan.class, Plan::touched, Plan::none);
 
     public Plan {
+        dropped = Given.list(dropped);
         steps = Given.list(steps);
         help = Given.list(help);
         records = Given.list(records);
@@ -90,7 +93,7 @@ public record Plan(
     }
 
     private static Plan none(String id) {
-        return new Plan(Ids.first(id), Ids.last(id), null, 0, null, List.of(), List.of(), List.of());
+        return new Plan(Ids.first(id), Ids.last(id), null, 0, null, List.of(), List.of(), List.of(), List.of());
     }
 
     /** How far it has come; what happened to an earlier version than the present one counts no longer. */
@@ -115,7 +118,8 @@ public record Plan(
     @Override
     public Plan apply(Envelope envelope) {
         if (envelope.event() instanceof ReportSubmitted report) {
-            return new Plan(coalition, id, objective, version, content, steps, plus(help, report.help()), records);
+            return new Plan(
+                    coalition, id, objective, version, content, dropped, steps, plus(help, report.help()), records);
         }
         return envelope.event() instanceof OfPlan event ? on(event, envelope) : this;
     }
@@ -123,10 +127,19 @@ public record Plan(
     private Plan on(OfPlan event, Envelope envelope) {
         return switch (event) {
             case ActionPlanDrafted e ->
-                new Plan(coalition, id, e.objective(), 1, e.content(), steps, help, records)
+                new Plan(coalition, id, e.objective(), 1, e.content(), dropped, steps, help, records)
                         .step(PlanStep.DRAFTED, 1, null, e.drafters(), null, envelope);
             case ActionPlanRevised e ->
-                new Plan(coalition, id, objective, e.version(), e.content(), steps, help, records)
+                new Plan(
+                                coalition,
+                                id,
+                                objective,
+                                e.version(),
+                                e.content(),
+                                droppedBy(e, envelope),
+                                steps,
+                                help,
+                                records)
                         .step(PlanStep.REVISED, e.version(), null, e.drafters(), e.reason(), envelope);
             case ActionPlanCirculated e -> step(PlanStep.CIRCULATED, e.version(), null, e.to(), null, envelope);
             case ActionPlanApproved e -> step(PlanStep.APPROVED, e.version(), e.decision(), List.of(), null, envelope);
@@ -136,6 +149,14 @@ public record Plan(
             case ActionPlanStarted e -> step(PlanStep.STARTED, version, null, List.of(), null, envelope);
             case ActionPlanCompleted e -> step(PlanStep.COMPLETED, version, null, List.of(), e.result(), envelope);
         };
+    }
+
+    private List<Timeline.Dropped> droppedBy(ActionPlanRevised revision, Envelope envelope) {
+        return Timeline.dropped(
+                dropped,
+                content == null ? List.of() : content.timeline(),
+                revision.content().timeline(),
+                envelope);
     }
 
     private Plan step(
@@ -152,6 +173,7 @@ public record Plan(
                 objective,
                 version,
                 content,
+                dropped,
                 plus(steps, happened),
                 help,
                 plus(records, envelope.sequence()));

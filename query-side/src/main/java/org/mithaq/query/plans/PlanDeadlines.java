@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mithaq.events.PlanEvent.Milestone;
+import org.mithaq.query.calendar.Change;
 import org.mithaq.query.calendar.Dated;
 import org.mithaq.query.calendar.Deadline;
 import org.mithaq.query.calendar.DeadlineKind;
@@ -37,34 +37,38 @@ class PlanDeadlines implements Dated {
                 set.due().isBefore(reading.today()) ? DeadlineState.PASSED : DeadlineState.AHEAD,
                 List.of(),
                 null,
-                objective.records().size() - 1,
-                objective.changedAt(),
+                Change.by(objective.records().getLast(), requireNonNull(objective.changedAt())),
                 List.of("decisions/" + set.decision()));
     }
 
     private static Stream<Deadline> milestones(Plan plan, Reading reading) {
+        Plan.Step last = plan.steps().getLast();
+        Change changed = Change.by(last.sequence(), last.at());
+        return Stream.concat(
+                Timeline.of(requireNonNull(plan.content()).timeline()).entrySet().stream()
+                        .map(each -> milestone(
+                                plan, each.getKey(), each.getValue(), state(plan, each.getValue(), reading), changed)),
+                plan.dropped().stream()
+                        .map(each ->
+                                milestone(plan, each.key(), each.milestone(), DeadlineState.VOID, each.changed())));
+    }
+
+    private static Deadline milestone(Plan plan, String key, Milestone milestone, DeadlineState state, Change changed) {
         var content = requireNonNull(plan.content());
-        List<Milestone> timeline = content.timeline();
-        return IntStream.range(0, timeline.size()).mapToObj(number -> {
-            Milestone milestone = timeline.get(number);
-            return new Deadline(
-                    DeadlineKind.MILESTONE,
-                    "plans/" + plan.id() + "/milestones/" + (number + 1),
-                    milestone.what(),
-                    milestone.due(),
-                    state(plan, milestone, reading),
-                    content.accountableParty() == null ? List.of() : List.of(content.accountableParty()),
-                    content.workingGroup() == null
-                            ? null
-                            : content.workingGroup().value(),
-                    plan.records().size() - 1,
-                    plan.steps().getLast().at(),
-                    plan.steps().stream()
-                            .map(Plan.Step::decision)
-                            .filter(Objects::nonNull)
-                            .map(decision -> "decisions/" + decision)
-                            .toList());
-        });
+        return new Deadline(
+                DeadlineKind.MILESTONE,
+                "plans/" + plan.id() + "/milestones/" + key,
+                milestone.what(),
+                milestone.due(),
+                state,
+                content.accountableParty() == null ? List.of() : List.of(content.accountableParty()),
+                content.workingGroup() == null ? null : content.workingGroup().value(),
+                changed,
+                plan.steps().stream()
+                        .map(Plan.Step::decision)
+                        .filter(Objects::nonNull)
+                        .map(decision -> "decisions/" + decision)
+                        .toList());
     }
 
     private static DeadlineState state(Plan plan, Milestone milestone, Reading reading) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.util.List;
+import org.mithaq.query.calendar.Change;
 import org.mithaq.query.calendar.Dated;
 import org.mithaq.query.calendar.Deadline;
 import org.mithaq.query.calendar.DeadlineKind;
@@ -45,8 +46,9 @@ class PromiseWatches implements Watching, Dated {
                 promise.state(reading.today()),
                 List.of(given.by()),
                 null,
-                promise.records().size() - 1,
-                promise.kept() == null ? promise.givenAt() : promise.kept());
+                Change.by(
+                        promise.records().getLast(),
+                        requireNonNull(promise.kept() == null ? promise.givenAt() : promise.kept())));
     }
 
     private static List<Finding> unanswered(Reading reading) {

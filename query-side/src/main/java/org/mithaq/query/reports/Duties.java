@@ -15,6 +15,7 @@ import org.mithaq.events.BodyId;
 import org.mithaq.events.PlanEvent.ReportSubmitted;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.ReportKind;
+import org.mithaq.query.calendar.Change;
 import org.mithaq.query.calendar.Dated;
 import org.mithaq.query.calendar.Deadline;
 import org.mithaq.query.calendar.DeadlineKind;
@@ -42,36 +43,63 @@ public class Duties implements Dated {
 
     @Override
     public List<Deadline> deadlines(Reading reading) {
-        return all(reading).stream().map(Duties::deadline).toList();
+        return ever(reading).map(Duties::deadline).toList();
     }
 
     /** In the order in which the groups were established, the staff last. */
     public static List<Duty> all(Reading reading) {
+        return ever(reading).filter(duty -> duty.state() != DeadlineState.VOID).toList();
+    }
+
+    /** With those of groups and to bodies that are no more. */
+    private static Stream<Duty> ever(Reading reading) {
         List<Rhythm> bodies = Meetings.of(reading).bodies().stream()
-                .filter(body -> body.dissolvedAt() == null && body.since() != null)
+                .filter(body -> body.since() != null)
                 .toList();
         List<Report> reports = reports(reading);
-        Stream<Duty> groups = bodies.stream()
+        Stream<Debtor> groups = bodies.stream()
                 .filter(body -> body.kind() == BodyKind.WORKING_GROUP)
-                .flatMap(group -> duties(
-                        reading,
-                        bodies,
+                .map(group -> new Debtor(
                         group,
                         requireNonNull(group.since()),
+                        group.changed(),
                         group.records(),
                         reports.stream()
                                 .filter(report -> of(group, report, reading))
                                 .toList()));
-        Stream<Duty> staff = reading.view(Staffing.PROJECTION).find(reading.id()).stream()
+        Stream<Debtor> staff = reading.view(Staffing.PROJECTION).find(reading.id()).stream()
                 .filter(known -> known.since() != null)
-                .flatMap(known -> duties(
-                        reading,
-                        bodies,
+                .map(known -> new Debtor(
                         null,
                         requireNonNull(known.since()),
+                        Change.by(known.sequence(), requireNonNull(known.since())),
                         List.of(known.sequence()),
                         reports.stream().filter(kind(ReportKind.STAFF)).toList()));
-        return Stream.concat(groups, staff).toList();
+        return Stream.concat(groups, staff).flatMap(debtor -> duties(reading, bodies, debtor));
+    }
+
+    /**
+     * Who owes reports.
+     *
+     * @param group missing for the staff
+     * @param reports what it reported, the newest first
+     */
+    private record Debtor(
+            @Nullable Rhythm group, Instant since, Change changed, List<Long> records, List<Report> reports) {
+
+        /** Whether it and that body were there at the same time. */
+        boolean met(Rhythm receiver) {
+            return before(since, receiver.dissolvedAt())
+                    && (group == null || before(requireNonNull(receiver.since()), group.dissolvedAt()));
+        }
+
+        private static boolean before(Instant begun, @Nullable Instant ended) {
+            return ended == null || begun.isBefore(ended);
+        }
+
+        boolean gone(Rhythm receiver) {
+            return receiver.dissolvedAt() != null || (group != null && group.dissolvedAt() != null);
+        }
     }
 
     /** All of them, the newest first. */
@@ -82,33 +110,22 @@ public class Duties implements Dated {
                 .toList();
     }
 
-    private static Stream<Duty> duties(
-            Reading reading,
-            List<Rhythm> bodies,
-            @Nullable Rhythm group,
-            Instant since,
-            List<Long> records,
-            List<Report> reports) {
+    private static Stream<Duty> duties(Reading reading, List<Rhythm> bodies, Debtor debtor) {
         return bodies.stream()
-                .filter(body -> body.kind() != null && RECEIVERS.containsKey(body.kind()))
-                .map(receiver -> duty(reading, receiver, group, since, records, reports));
+                .filter(body -> body.kind() != null && RECEIVERS.containsKey(body.kind()) && debtor.met(body))
+                .map(receiver -> duty(reading, receiver, debtor));
     }
 
-    private static Duty duty(
-            Reading reading,
-            Rhythm receiver,
-            @Nullable Rhythm group,
-            Instant since,
-            List<Long> records,
-            List<Report> reports) {
+    private static Duty duty(Reading reading, Rhythm receiver, Debtor debtor) {
         BodyKind kind = requireNonNull(receiver.kind());
+        Rhythm group = debtor.group();
         int months = reading.number(requireNonNull(RECEIVERS.get(kind)));
-        List<Report> received = reports.stream()
+        List<Report> received = debtor.reports().stream()
                 .filter(report -> submitted(report).to().contains(kind))
                 .toList();
         Optional<Report> last = received.stream().findFirst();
         Instant established = requireNonNull(receiver.since());
-        Instant begun = since.isAfter(established) ? since : established;
+        Instant begun = debtor.since().isAfter(established) ? debtor.since() : established;
         Instant from = last.isPresent() ? at(last.get()) : begun;
         LocalDate due = LocalDate.ofInstant(from, reading.zone()).plusMonths(months);
         return new Duty(
@@ -119,10 +136,13 @@ public class Duties implements Dated {
                 months,
                 last.map(Duties::at).orElse(null),
                 due,
-                DeadlineState.of(due, false, reading.today()),
+                debtor.gone(receiver) ? DeadlineState.VOID : DeadlineState.of(due, false, reading.today()),
                 received.size(),
-                from,
-                last.map(report -> List.of(report.sequence())).orElse(records));
+                debtor.changed()
+                        .or(Stream.of(receiver.changed()))
+                        .or(Change.charter(reading))
+                        .or(last.stream().map(report -> Change.by(report.sequence(), at(report)))),
+                last.map(report -> List.of(report.sequence())).orElse(debtor.records()));
     }
 
     /** A report names its group, or its plan does, or else whoever submitted it convenes the group. */
@@ -176,7 +196,6 @@ public class Duties implements Dated {
                 duty.state(),
                 duty.convener() == null ? List.of() : List.of(duty.convener()),
                 group == null ? null : group.id(),
-                duty.submitted(),
-                duty.since());
+                duty.changed());
     }
 }

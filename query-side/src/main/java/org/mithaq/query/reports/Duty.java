@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.Vocabulary.BodyKind;
+import org.mithaq.query.calendar.Change;
 import org.mithaq.query.calendar.DeadlineState;
 import org.mithaq.query.directory.Named;
 
@@ -19,8 +20,9 @@ import org.mithaq.query.directory.Named;
  * @param to the body that receives it
  * @param last when it last received one
  * @param due the day by which the next one is due, counted from then, or from when both of them were there
+ * @param state void where one of the two is no more
  * @param submitted how many it received
- * @param since the moment that {@code due} counts from
+ * @param changed when the group, the body, the charter or the last report moved it last
  * @param records the sequences of the records behind this
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,7 +36,7 @@ public record Duty(
         LocalDate due,
         DeadlineState state,
         int submitted,
-        @JsonIgnore Instant since,
+        @JsonIgnore Change changed,
         @JsonIgnore List<Long> records) {
 
     boolean late() {

@@ -27,6 +27,7 @@ import org.mithaq.text.Text;
  * A task from its assignment to its completion.
  *
  * @param assignment what was agreed; missing only where a record before it is missing
+ * @param changedAt when the last of the records about it happened
  * @param records the sequences of the records about it
  */
 public record Task(
@@ -36,10 +37,11 @@ public record Task(
         @Nullable Instant assignedAt,
         List<FollowUp> followUps,
         @Nullable Completion completion,
+        @Nullable Instant changedAt,
         List<Long> records)
         implements View<Task> {
 
-    public static final Projection<Task> PROJECTION = Projection.of("tasks", 2, Task.class, Task::touched, Task::none);
+    public static final Projection<Task> PROJECTION = Projection.of("tasks", 3, Task.class, Task::touched, Task::none);
 
     public Task {
         followUps = Given.list(followUps);
@@ -77,7 +79,7 @@ public record Task(
     }
 
     private static Task none(String id) {
-        return new Task(Ids.first(id), Ids.last(id), null, null, List.of(), null, List.of());
+        return new Task(Ids.first(id), Ids.last(id), null, null, List.of(), null, null, List.of());
     }
 
     /** @param today in the coalition's time zone */
@@ -99,14 +101,14 @@ public record Task(
                 Stream.concat(records.stream(), Stream.of(envelope.sequence())).toList();
         Actor by = envelope.meta().actor();
         return switch (event) {
-            case TaskAssigned assigned -> new Task(coalition, id, assigned, at, followUps, completion, all);
+            case TaskAssigned assigned -> new Task(coalition, id, assigned, at, followUps, completion, at, all);
             case TaskFollowedUp followedUp -> {
                 List<FollowUp> more = new ArrayList<>(followUps);
                 more.add(new FollowUp(at, by, followedUp.help()));
-                yield new Task(coalition, id, assignment, assignedAt, more, completion, all);
+                yield new Task(coalition, id, assignment, assignedAt, more, completion, at, all);
             }
             case TaskHandedOver handed ->
-                new Task(coalition, id, ownedAfter(handed), assignedAt, followUps, completion, all);
+                new Task(coalition, id, ownedAfter(handed), assignedAt, followUps, completion, at, all);
             case TaskCompleted done ->
                 new Task(
                         coalition,
@@ -115,6 +117,7 @@ public record Task(
                         assignedAt,
                         followUps,
                         new Completion(at, by, done.result(), done.evidence()),
+                        at,
                         all);
         };
     }

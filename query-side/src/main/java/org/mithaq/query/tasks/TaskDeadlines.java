@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mithaq.events.TaskEvent.TaskAssigned;
+import org.mithaq.query.calendar.Change;
 import org.mithaq.query.calendar.Dated;
 import org.mithaq.query.calendar.Deadline;
 import org.mithaq.query.calendar.DeadlineKind;
@@ -26,17 +27,15 @@ class TaskDeadlines implements Dated {
 
     private static Deadline deadline(Task task, Reading reading) {
         var assigned = requireNonNull(task.assignment());
-        var done = task.completion();
         return new Deadline(
                 DeadlineKind.TASK,
                 "tasks/" + task.id(),
                 assigned.title(),
                 assigned.due(),
-                DeadlineState.of(assigned.due(), done != null, reading.today()),
+                DeadlineState.of(assigned.due(), task.completion() != null, reading.today()),
                 assigned.owners(),
                 null,
-                task.records().size() - 1,
-                done == null ? task.assignedAt() : done.at(),
+                Change.by(task.records().getLast(), requireNonNull(task.changedAt())),
                 from(assigned));
     }
 

@@ -10,6 +10,7 @@ import static org.mithaq.query.calendar.Dates.scheduled;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.mithaq.events.BodyEvent.BodyDissolved;
 import org.mithaq.events.BodyEvent.CadenceSet;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.MeetingKind;
@@ -17,6 +18,7 @@ import org.mithaq.query.Folded;
 import org.mithaq.query.TestReading;
 import org.mithaq.query.Told;
 import org.mithaq.query.directory.Reading;
+import org.mithaq.text.Text;
 
 class CadenceTest {
 
@@ -53,6 +55,28 @@ class CadenceTest {
         assertThat(Folded.by(Rhythm.PROJECTION, group.all()).values())
                 .singleElement()
                 .satisfies(body -> assertThat(body.since()).isEqualTo(day(0)));
+    }
+
+    @Test
+    void isOverWithTheBodyAndStaysKnownToWhoHadIt() {
+        Change before = cadence(5).changed();
+        told.day(9).happened(new BodyDissolved(body(1), Text.of("انتهى العمل", "The work is done")));
+        Reading reading = TestReading.of(told, day(10));
+
+        assertThat(Cadence.all(reading, Meetings.of(reading))).isEmpty();
+        assertThat(Cadence.ever(reading, Meetings.of(reading))).singleElement().satisfies(cadence -> {
+            assertThat(cadence.over()).isTrue();
+            assertThat(cadence.changed()).isEqualTo(Change.by(2, day(9)));
+            assertThat(cadence.changed().revision()).isGreaterThan(before.revision());
+        });
+    }
+
+    @Test
+    void changesWithEachMeetingThatWasOpened() {
+        told.happened(scheduled(1, MeetingKind.EXECUTIVE, 20));
+        assertThat(cadence(5).changed()).isEqualTo(Change.by(1, day(0)));
+        told.day(20).happened(opened(1));
+        assertThat(cadence(20).changed()).isEqualTo(Change.by(3, day(20)));
     }
 
     private Cadence cadence(int day) {

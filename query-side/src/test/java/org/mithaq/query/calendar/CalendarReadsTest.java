@@ -1,6 +1,7 @@
 package org.mithaq.query.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mithaq.query.Told.decision;
 import static org.mithaq.query.calendar.Dates.body;
 import static org.mithaq.query.calendar.Dates.established;
 import static org.mithaq.query.calendar.Dates.scheduled;
@@ -10,20 +11,31 @@ import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VToDo;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mithaq.events.BodyEvent.BodySeated;
 import org.mithaq.events.BodyEvent.Seat;
+import org.mithaq.events.DecisionEvent.Vote;
+import org.mithaq.events.RediscussionEvent.Judgement;
+import org.mithaq.events.RediscussionEvent.RediscussionGranted;
+import org.mithaq.events.RediscussionId;
 import org.mithaq.events.Vocabulary.BodyKind;
+import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.MeetingKind;
+import org.mithaq.events.Vocabulary.ObjectiveOrigin;
+import org.mithaq.events.Vocabulary.RediscussionJudge;
 import org.mithaq.query.RunningQuerySide;
 import org.mithaq.query.Story;
 import org.mithaq.query.Told;
+import org.mithaq.query.plans.Plans;
+import org.mithaq.text.Text;
 import tools.jackson.databind.JsonNode;
 
 class CalendarReadsTest {
@@ -111,8 +123,7 @@ class CalendarReadsTest {
         SIDE.log().append(told.last(1));
         String after = SIDE.get(feed + "?after=" + told.all().size(), MEMBER).body();
 
-        assertThat(entry(before, 8)).contains("SEQUENCE:0");
-        assertThat(entry(after, 8)).contains("SEQUENCE:2");
+        assertThat(sequence(after)).isGreaterThan(sequence(before));
     }
 
     @Test
@@ -133,6 +144,64 @@ class CalendarReadsTest {
         assertThat(SIDE.get(HOME + "/bodies/" + body(77) + "/calendar.ics", MEMBER)
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void bringAPartyWhatIsEverybodysAndWhatTheFeedsOfItsBodiesHold() {
+        Text words = Text.of("كلمات", "Words");
+        Told told = Story.of(430)
+                .happened(
+                        established(3, BodyKind.WORKING_GROUP),
+                        new BodySeated(body(3), List.of(new Seat(Told.party(3), null, null)), null, 0),
+                        Story.provisional(Story.decided(4, DecisionKind.OTHER, words, new Vote(9, 0, 0))),
+                        Plans.drafted(1),
+                        Plans.set(1, ObjectiveOrigin.SHARED));
+        SIDE.tell(told);
+        String feed = "/api/coalitions/" + told.id() + "/people/me/calendar.ics";
+        String seated = SIDE.get(feed, SIDE.token(3, "mithaq")).body().replace("\r\n ", "");
+        String other = SIDE.get(feed, SIDE.token(7, "mithaq")).body().replace("\r\n ", "");
+
+        assertThat(seated).contains("UID:milestone-plans-" + Plans.plan(1));
+        assertThat(other).doesNotContain("UID:milestone-plans-" + Plans.plan(1));
+        assertThat(List.of(seated, other)).allSatisfy(mine -> assertThat(mine)
+                .contains("UID:review-decisions-" + decision(4))
+                .contains("UID:ratification-decisions-" + decision(4))
+                .contains("UID:objective-objectives-" + Plans.objective(1)));
+    }
+
+    @Test
+    void keepARequestThatWasGrantedWithoutADay() {
+        RediscussionId request = new RediscussionId(Told.uuid(26, 1));
+        Judgement chair = new Judgement(RediscussionJudge.CHAIR, null, null);
+        Told told = Story.of(431)
+                .happened(
+                        new RediscussionGranted(decision(1), request, chair, null, LocalDate.of(2036, 9, 1)),
+                        new RediscussionGranted(decision(1), request, chair, null, null));
+        SIDE.tell(told);
+        String feed = "/api/coalitions/" + told.id() + "/calendar.ics?asOf=";
+        int last = told.all().size();
+
+        assertThat(rediscussion(feed + (last - 1))).contains("DUE;VALUE=DATE:20360901", "STATUS:NEEDS-ACTION");
+        assertThat(rediscussion(feed + last)).contains("STATUS:NEEDS-ACTION").doesNotContain("DUE");
+    }
+
+    private static String rediscussion(String feed) {
+        String body = SIDE.get(feed, MEMBER).body();
+        int begin = body.indexOf("UID:rediscussion-decisions-" + decision(1));
+        assertThat(begin).isPositive();
+        return body.substring(body.lastIndexOf("BEGIN:VTODO", begin), body.indexOf("END:VTODO", begin));
+    }
+
+    @Test
+    void sayWhereDaysAreCountedAlsoWhereNothingIsToCome() throws IOException, ParserException {
+        String feed = SIDE.get(HOME + "/calendar.ics?asOf=2", MEMBER).body();
+        var calendar = new CalendarBuilder().build(new StringReader(feed));
+
+        assertThat(calendar.validate().hasErrors()).isFalse();
+        assertThat(calendar.<CalendarComponent>getComponents())
+                .extracting(CalendarComponent::getName)
+                .containsExactly("VTIMEZONE");
+        assertThat(feed).contains("TZID:Asia/Damascus\r\n").doesNotContain("BEGIN:VEVENT", "BEGIN:VTODO");
     }
 
     @Test
@@ -165,6 +234,14 @@ class CalendarReadsTest {
         URI address = URI.create(
                 SIDE.json(HOME + "/people/me/feeds", token).at("/coalition").asString());
         return address.getPath() + "?" + address.getQuery();
+    }
+
+    private static int sequence(String feed) {
+        return entry(feed, 8)
+                .lines()
+                .filter(line -> line.startsWith("SEQUENCE:"))
+                .mapToInt(line -> Integer.parseInt(line.substring("SEQUENCE:".length())))
+                .sum();
     }
 
     private static String entry(String feed, int meeting) {

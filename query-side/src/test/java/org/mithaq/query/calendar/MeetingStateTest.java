@@ -64,10 +64,9 @@ class MeetingStateTest {
                         scheduled(1, MeetingKind.EXECUTIVE, 10),
                         day(10),
                         day(10),
-                        day(12),
+                        Change.by(5, day(12)),
                         List.of(Told.party(2)),
                         List.of(),
-                        3,
                         day(10),
                         List.of(1L, 3L, 4L)));
     }

@@ -11,6 +11,7 @@ import static org.mithaq.query.calendar.Dates.established;
 import static org.mithaq.query.calendar.Dates.opened;
 import static org.mithaq.query.calendar.Dates.scheduled;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -73,8 +74,7 @@ class TermTest {
                         DeadlineState.VOID,
                         List.of(party(1)),
                         null,
-                        1,
-                        day(0),
+                        Change.by(2, day(0)),
                         List.of("decisions/" + decision(1))));
     }
 
@@ -84,9 +84,10 @@ class TermTest {
         assertThat(only(50).state()).isEqualTo(DeadlineState.LATE);
         told.day(50).happened(elected(END.plusYears(1)));
         assertThat(only(50).state()).isEqualTo(DeadlineState.AHEAD);
-        assertThat(only(50).revision()).isEqualTo(1);
+        assertThat(only(50).changed()).isEqualTo(Change.by(3, day(50)));
         told.happened(new BodyDissolved(body(1), TOPIC));
         assertThat(only(50).state()).isEqualTo(DeadlineState.VOID);
+        assertThat(only(50).changed()).isEqualTo(Change.by(4, day(50)));
     }
 
     @Test
@@ -95,7 +96,7 @@ class TermTest {
         assertThat(only(10).day()).isNull();
         assertThat(only(10).open()).isTrue();
         told.happened(new DecisionReaffirmed(decision(1), REQUEST, decision(2)));
-        assertThat(new Terms().deadlines(TestReading.of(told, day(10)))).isEmpty();
+        assertThat(only(10).state()).isEqualTo(DeadlineState.DONE);
     }
 
     @Test
@@ -138,11 +139,16 @@ class TermTest {
         assertThat(ratification(10).day()).isEqualTo(LocalDate.parse("2026-07-08"));
         assertThat(ratification(10).state()).isEqualTo(DeadlineState.AHEAD);
         assertThat(ratification(11).state()).isEqualTo(DeadlineState.PASSED);
+        assertThat(ratification(11).changed().revision())
+                .isGreaterThan(ratification(10).changed().revision());
+        assertThat(ratification(11).changed().at()).isEqualTo(Instant.parse("2026-07-09T00:00:00Z"));
         told.day(20).happened(inPlaceOf(1, 2));
         assertThat(ratification(30).state()).isEqualTo(DeadlineState.PASSED);
+        Change missed = ratification(30).changed();
         told.day(30).happened(Story.decided(2, DecisionKind.OTHER, TOPIC, new Vote(1, 4, 0)));
         assertThat(ratification(30).state()).isEqualTo(DeadlineState.VOID);
-        assertThat(ratification(30).revision()).isEqualTo(1);
+        assertThat(ratification(30).changed().at()).isEqualTo(day(30));
+        assertThat(ratification(30).changed().revision()).isGreaterThan(missed.revision());
     }
 
     @Test

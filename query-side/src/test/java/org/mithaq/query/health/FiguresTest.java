@@ -38,6 +38,7 @@ import org.mithaq.events.Vocabulary.Channel;
 import org.mithaq.events.Vocabulary.TaskKind;
 import org.mithaq.query.TestReading;
 import org.mithaq.query.Told;
+import org.mithaq.query.calendar.Change;
 import org.mithaq.query.calendar.Deadline;
 import org.mithaq.query.calendar.DeadlineKind;
 import org.mithaq.query.calendar.DeadlineState;
@@ -241,7 +242,15 @@ class FiguresTest {
 
     private static Deadline late(DeadlineKind kind, String path, DeadlineState state, String... from) {
         return new Deadline(
-                kind, path, WORDS, LocalDate.parse("2026-06-20"), state, List.of(), null, 0, BEGINNING, List.of(from));
+                kind,
+                path,
+                WORDS,
+                LocalDate.parse("2026-06-20"),
+                state,
+                List.of(),
+                null,
+                Change.by(1, BEGINNING),
+                List.of(from));
     }
 
     private static Deadline deadline(DeadlineKind kind, DeadlineState state, int days) {
@@ -253,8 +262,7 @@ class FiguresTest {
                 state,
                 List.of(),
                 body(1).value(),
-                0,
-                BEGINNING);
+                Change.by(1, BEGINNING));
     }
 
     private static Tuple of(String key, long value) {

@@ -1,6 +1,7 @@
 package org.mithaq.query.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mithaq.query.Told.decision;
 import static org.mithaq.query.Told.party;
 import static org.mithaq.query.Told.task;
@@ -18,6 +19,7 @@ import static org.mithaq.query.plans.Plans.supported;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mithaq.events.PlanEvent.Milestone;
 import org.mithaq.events.PlanEvent.ReportSubmitted;
 import org.mithaq.events.ReportId;
 import org.mithaq.events.Vocabulary.BodyKind;
@@ -26,8 +28,11 @@ import org.mithaq.events.Vocabulary.ReportKind;
 import org.mithaq.query.Folded;
 import org.mithaq.query.TestReading;
 import org.mithaq.query.Told;
+import org.mithaq.query.calendar.Change;
 import org.mithaq.query.calendar.Deadline;
 import org.mithaq.query.calendar.DeadlineKind;
+import org.mithaq.query.calendar.DeadlineState;
+import org.mithaq.text.Text;
 
 class PlanTest {
 
@@ -54,6 +59,7 @@ class PlanTest {
                         objective(1),
                         1,
                         Plans.content(null),
+                        List.of(),
                         List.of(
                                 new Plan.Step(PlanStep.DRAFTED, day(0), 1, null, List.of(party(2)), null, 1),
                                 new Plan.Step(PlanStep.APPROVED, day(5), 1, decision(2), List.of(), null, 2)),
@@ -92,6 +98,40 @@ class PlanTest {
                         day(0),
                         day(0),
                         List.of(2L)));
+    }
+
+    @Test
+    void aMilestoneIsTheSameWhereverItStandsAndVoidOnceItIsLeftOut() {
+        String lights = milestones().getFirst().path();
+        Milestone first = new Milestone(Text.of("الاتفاق مع البلدية", "Agree with the town"), Plans.DUE);
+
+        told.day(5).happened(revised(1, 2, first, Plans.LIGHTS));
+        assertThat(milestones())
+                .extracting(Deadline::title, Deadline::state)
+                .containsExactly(
+                        tuple(first.what(), DeadlineState.AHEAD), tuple(Plans.LIGHTS.what(), DeadlineState.AHEAD));
+        assertThat(milestones().getLast().path()).isEqualTo(lights);
+
+        told.day(6).happened(revised(1, 3, first, first)).day(7).happened(approved(1, 3));
+        assertThat(milestones())
+                .extracting(Deadline::state)
+                .containsExactly(DeadlineState.AHEAD, DeadlineState.AHEAD, DeadlineState.VOID);
+        assertThat(milestones()).extracting(Deadline::path).doesNotHaveDuplicates();
+        assertThat(milestones().getLast().path()).isEqualTo(lights);
+        assertThat(milestones().getLast().changed()).isEqualTo(Change.by(3, day(6)));
+
+        told.happened(revised(1, 4, Plans.LIGHTS));
+        assertThat(milestones())
+                .extracting(Deadline::path, Deadline::state)
+                .contains(tuple(lights, DeadlineState.AHEAD))
+                .hasSize(3);
+    }
+
+    private List<Deadline> milestones() {
+        return new PlanDeadlines()
+                .deadlines(TestReading.of(told, day(8))).stream()
+                        .filter(deadline -> deadline.kind() == DeadlineKind.MILESTONE)
+                        .toList();
     }
 
     private Plan folded() {

@@ -37,23 +37,21 @@ public final class Plans {
         return new PlanId(Told.uuid(11, number));
     }
 
+    static final Milestone LIGHTS =
+            new Milestone(Text.of("إنارة الطريق", "Light the road"), LocalDate.parse("2026-09-01"));
+
     public static ObjectiveSet set(int number, ObjectiveOrigin origin) {
         return new ObjectiveSet(
                 objective(number), 1, Told.decision(1), TITLE, ObjectiveKind.SPECIFIC, origin, DUE, List.of());
     }
 
     public static ActionPlan content(@Nullable Text post) {
+        return content(post, List.of(LIGHTS));
+    }
+
+    private static ActionPlan content(@Nullable Text post, List<Milestone> timeline) {
         return new ActionPlan(
-                TITLE,
-                Dates.body(3),
-                Told.party(2),
-                List.of(),
-                List.of(new Milestone(Text.of("إنارة الطريق", "Light the road"), LocalDate.parse("2026-09-01"))),
-                List.of(),
-                null,
-                null,
-                List.of(),
-                post);
+                TITLE, Dates.body(3), Told.party(2), List.of(), timeline, List.of(), null, null, List.of(), post);
     }
 
     public static ActionPlanDrafted drafted(int number) {
@@ -62,6 +60,11 @@ public final class Plans {
 
     static ActionPlanRevised revised(int number, int version) {
         return new ActionPlanRevised(plan(number), version, content(null), TITLE, List.of(), List.of());
+    }
+
+    static ActionPlanRevised revised(int number, int version, Milestone... timeline) {
+        return new ActionPlanRevised(
+                plan(number), version, content(null, List.of(timeline)), TITLE, List.of(), List.of());
     }
 
     public static ActionPlanApproved approved(int number, int version) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.mithaq.events.BodyEvent.BodyDissolved;
 import org.mithaq.events.BodyId;
 import org.mithaq.events.PlanEvent.ReportSubmitted;
 import org.mithaq.events.PlanId;
@@ -21,7 +22,9 @@ import org.mithaq.events.Vocabulary.ReportKind;
 import org.mithaq.query.Folded;
 import org.mithaq.query.TestReading;
 import org.mithaq.query.Told;
+import org.mithaq.query.calendar.Change;
 import org.mithaq.query.calendar.DeadlineState;
+import org.mithaq.query.directory.Reading;
 import org.mithaq.query.findings.Finding;
 import org.mithaq.query.plans.Plans;
 
@@ -86,6 +89,19 @@ class DutiesTest {
                         day(0),
                         party(1),
                         3));
+    }
+
+    @Test
+    void whatWasOwedToABodyThatIsNoMoreIsVoid() {
+        told.day(20).happened(new BodyDissolved(body(1), Plans.TITLE), established(4, BodyKind.WORKING_GROUP));
+        Reading reading = TestReading.of(told, day(20));
+
+        assertThat(Duties.all(reading)).isEmpty();
+        assertThat(new Duties().deadlines(reading)).singleElement().satisfies(deadline -> {
+            assertThat(deadline.state()).isEqualTo(DeadlineState.VOID);
+            assertThat(deadline.path()).isEqualTo("reports/" + body(3) + "/" + body(1));
+            assertThat(deadline.changed()).isEqualTo(Change.by(3, day(20)));
+        });
     }
 
     private Duty duty(int day) {

@@ -47,6 +47,7 @@ class TaskTest {
                         Told.BEGINNING,
                         List.of(new Task.FollowUp(day(3), DIRECTOR, HELP)),
                         new Task.Completion(day(5), DIRECTOR, TITLE, List.of()),
+                        day(5),
                         List.of(1L, 2L, 3L)));
     }
 
