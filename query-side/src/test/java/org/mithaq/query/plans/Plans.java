@@ -53,6 +53,7 @@ public final class Plans {
                 null,
                 null,
                 List.of(),
+                List.of(),
                 post);
     }
 
