@@ -3,11 +3,13 @@ package org.mithaq.query.directory;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,7 @@ import org.mithaq.text.Text;
  * A coalition as the other views need it.
  *
  * @param initiator the party that began the record
- * @param parties by their id: members, other registered parties, prospects, supporters
+ * @param parties by their id and in its order: members, other registered parties, prospects, supporters
  * @param coreGroup the parties of the core group, while there is one
  * @param charters every version adopted, the newest last
  * @param delegations which body decides what
@@ -65,7 +67,7 @@ public record Coalition(
 
     public Coalition {
         foundation = foundation == null ? Foundation.NONE : foundation;
-        parties = Given.map(parties);
+        parties = Collections.unmodifiableMap(new TreeMap<>(parties));
         coreGroup = Given.list(coreGroup);
         charters = Given.list(charters);
         delegations = Given.list(delegations);
