@@ -76,9 +76,11 @@ final class Talkative {
 
     private Talkative() {}
 
-    /** Founded, and shortly before its first meeting. */
+    /** Founded, and shortly before its first meeting; whom it invites, it knew before. */
     static Told beginning(int coalition) {
-        return new Told(coalition).happened(founding(), nominated(8), Dates.scheduled(1, MeetingKind.FIRST, 401));
+        return new Told(coalition)
+                .happened(
+                        founding(), nominated(8), nominated(9), invited(9), Dates.scheduled(1, MeetingKind.FIRST, 401));
     }
 
     static Told coalition(int number) {
