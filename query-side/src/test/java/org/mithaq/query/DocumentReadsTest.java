@@ -51,6 +51,24 @@ class DocumentReadsTest {
         assertThat(SIDE.get(MINUTES + "?version=secret", MEMBER).statusCode()).isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/decisions?format=ods, 406, 'csv, json, xlsx'",
+        "/decisions?format=csv&format=pdf, 406, 'csv, json, xlsx'",
+        "/health?format=ods, 406, json",
+        "/tasks?format=markdown, 406, 'csv, docx, html, json, md, pdf, xlsx'",
+        "/decisions?lang=fr, 400, \"ar\" or \"en\"",
+    })
+    void whatAskedForIsNotThereIsNamedWithWhatIs(String address, int status, String there) {
+        HttpResponse<String> refused = SIDE.get(HOME + address, MEMBER, "Accept-Language", "en");
+
+        assertThat(refused.statusCode()).isEqualTo(status);
+        assertThat(refused.body().replace("\\\"", "\"")).contains(there);
+        assertThat(SIDE.get(HOME.replace("/api", "") + "/decisions?lang=fr", MEMBER)
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
     @Test
     void nameTheFileInItsOwnLanguage() {
         HttpResponse<String> response = SIDE.get(MINUTES + "?format=docx&lang=ar", MEMBER);

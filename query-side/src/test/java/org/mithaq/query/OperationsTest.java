@@ -20,34 +20,46 @@ class OperationsTest {
         SIDE.tell(TOLD);
     }
 
-    private static List<Meter> own() {
-        return SIDE.bean(MeterRegistry.class).getMeters().stream()
-                .filter(meter -> meter.getId().getName().startsWith("mithaq."))
-                .toList();
+    private static List<Meter> meters() {
+        return SIDE.bean(MeterRegistry.class).getMeters();
     }
 
     @Test
     void everyMeterSaysWhatItMeasuresAndInWhichUnit() {
-        Until.isTrue("the views are measured", () -> own().stream()
+        Until.isTrue("the views are measured", () -> meters().stream()
                 .anyMatch(meter -> meter.getId().getName().equals("mithaq.views.behind")));
 
-        assertThat(own()).allSatisfy(meter -> {
-            assertThat(meter.getId().getDescription())
-                    .as(meter.getId().getName())
-                    .isNotBlank();
-            assertThat(meter.getId().getBaseUnit()).as(meter.getId().getName()).isNotBlank();
-        });
-        assertThat(own())
+        assertThat(meters()).allSatisfy(meter -> assertThat(meter.getId().getDescription())
+                .as(meter.getId().getName())
+                .isNotBlank());
+        assertThat(meters())
+                .filteredOn(meter -> meter.getId().getName().startsWith("mithaq."))
+                .allSatisfy(meter -> assertThat(meter.getId().getBaseUnit())
+                        .as(meter.getId().getName())
+                        .isNotBlank());
+        assertThat(meters())
                 .extracting(meter -> meter.getId().getName())
                 .contains(
+                        "http.server.requests",
                         "mithaq.views.lag",
                         "mithaq.views.events",
                         "mithaq.views.batch",
                         "mithaq.views.stopped",
                         "mithaq.views.held",
                         "mithaq.views.writes",
+                        "mithaq.views.trouble",
                         "mithaq.changes.readers",
                         "mithaq.webhooks.off");
+    }
+
+    @Test
+    void metersCanBeReadAtAnyMoment() {
+        for (int scrape = 0; scrape < 40; scrape++) {
+            HttpResponse<String> meters = SIDE.get("/actuator/prometheus", ADMIN);
+            assertThat(meters.statusCode()).isEqualTo(200);
+            assertThat(meters.body())
+                    .contains("mithaq_views_lag_offsets{partition=\"0\"}", "mithaq_views_lag_offsets{partition=\"1\"}");
+        }
     }
 
     @Test
@@ -61,8 +73,9 @@ class OperationsTest {
 
     @Test
     void isReadyWhenTheViewsAreFed() {
-        assertThat(SIDE.json("/actuator/health/readiness", "").at("/status").asString())
-                .isEqualTo("UP");
+        Until.isTrue(
+                "the views are fed",
+                () -> SIDE.get("/actuator/health/readiness", "").body().contains("\"UP\""));
         assertThat(SIDE.json("/actuator/health/liveness", "").at("/status").asString())
                 .isEqualTo("UP");
     }
@@ -83,8 +96,10 @@ class OperationsTest {
                     .allMatch(partition -> partition.path("state").asString().equals("HELD")));
             assertThat(SIDE.json("/api/projections", ADMIN).path("held").asBoolean())
                     .isTrue();
-            assertThat(SIDE.json("/actuator/health/readiness", "").at("/status").asString())
-                    .isEqualTo("HELD");
+            Until.isTrue("readiness tells", () -> SIDE.json("/actuator/health/readiness", "")
+                    .at("/status")
+                    .asString()
+                    .equals("HELD"));
             TOLD.happened(Story.of(221).all().getLast().event());
             SIDE.log().append(TOLD.last(1));
             assertThat(SIDE.get(home + "?after=" + before, reader).statusCode()).isEqualTo(200);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,25 @@ class PagesTest {
                 .asString()
                 .startsWith("default-src 'none'; style-src 'self'");
         assertThat(response.headers().allValues("Referrer-Policy")).isEqualTo(List.of("no-referrer"));
+    }
+
+    /** But the one back to the present. */
+    @Test
+    void thatLookBackHaveNoLinkToAnotherMoment() {
+        Pattern link = Pattern.compile("(?:href|action)=\"(/(?:api/)?coalitions/[^\"]*)\"");
+        for (String page : Addresses.ofCoalition(TOLD.id().value())) {
+            if (!page.startsWith("/api/")) {
+                String body = SIDE.get(page + "?lang=en&asOf=12", MEMBER).body();
+                List<String> present = link.matcher(body)
+                        .results()
+                        .filter(found -> found.group().startsWith("href")
+                                && !found.group().contains("asOf=12"))
+                        .map(found -> found.group(1))
+                        .distinct()
+                        .toList();
+                assertThat(present).as(page).hasSizeLessThanOrEqualTo(1).allMatch(href -> href.startsWith(page));
+            }
+        }
     }
 
     @ParameterizedTest

@@ -136,6 +136,29 @@ class ReadDocumentTest {
                 .contains("text", "kind", "body", "mover", "advisory", "affected", "inForce", "cursor", "limit");
     }
 
+    @Test
+    void describesWhatIsNoJsonAndWhatIsNoReadAsItIs() {
+        assertThat(PATHS.propertyNames()).noneMatch(path -> path.startsWith("/error"));
+        assertThat(PATHS.path("/api/coalitions/{coalition}/calendar.ics")
+                        .at("/get/responses/200/content")
+                        .propertyNames())
+                .containsExactly("text/calendar");
+        assertThat(PATHS.at("/~1feeds~1{key}~1mine.ics/get/responses/200/content")
+                        .propertyNames())
+                .containsExactly("text/calendar");
+        assertThat(PATHS.at("/~1api~1coalitions~1{coalition}~1people~1{person}~1feeds/delete/responses")
+                        .propertyNames())
+                .contains("204")
+                .doesNotContain("200");
+        JsonNode replay = PATHS.at("/~1api~1webhooks~1{id}~1replay/post");
+        assertThat(parameters(replay)).contains("from");
+        assertThat(replay.path("responses").propertyNames()).contains("202").doesNotContain("200");
+        assertThat(PATHS.properties().stream()
+                        .filter(path -> path.getKey().startsWith("/schemas/events/"))
+                        .flatMap(path -> path.getValue().at("/get/responses/200/content").propertyNames().stream()))
+                .containsExactly("application/schema+json");
+    }
+
     private static List<String> values(JsonNode read, String name) {
         List<String> values = new ArrayList<>();
         read.path("parameters").forEach(parameter -> {

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.mithaq.embedded.EmbeddedBroker;
 import org.mithaq.embedded.EmbeddedMongo;
 import org.mithaq.query.findings.Findings;
 import org.mithaq.web.TestTokens;
@@ -50,8 +49,7 @@ public final class RunningQuerySide implements AutoCloseable {
                         "spring.main.banner-mode=off",
                         "mithaq.changes.heartbeat=100ms",
                         "mithaq.security.jwk-set=file:" + tokens.jwkSet(),
-                        "mithaq.kafka.bootstrap-servers="
-                                + EmbeddedBroker.shared().bootstrapServers(),
+                        "mithaq.kafka.bootstrap-servers=" + log.kafka().get("bootstrap.servers"),
                         "mithaq.kafka.topic=" + log.topic(),
                         "mithaq.mongo.uri=" + mongo,
                         "mithaq.mongo.database=" + database)

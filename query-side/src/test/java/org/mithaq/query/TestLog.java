@@ -24,20 +24,30 @@ import org.mithaq.embedded.EmbeddedBroker;
 import org.mithaq.events.Envelope;
 import org.mithaq.events.wire.EventCodec;
 
-/** A log of its own on the shared broker, written as the command side writes: in transactions, keyed by coalition. */
+/** A log of its own, on the shared broker unless told otherwise, written as the command side writes: in transactions, keyed by coalition. */
 public final class TestLog implements AutoCloseable {
 
     private final EventCodec codec = new EventCodec();
     private final String topic = "log-" + UUID.randomUUID();
     private final List<Future<RecordMetadata>> sent = new ArrayList<>();
+    private final EmbeddedBroker broker;
     private @Nullable KafkaProducer<String, byte[]> producer;
+
+    public TestLog() {
+        this(EmbeddedBroker.shared());
+    }
+
+    /** One on a broker that may be stopped. */
+    TestLog(EmbeddedBroker broker) {
+        this.broker = broker;
+    }
 
     public String topic() {
         return topic;
     }
 
     public Map<String, Object> kafka() {
-        return Map.of("bootstrap.servers", EmbeddedBroker.shared().bootstrapServers());
+        return Map.of("bootstrap.servers", broker.bootstrapServers());
     }
 
     public TestLog create(int partitions) {

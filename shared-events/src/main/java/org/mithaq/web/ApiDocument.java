@@ -1,5 +1,6 @@
 package org.mithaq.web;
 
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Operation;
@@ -34,6 +35,11 @@ public class ApiDocument {
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Language.class);
+    }
+
+    @Bean
+    ModelResolver schemas() {
+        return new ModelResolver(Json31.mapper(), new SchemaNames()).openapi31(true);
     }
 
     /** After those that add addresses. */

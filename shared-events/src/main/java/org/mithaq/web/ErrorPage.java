@@ -1,5 +1,6 @@
 package org.mithaq.web;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Answers what failed outside of Spring MVC, in a filter or in the server itself; in place of Spring Boot's page. */
 @Controller
+@Hidden
 class ErrorPage implements ErrorController {
 
     private final List<Diagnosis> diagnoses;

@@ -48,6 +48,11 @@ public class WebEdge implements WebMvcConfigurer {
     }
 
     @Bean
+    HttpMeters httpMeters() {
+        return new HttpMeters();
+    }
+
+    @Bean
     PlainRequests plainRequests() {
         return new PlainRequests();
     }

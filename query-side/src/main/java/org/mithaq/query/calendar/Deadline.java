@@ -1,6 +1,7 @@
 package org.mithaq.query.calendar;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.mithaq.text.Text;
  * @param changedAt when it was last changed
  * @param from the meeting and the decision that it follows from, as paths within the coalition
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Deadline(
         DeadlineKind kind,
         String path,

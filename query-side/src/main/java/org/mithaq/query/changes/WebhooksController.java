@@ -1,11 +1,13 @@
 package org.mithaq.query.changes;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.mithaq.query.platform.api.Parameters;
+import org.mithaq.query.platform.api.Takes;
 import org.mithaq.web.Caller;
 import org.mithaq.web.Problem;
 import org.mithaq.web.ProblemType;
@@ -36,7 +38,9 @@ class WebhooksController {
         return Map.of("webhooks", webhooks.status());
     }
 
-    /** From the sequence {@code from}, or from where it stopped. */
+    /** Sends again what was recorded, from the sequence that is named or from where it stopped. */
+    @Takes(name = "from", format = "int64", says = "The sequence to begin with; if absent, where it stopped.")
+    @ApiResponse(responseCode = "202", description = "It begins; see the address that status names.")
     @PostMapping("/{id}/replay")
     ResponseEntity<Map<String, String>> replay(@PathVariable String id, Caller caller, HttpServletRequest request) {
         caller.require(ADMIN);

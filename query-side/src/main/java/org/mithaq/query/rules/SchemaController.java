@@ -1,5 +1,8 @@
 package org.mithaq.query.rules;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,6 +23,10 @@ class SchemaController {
 
     private static final MediaType SCHEMA = MediaType.parseMediaType("application/schema+json");
 
+    @ApiResponse(
+            responseCode = "200",
+            description = "A JSON Schema.",
+            content = @Content(mediaType = "application/schema+json", schema = @Schema(type = "object")))
     @GetMapping("/schemas/events/{name:[a-z-]+\\.[a-z-]+\\.v[0-9]+\\.json}")
     ResponseEntity<byte[]> schema(@PathVariable String name) {
         try (InputStream file = EventCodec.class.getResourceAsStream("/org/mithaq/schemas/events/" + name)) {

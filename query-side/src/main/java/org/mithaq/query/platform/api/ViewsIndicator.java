@@ -1,10 +1,10 @@
 package org.mithaq.query.platform.api;
 
-import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mithaq.query.platform.projection.PartitionStatus;
-import org.mithaq.query.platform.projection.ProjectionStatus;
+import org.mithaq.query.platform.projection.Condition;
 import org.mithaq.query.platform.projection.Projections;
+import org.mithaq.query.platform.projection.Trouble;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -13,17 +13,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * {@code views} in the answer of {@code /actuator/health}: whether what is read is what happened. Down when a record
- * stopped a partition, out of service while log or database cannot be reached, while a view is served by a build that
- * this version of the product does not understand, or while the views are further behind than
- * {@code mithaq.health.views-lag} offsets (10,000). {@code HELD} while somebody holds the feed up, however far behind the
- * views are then: that is no reason to take readers away from what was there. A build beside the serving ones does not
- * count.
+ * stopped a partition, out of service while log or database do not answer, while a view is served by a build that this
+ * version of the product does not understand, while nothing of the log is in the views yet, or while they are further
+ * behind than {@code mithaq.health.views-lag} offsets (10,000). {@code HELD} while somebody holds the feed up, however far
+ * behind the views are then: that is no reason to take readers away from what was there. A build beside the serving ones
+ * does not count. It answers from memory, and its description says to everybody what is in the way.
  */
 @Component("views")
 class ViewsIndicator implements HealthIndicator {
 
     /** Not known to Spring, which answers it with 200; {@code management.endpoint.health.status.order} ranks it. */
-    private static final Status HELD = new Status("HELD");
+    private static final String HELD = "HELD";
 
     private final Projections projections;
     private final long mostLag;
@@ -35,35 +35,36 @@ class ViewsIndicator implements HealthIndicator {
 
     @Override
     public Health health() {
-        List<ProjectionStatus> views = projections.status();
-        List<PartitionStatus> stopped = views.stream()
-                .flatMap(view -> view.partitions().stream())
-                .filter(partition -> partition.state() == PartitionStatus.State.STOPPED)
-                .distinct()
-                .toList();
-        List<String> trouble = views.stream()
-                .flatMap(view -> view.trouble() == null ? Stream.of() : Stream.of(view.trouble()))
-                .distinct()
-                .toList();
-        List<String> unreadable = views.stream()
-                .filter(view -> !view.readable())
-                .map(ProjectionStatus::name)
-                .toList();
-        long lag = projections.lag();
-        boolean held = projections.held();
-        return Health.status(
-                        status(!stopped.isEmpty(), !trouble.isEmpty() || !unreadable.isEmpty(), held, lag > mostLag))
-                .withDetail("lag", lag)
-                .withDetail("held", held)
-                .withDetail("stopped", stopped)
-                .withDetail("trouble", trouble)
-                .withDetail("unreadable", unreadable)
+        Condition now = projections.condition();
+        return Health.status(status(now, mostLag))
+                .withDetail("lag", now.lag() == null ? "unknown" : now.lag())
+                .withDetail("held", now.held())
+                .withDetail("stopped", now.stopped())
+                .withDetail("trouble", now.trouble())
+                .withDetail("unreadable", now.unreadable())
                 .build();
     }
 
-    private static Status status(boolean stopped, boolean unserved, boolean held, boolean late) {
-        return stopped
-                ? Status.DOWN
-                : unserved ? Status.OUT_OF_SERVICE : held ? HELD : late ? Status.OUT_OF_SERVICE : Status.UP;
+    static Status status(Condition now, long mostLag) {
+        if (!now.stopped().isEmpty()) {
+            return new Status(Status.DOWN.getCode(), "a record cannot be taken into the views");
+        }
+        if (!now.trouble().isEmpty() || !now.unreadable().isEmpty()) {
+            return outOfService(Stream.concat(
+                            now.trouble().keySet().stream().map(Trouble::sentence),
+                            now.unreadable().stream().map(view -> "the view " + view + " is built anew"))
+                    .collect(Collectors.joining("; ")));
+        }
+        if (now.held()) {
+            return new Status(HELD, "somebody holds the views up");
+        }
+        if (!now.begun() || now.lag() == null || now.lag() > mostLag) {
+            return outOfService("the views are behind the log");
+        }
+        return Status.UP;
+    }
+
+    private static Status outOfService(String why) {
+        return new Status(Status.OUT_OF_SERVICE.getCode(), why);
     }
 }

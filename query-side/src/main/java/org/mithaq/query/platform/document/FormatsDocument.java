@@ -43,7 +43,7 @@ class FormatsDocument implements GlobalOperationCustomizer {
         return operation;
     }
 
-    private static boolean document(Type type) {
+    static boolean document(Type type) {
         return type instanceof ParameterizedType answer
                 && answer.getRawType() == ResponseEntity.class
                 && answer.getActualTypeArguments()[0] instanceof WildcardType;

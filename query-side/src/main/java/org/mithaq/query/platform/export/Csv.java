@@ -9,16 +9,19 @@ import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Writes CSV as RFC 4180 has it, in UTF-8. A text that a spreadsheet program would take for a formula gets an apostrophe
- * before it, which such programs take for "this is text".
+ * Writes CSV as RFC 4180 has it, in UTF-8. What a spreadsheet program would take for a formula gets an apostrophe before
+ * it, which such programs take for "this is text": at the beginning of a text, and behind whatever within it such a
+ * program may take for the end of a cell, as it divides lines by semicolons or tabs in some countries.
  */
 final class Csv {
 
     private static final String MARK = "\uFEFF";
-    private static final String FORMULA_BEGINS = "=+-@\t\r\n＝＋－＠";
+    private static final Pattern FORMULA_BEGINS = Pattern.compile("(?<=^|[;\t\r\n])(?=[=+@＝＋－＠-])|^(?=[\t\r\n])");
+    private static final Pattern APART = Pattern.compile("[,;\t\r\n\"]");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     private Csv() {}
@@ -49,11 +52,10 @@ final class Csv {
     }
 
     private static String harmless(String text) {
-        return !text.isEmpty() && FORMULA_BEGINS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return FORMULA_BEGINS.matcher(text).replaceAll("'");
     }
 
     private static String quoted(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+        return APART.matcher(text).find() ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 }

@@ -39,10 +39,10 @@ public record PageFrame(Words w, String address, @Nullable String asOf) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     }
 
-    /** A link of this server that keeps the language. */
+    /** A link of this server that keeps the language, and within a coalition the moment that is looked back to. */
     public String link(String path) {
         String there = with(path, w.tag());
-        return asOf == null || !path.startsWith("/coalitions/")
+        return asOf == null || !(path.startsWith("/coalitions/") || path.startsWith("/api/coalitions/"))
                 ? there
                 : UriComponentsBuilder.fromUriString(there)
                         .replaceQueryParam(AS_OF, asOf)

@@ -7,14 +7,10 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsOptions;
-import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.TopicPartitionInfo;
@@ -49,24 +45,6 @@ final class Consumers {
         // what is fetched by default holds some hundreds of records, and no more are ever taken at once
         config.putIfAbsent(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, FETCHED);
         return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-    }
-
-    /** The end of what is committed, by partition. */
-    Map<Integer, Long> ends() throws InterruptedException {
-        try (Admin admin = Admin.create(new HashMap<>(settings.kafka()))) {
-            Map<TopicPartition, OffsetSpec> asked = partitions(admin).stream()
-                    .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
-            return admin
-                    .listOffsets(asked, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
-                    .all()
-                    .get()
-                    .entrySet()
-                    .stream()
-                    .collect(Collectors.toMap(end -> end.getKey().partition(), end -> end.getValue()
-                            .offset()));
-        } catch (ExecutionException failed) {
-            throw new KafkaException("the ends of the log cannot be asked for", failed.getCause());
-        }
     }
 
     /** The log's partitions; waits until there is a log. Empty when {@code closing} came first. */

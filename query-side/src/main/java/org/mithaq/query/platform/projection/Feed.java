@@ -186,9 +186,9 @@ final class Feed implements Runnable, ConsumerRebalanceListener {
         boolean due = now - lookedAt > settings.watch().toNanos();
         for (Map.Entry<TopicPartition, PartitionFeed> assigned : open.entrySet()) {
             TopicPartition partition = assigned.getKey();
-            if (!halted.contains(partition) && (due || !held)) {
+            if (!halted.contains(partition)) {
                 long position = session.position(partition);
-                status.at(partition.partition(), held, position, lag(session, partition, position));
+                status.at(partition.partition(), held, position);
                 if (due) {
                     assigned.getValue().passed(position);
                 }
@@ -202,14 +202,8 @@ final class Feed implements Runnable, ConsumerRebalanceListener {
                 builds = current;
                 onPartitionsAssigned(new ArrayList<>(open.keySet()));
             }
+            status.goesOn();
         }
-    }
-
-    /** What is held up fetches nothing, and so has to ask how far the log has got. */
-    private long lag(KafkaConsumer<byte[], byte[]> session, TopicPartition partition, long position) {
-        return held
-                ? session.endOffsets(List.of(partition)).getOrDefault(partition, position) - position
-                : session.currentLag(partition).orElse(0);
     }
 
     private void stand(KafkaConsumer<byte[], byte[]> session, boolean still) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a feed is doing, for people and meters. Written by the feed, read by anybody. Thread-safe. */
@@ -17,7 +18,13 @@ final class FeedStatus {
     private final AtomicLong busySince = new AtomicLong();
     private final AtomicLong lastEvent = new AtomicLong();
     private final Map<Integer, PartitionStatus> partitions = new ConcurrentSkipListMap<>();
+    private final Supplier<Optional<Map<Integer, Long>>> ends;
     private volatile @Nullable String trouble;
+
+    /** @param ends where what is committed ends, by partition, where that is known */
+    FeedStatus(Supplier<Optional<Map<Integer, Long>>> ends) {
+        this.ends = ends;
+    }
 
     void took(int more) {
         long now = System.nanoTime();
@@ -27,7 +34,7 @@ final class FeedStatus {
     }
 
     /** One that is stopped stays so until it gets past the record that stopped it. */
-    void at(int partition, boolean held, long position, long lag) {
+    void at(int partition, boolean held, long position) {
         PartitionStatus.State state = held ? PartitionStatus.State.HELD : PartitionStatus.State.READING;
         partitions.compute(
                 partition,
@@ -35,12 +42,12 @@ final class FeedStatus {
                                 && before.state() == PartitionStatus.State.STOPPED
                                 && position <= before.position()
                         ? before
-                        : new PartitionStatus(number, state, position, lag, null));
-        trouble = null;
+                        : new PartitionStatus(number, state, position, null, null));
     }
 
     void stopped(int partition, long position, String reason) {
-        partitions.put(partition, new PartitionStatus(partition, PartitionStatus.State.STOPPED, position, 0, reason));
+        partitions.put(
+                partition, new PartitionStatus(partition, PartitionStatus.State.STOPPED, position, null, reason));
     }
 
     void left(int partition) {
@@ -49,6 +56,11 @@ final class FeedStatus {
 
     void waiting(String reason) {
         trouble = reason;
+    }
+
+    /** Nothing is in the way any more. */
+    void goesOn() {
+        trouble = null;
     }
 
     /** Partitions at which the feed stands still because it was told to. */
@@ -73,12 +85,15 @@ final class FeedStatus {
     }
 
     List<PartitionStatus> partitions() {
-        return List.copyOf(partitions.values());
+        Map<Integer, Long> known = ends.get().orElseGet(Map::of);
+        return partitions.values().stream()
+                .map(partition -> partition.upTo(known.get(partition.partition())))
+                .toList();
     }
 
-    /** Offsets behind the end of the log, over all partitions of this process. */
-    long lag() {
-        return partitions.values().stream().mapToLong(PartitionStatus::lag).sum();
+    /** Whether each partition of this process is known to be that near to the end of the log. */
+    boolean near(long offsets) {
+        return partitions().stream().map(PartitionStatus::lag).allMatch(lag -> lag != null && lag <= offsets);
     }
 
     long stoppedPartitions() {

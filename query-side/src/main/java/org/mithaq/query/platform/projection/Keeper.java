@@ -24,7 +24,6 @@ final class Keeper {
     private final MongoDatabase database;
     private final Registry registry;
     private final Positions positions;
-    private final Consumers consumers;
     private final Rebuilds rebuilds;
     private final Hold hold;
     private final ProjectionSettings settings;
@@ -42,7 +41,6 @@ final class Keeper {
         this.database = database;
         this.registry = registry;
         this.positions = positions;
-        this.consumers = new Consumers(settings);
         this.rebuilds = rebuilds;
         this.hold = hold;
         this.settings = settings;
@@ -50,13 +48,15 @@ final class Keeper {
         this.orphans = new Orphans(database, registry, positions, settings, clock);
     }
 
-    void lookAfter(Projection<?> projection) throws InterruptedException {
+    void lookAfter(Projection<?> projection) {
         Entry entry = registry.open(projection);
         Build building = entry.building();
         if (outdated(entry, projection)) {
             begin(projection, entry);
         } else if (building != null && building.madeBy(projection)) {
             advance(entry, building);
+        } else if (building == null) {
+            rebuilds.end(projection.name()); // another process was faster
         }
         entry.retired().stream()
                 .filter(old -> old.since().plus(settings.retirement()).isBefore(clock.instant()))
@@ -99,14 +99,13 @@ final class Keeper {
     }
 
     /** While the live feed is held up nothing takes the place of what serves: it may hold what happened since. */
-    private void advance(Entry entry, Build building) throws InterruptedException {
-        if (entry.paused()) {
-            rebuilds.end(building);
-        } else if (!entry.joining()) {
-            rebuilds.run(building);
-            if (rebuilds.near(building, settings.batch())
+    private void advance(Entry entry, Build building) {
+        if (!entry.joining()) {
+            rebuilds.run(building, entry.paused());
+            if (!entry.paused()
+                    && rebuilds.near(building, settings.batch())
                     && !hold.held()
-                    && caughtUp(building)
+                    && rebuilds.near(positions.of(building), settings.batch())
                     && registry.change(entry, entry.joined())) {
                 LOG.info("{} has caught up and joins the live feed", building.collection());
             }
@@ -121,12 +120,6 @@ final class Keeper {
                         entry.serving().collection());
             }
         }
-    }
-
-    private boolean caughtUp(Build building) throws InterruptedException {
-        Map<Integer, Long> reached = positions.of(building);
-        return consumers.ends().entrySet().stream()
-                .allMatch(end -> reached.getOrDefault(end.getKey(), 0L) >= end.getValue() - settings.batch());
     }
 
     /** Whether the build holds all that the serving one holds, in every partition: marks are true of both then. */

@@ -38,9 +38,14 @@ final class Positions {
 
     /** By partition; those of which nothing was taken are missing. */
     Map<Integer, Long> of(Build build) {
-        String prefix = build.collection() + "/";
+        return of(build.collection());
+    }
+
+    /** The same of anything that has positions, such as the marks of the live feeds. */
+    Map<Integer, Long> of(String name) {
+        String prefix = name + "/";
         Map<Integer, Long> positions = new HashMap<>();
-        for (BsonDocument position : collection.find(Ids.under(build.collection()))) {
+        for (BsonDocument position : collection.find(Ids.under(name))) {
             String partition = position.getString(ID).getValue().substring(prefix.length());
             positions.put(
                     Integer.parseInt(partition), position.getNumber(OFFSET).longValue());

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param readable whether this version of the product understands it; readers are asked to come back where not
  * @param position offsets taken by it, over all partitions
  * @param partitions what the live feed of this process reads
- * @param trouble why the live feed of this process does not move
+ * @param trouble why the views do not move, as this process sees it
  * @param rebuild the build that is made beside it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,8 +33,8 @@ public record ProjectionStatus(
      * @param events taken by this process since it began or went on
      * @param eventsPerSecond in this process
      * @param position offsets taken, over all partitions
-     * @param end offsets there are
-     * @param secondsLeft at that rate
+     * @param end offsets there are, over all partitions of the log; null where that is not known
+     * @param secondsLeft at that rate; null where that is not known
      * @param partitions what this process reads for it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -44,18 +44,18 @@ public record ProjectionStatus(
             long events,
             @Nullable Double eventsPerSecond,
             long position,
-            long end,
+            @Nullable Long end,
             @Nullable Long secondsLeft,
             List<PartitionStatus> partitions) {
 
         /** How far it is, in a line for the log file. */
         String progress() {
-            return "%s: %s, %d of %d offsets, %.0f events/s, %s s left"
+            return "%s: %s, %d of %s offsets, %.0f events/s, %s s left"
                     .formatted(
                             build,
                             state,
                             position,
-                            end,
+                            end == null ? "?" : end,
                             eventsPerSecond == null ? 0.0 : eventsPerSecond,
                             secondsLeft == null ? "?" : secondsLeft);
         }

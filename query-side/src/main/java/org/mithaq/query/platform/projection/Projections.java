@@ -22,6 +22,8 @@ public final class Projections implements Views, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Projections.class);
 
+    private static final String LIVE = "live";
+
     private final MongoDatabase database;
     private final List<Projection<?>> projections;
     private final ProjectionSettings settings;
@@ -29,7 +31,8 @@ public final class Projections implements Views, AutoCloseable {
     private final Registry registry;
     private final Positions positions;
     private final Progress progress = new Progress();
-    private final FeedStatus status = new FeedStatus();
+    private final Overview overview;
+    private final FeedStatus status;
     private final Movements movements = new Movements();
     private final ProjectionMetrics metrics;
     private final Rebuilds rebuilds;
@@ -66,14 +69,18 @@ public final class Projections implements Views, AutoCloseable {
         this.registry = new Registry(database);
         this.positions = new Positions(database);
         this.feeds = new Feeds(database, this.projections, registry, positions, settings.documentsInMemory());
-        this.metrics = new ProjectionMetrics(meters);
-        this.rebuilds = new Rebuilds(settings, feeds, metrics, progress);
-        this.standings = new Standings(registry, positions, status, rebuilds);
         this.hold = new Hold(database);
+        this.overview = new Overview(this.projections, registry, positions, hold, settings);
+        this.status = new FeedStatus(overview::ends);
+        this.metrics = new ProjectionMetrics(meters, overview::known);
+        this.rebuilds = new Rebuilds(settings, feeds, metrics, progress, overview::ends);
+        this.standings = new Standings(registry, positions, status, rebuilds, overview);
         this.keeper = new Keeper(database, registry, positions, rebuilds, hold, settings, clock);
     }
 
     public synchronized void start() {
+        overview.start();
+        metrics.trouble(() -> overview.trouble(status));
         Feed started = new Feed(
                 settings.group(),
                 Marks.LIVE,
@@ -82,7 +89,7 @@ public final class Projections implements Views, AutoCloseable {
                 feeds::live,
                 hold::held,
                 status,
-                movements.after(metrics.of("live", status, progress)),
+                movements.after(metrics.of(LIVE, status, progress)),
                 spans);
         feed = started;
         live = Thread.ofPlatform().name(settings.group()).daemon().start(started);
@@ -100,6 +107,8 @@ public final class Projections implements Views, AutoCloseable {
                 keeping.join();
                 rebuilds.close();
                 live.join();
+                overview.close();
+                metrics.end(LIVE);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -188,9 +197,9 @@ public final class Projections implements Views, AutoCloseable {
         return projections.stream().map(standings::of).toList();
     }
 
-    /** How many offsets the feed of this process is behind the end of the log, over its partitions. */
-    public long lag() {
-        return status.lag();
+    /** How the views stand as a whole; answers at once, whatever log and database do. */
+    public Condition condition() {
+        return overview.condition(status);
     }
 
     private void keep() {
@@ -209,7 +218,7 @@ public final class Projections implements Views, AutoCloseable {
         }
     }
 
-    private long lookAfter(long swept) throws InterruptedException {
+    private long lookAfter(long swept) {
         for (Projection<?> projection : projections) {
             keeper.lookAfter(projection);
         }
@@ -219,7 +228,7 @@ public final class Projections implements Views, AutoCloseable {
         }
         keeper.sweep(projections);
         List<ProjectionStatus> all = status();
-        metrics.views(all, standings.end());
+        metrics.views(all, overview.end());
         all.stream()
                 .map(ProjectionStatus::rebuild)
                 .filter(Objects::nonNull)

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 /** The rebuild feeds of this process; each shares its build's partitions with those of other processes. Thread-safe. */
 final class Rebuilds {
@@ -13,31 +15,45 @@ final class Rebuilds {
     private final Feeds feeds;
     private final ProjectionMetrics metrics;
     private final Progress progress;
+    private final Supplier<Optional<Map<Integer, Long>>> ends;
     private final Map<Build, Running> running = new ConcurrentHashMap<>();
 
-    Rebuilds(ProjectionSettings settings, Feeds feeds, ProjectionMetrics metrics, Progress progress) {
+    Rebuilds(
+            ProjectionSettings settings,
+            Feeds feeds,
+            ProjectionMetrics metrics,
+            Progress progress,
+            Supplier<Optional<Map<Integer, Long>>> ends) {
         this.settings = settings;
         this.feeds = feeds;
         this.metrics = metrics;
         this.progress = progress;
+        this.ends = ends;
     }
 
-    private record Running(Feed feed, Thread thread) {}
+    private record Running(Feed feed, Thread thread, AtomicBoolean held) {}
 
     /** The collection of the marks of a build that is not served yet. */
     static String marks(Build build) {
         return build.collection() + "_marks";
     }
 
-    void run(Build build) {
-        running.computeIfAbsent(build, this::start);
+    /** Feeds the build, or has its feed stand still. */
+    void run(Build build, boolean held) {
+        running.computeIfAbsent(build, this::start).held().set(held);
     }
 
     void end(Build build) {
         Running rebuild = running.remove(build);
         if (rebuild != null) {
             rebuild.feed().close();
+            metrics.end(build.collection());
         }
+    }
+
+    /** Ends what is fed of the view, which has no build beside the serving one any more. */
+    void end(String view) {
+        running.keySet().stream().filter(build -> build.view().equals(view)).forEach(this::end);
     }
 
     void close() throws InterruptedException {
@@ -47,12 +63,20 @@ final class Rebuilds {
         for (Running rebuild : running.values()) {
             rebuild.thread().join();
         }
-        running.clear();
+        running.keySet().forEach(this::end);
     }
 
     /** Whether this process's share of the rebuild is that near to the end of the log. */
     boolean near(Build build, long offsets) {
-        return status(build).map(FeedStatus::lag).orElse(0L) <= offsets;
+        return status(build).map(status -> status.near(offsets)).orElse(true);
+    }
+
+    /** Whether the build is that near to the end of the log in every partition, whoever feeds it; false when unknown. */
+    boolean near(Map<Integer, Long> reached, long offsets) {
+        return ends.get()
+                .filter(known -> known.entrySet().stream()
+                        .allMatch(end -> reached.getOrDefault(end.getKey(), 0L) >= end.getValue() - offsets))
+                .isPresent();
     }
 
     Optional<FeedStatus> status(Build build) {
@@ -61,7 +85,8 @@ final class Rebuilds {
     }
 
     private Running start(Build build) {
-        FeedStatus status = new FeedStatus();
+        FeedStatus status = new FeedStatus(ends);
+        AtomicBoolean held = new AtomicBoolean();
         String group = settings.group() + "." + build.collection();
         Feed feed = new Feed(
                 group,
@@ -69,11 +94,11 @@ final class Rebuilds {
                 settings,
                 feeds,
                 () -> List.of(build),
-                () -> false,
+                held::get,
                 status,
                 metrics.of(build.collection(), status, progress),
                 new BatchSpans(Tracer.NOOP));
         Thread thread = Thread.ofPlatform().name(group).daemon().start(feed);
-        return new Running(feed, thread);
+        return new Running(feed, thread, held);
     }
 }

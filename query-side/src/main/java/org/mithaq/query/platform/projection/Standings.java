@@ -1,7 +1,10 @@
 package org.mithaq.query.platform.projection;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how the builds of a view stand, from what is stored and from what the feeds of this process do. Thread-safe. */
@@ -11,12 +14,14 @@ final class Standings {
     private final Positions positions;
     private final FeedStatus live;
     private final Rebuilds rebuilds;
+    private final Overview overview;
 
-    Standings(Registry registry, Positions positions, FeedStatus live, Rebuilds rebuilds) {
+    Standings(Registry registry, Positions positions, FeedStatus live, Rebuilds rebuilds, Overview overview) {
         this.registry = registry;
         this.positions = positions;
         this.live = live;
         this.rebuilds = rebuilds;
+        this.overview = overview;
     }
 
     ProjectionStatus of(Projection<?> projection) {
@@ -30,8 +35,17 @@ final class Standings {
                         .orElse(true),
                 entry.map(Entry::serving).map(this::reached).orElse(0L),
                 live.partitions(),
-                live.trouble().orElse(null),
+                trouble(),
                 entry.map(this::rebuild).orElse(null));
+    }
+
+    private @Nullable String trouble() {
+        Map<Trouble, String> trouble = overview.trouble(live);
+        return trouble.isEmpty()
+                ? null
+                : trouble.entrySet().stream()
+                        .map(each -> each.getKey().sentence() + ": " + each.getValue())
+                        .collect(Collectors.joining("; "));
     }
 
     private ProjectionStatus.@Nullable Rebuild rebuild(Entry entry) {
@@ -39,18 +53,19 @@ final class Standings {
         if (building == null) {
             return null;
         }
-        FeedStatus own = rebuilds.status(building).orElseGet(FeedStatus::new);
+        FeedStatus own = rebuilds.status(building).orElseGet(() -> new FeedStatus(overview::ends));
         OptionalDouble rate = own.rate();
         long position = reached(building);
-        long end = Math.max(position, end());
+        OptionalLong end = overview.end();
+        Long left = end.isPresent() ? Math.max(0, end.getAsLong() - position) : null;
         return new ProjectionStatus.Rebuild(
                 building.collection(),
                 state(entry, own),
                 own.events(),
                 rate.isPresent() ? rate.getAsDouble() : null,
                 position,
-                end,
-                rate.isPresent() ? Math.round((end - position) / rate.getAsDouble()) : null,
+                left == null ? null : position + left,
+                left != null && rate.isPresent() ? Math.round(left / rate.getAsDouble()) : null,
                 own.partitions());
     }
 
@@ -66,12 +81,5 @@ final class Standings {
 
     private long reached(Build build) {
         return positions.of(build).values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    /** The end of what is committed, over the partitions that the live feed of this process reads. */
-    long end() {
-        return live.partitions().stream()
-                .mapToLong(partition -> partition.position() + partition.lag())
-                .sum();
     }
 }

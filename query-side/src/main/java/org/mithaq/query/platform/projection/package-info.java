@@ -20,6 +20,10 @@
  * anew from the log. Until then the older documents serve where the new record says that it can read them
  * ({@link org.mithaq.query.platform.projection.Projection#readableSince}); otherwise readers are asked to come back. A new view joins {@code QuerySide.PROJECTIONS}.
  *
+ * <p>How the views stand as a whole ({@link org.mithaq.query.platform.projection.Condition}) is told from what log and
+ * database last said ({@code Overview}), each asked by a {@code Pulse} of its own: of all partitions, whichever process
+ * reads them, and never by waiting. What is not known is told as not known.
+ *
  * <p>What it does not do: it skips nothing (a gap or an unreadable record stops the partition until somebody has looked
  * at it), and it keeps no secondary index (views are read by id and by ranges of ids, which every server of the MongoDB
  * protocol can do).

@@ -5,9 +5,13 @@ import static org.mithaq.query.platform.projection.RunningViews.awaitHeld;
 import static org.mithaq.query.platform.projection.RunningViews.awaitServing;
 import static org.mithaq.query.platform.projection.RunningViews.awaits;
 import static org.mithaq.query.platform.projection.RunningViews.heard;
+import static org.mithaq.query.platform.projection.RunningViews.lag;
 import static org.mithaq.query.platform.projection.RunningViews.rebuild;
 
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.search.Search;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -45,10 +49,19 @@ class HoldTest {
                 .extracting(ProjectionStatus.Rebuild::state)
                 .isEqualTo(ProjectionStatus.State.PAUSED);
         assertThat(heard(next, coalition)).isEqualTo(Heard.folded(coalition));
+        Until.isTrue("its meter tells", () -> meters("heard_v1_2").stream()
+                .anyMatch(meter -> meter.getId().getName().equals("mithaq.views.held")
+                        && meter.measure().iterator().next().getValue() == 1));
+        assertThat(rebuild(next).events()).isZero();
 
         assertThat(next.pause("heard", false)).isTrue();
         awaitServing(next, "heard_v1_2");
+        Until.isTrue("its meters end with it", () -> meters("heard_v1_2").isEmpty());
         assertThat(heard(next, coalition)).isEqualTo(Heard.folded(coalition));
+    }
+
+    private Collection<Meter> meters(String feed) {
+        return Search.in(views.meters()).tag("feed", feed).meters();
     }
 
     @Test
@@ -71,12 +84,12 @@ class HoldTest {
                 .isPositive();
         Barriers.more(coalition, 5);
         views.log().append(coalition.last(5));
-        Until.isTrue("what is not taken is seen", () -> first.lag() >= 5);
+        Until.isTrue("what is not taken is seen", () -> lag(first) >= 5);
         first.close();
 
         Projections next = views.start(Heard.PROJECTION);
         awaitHeld(next);
-        Until.isTrue("what is not taken is seen", () -> next.lag() >= 5);
+        Until.isTrue("what is not taken is seen", () -> lag(next) >= 5);
         assertThat(next.digest("heard")).isEqualTo(digest);
         assertThat(next.freshness().await(coalition.id().value(), 10, Duration.ZERO))
                 .hasValue(10);

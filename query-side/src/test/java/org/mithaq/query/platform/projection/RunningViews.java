@@ -59,6 +59,11 @@ final class RunningViews implements AutoCloseable {
         });
     }
 
+    /** -1 while it is not known. */
+    static long lag(Projections projections) {
+        return Objects.requireNonNullElse(projections.condition().lag(), -1L);
+    }
+
     static PartitionStatus awaitStopped(Projections projections) {
         Until.isTrue("a partition stops", () -> stopped(projections).size() == 1);
         return stopped(projections).getFirst();

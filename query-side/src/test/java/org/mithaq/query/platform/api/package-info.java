@@ -1,0 +1,5 @@
+/** Tests of what all reading shares. */
+@NullMarked
+package org.mithaq.query.platform.api;
+
+import org.jspecify.annotations.NullMarked;
