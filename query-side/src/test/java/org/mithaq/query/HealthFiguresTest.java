@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -299,21 +300,72 @@ class HealthFiguresTest {
         assertThat(metrics.getFirst()).isEqualTo("# The records behind each figure: " + HOME + "/health");
         SIDE.json("/api" + HOME + "/health" + THEN, MEMBER).at("/panels").forEach(panel -> {
             Measure measure = Measure.valueOf(panel.at("/measure").asString());
-            if (measure.label() != null) {
-                panel.at("/figures").forEach(figure -> assertThat(metrics).contains(sample(measure, figure)));
-            }
+            List<JsonNode> figures = panel.at("/figures").valueStream().toList();
+            assertThat(metrics.stream()
+                            .filter(line -> line.startsWith(
+                                    measure.metric() + "{coalition=\"" + TOLD.id() + "\",body=\"all\"")))
+                    .containsExactlyElementsOf(
+                            switch (measure) {
+                                case ATTENDANCE -> byPosition(figures.reversed());
+                                case PARTICIPATION -> byShare(figures);
+                                default ->
+                                    figures.stream()
+                                            .map(figure -> sample(
+                                                    measure,
+                                                    figure.at("/key").asString().toLowerCase(Locale.ROOT),
+                                                    figure.at("/value").asLong()))
+                                            .toList();
+                            });
         });
     }
 
-    private static String sample(Measure measure, JsonNode figure) {
-        long value = figure.at("/value").asLong();
-        return "%s{coalition=\"%s\",body=\"\",%s=\"%s\"} %s"
+    /** The last meeting first. */
+    private static List<String> byPosition(List<JsonNode> meetings) {
+        return IntStream.range(0, meetings.size())
+                .mapToObj(ago -> sample(
+                        Measure.ATTENDANCE,
+                        "0" + ago,
+                        meetings.get(ago).at("/value").asLong()))
+                .toList();
+    }
+
+    private static List<String> byShare(List<JsonNode> organisations) {
+        List<Long> shares = organisations.stream()
+                .map(organisation -> organisation.at("/value").asLong())
+                .toList();
+        assertThat(shares).contains(50L, 100L);
+        return Stream.of("none", "up_to_half", "more_than_half", "all")
+                .map(bucket -> sample(
+                        Measure.PARTICIPATION,
+                        bucket,
+                        shares.stream()
+                                .filter(share -> bucket.equals(
+                                        share == 0
+                                                ? "none"
+                                                : share <= 50 ? "up_to_half" : share < 100 ? "more_than_half" : "all"))
+                                .count()))
+                .toList();
+    }
+
+    private static String sample(Measure measure, String key, long value) {
+        return "%s{coalition=\"%s\",body=\"all\",%s=\"%s\"} %s"
                 .formatted(
                         measure.metric(),
                         TOLD.id(),
                         measure.label(),
-                        figure.at("/key").asString().toLowerCase(Locale.ROOT),
-                        measure.unit() == Unit.PERCENT ? Double.toString(value / 100.0) : Long.toString(value));
+                        key,
+                        measure.exported() == Unit.PERCENT ? Double.toString(value / 100.0) : Long.toString(value));
+    }
+
+    @Test
+    void metricsNameNoPartyAndNoMeeting() {
+        String metrics = SIDE.get("/api" + HOME + "/health" + THEN, MEMBER, "Accept", "text/plain;version=0.0.4")
+                .body();
+
+        for (int number = 1; number < 10; number++) {
+            assertThat(metrics)
+                    .doesNotContain(party(number).value(), Told.meeting(number).value());
+        }
     }
 
     private static Stream<JsonNode> figures(JsonNode health) {

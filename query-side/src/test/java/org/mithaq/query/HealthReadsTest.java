@@ -94,9 +94,9 @@ class HealthReadsTest {
         assertThat(metrics.headers().firstValue("content-type").orElseThrow()).contains("version=0.0.4");
         assertThat(metrics.body().lines().filter(line -> !line.startsWith("#")))
                 .isNotEmpty()
-                .allMatch(line -> line.matches("[a-z_]+\\{coalition=\"[0-9a-f-]{36}\",body=\"[0-9a-f-]*\","
-                        + "[a-z]+=\"[a-z_]+\"} [0-9]+(\\.[0-9]+)?"))
-                .contains("mithaq_coalition_phases{coalition=\"%s\",body=\"\",phase=\"formation\"} 1"
+                .allMatch(line -> line.matches("[a-z_]+\\{coalition=\"[0-9a-f-]{36}\",body=\"(all|[0-9a-f-]{36})\","
+                        + "[a-z_]+=\"[a-z0-9_]+\"} [0-9]+(\\.[0-9]+)?"))
+                .contains("mithaq_coalition_phases{coalition=\"%s\",body=\"all\",phase=\"formation\"} 1"
                         .formatted(TOLD.id()))
                 .doesNotHaveDuplicates();
         assertThat(metrics.body()).contains("# TYPE mithaq_coalition_circles_ratio gauge\n");

@@ -169,6 +169,7 @@ public sealed interface PlanEvent extends Event {
      * @param criteria by what it will be judged (R-153)
      * @param finances what it costs and who pays (R-153)
      * @param staffing the staff and information it needs (R-154)
+     * @param skills the skills it asks for, one by one, which its group should bring (R-035)
      * @param assumptions what it takes for granted of those it is for (R-054)
      * @param spokespersonPost the post of a spokesperson that it creates (R-146)
      */
@@ -182,6 +183,7 @@ public sealed interface PlanEvent extends Event {
             List<Text> criteria,
             @Nullable Finances finances,
             @Nullable Text staffing,
+            List<Text> skills,
             List<Assumption> assumptions,
             @Nullable Text spokespersonPost) {
 
@@ -189,6 +191,7 @@ public sealed interface PlanEvent extends Event {
             activities = Given.list(activities);
             timeline = Given.list(timeline);
             criteria = Given.list(criteria);
+            skills = Given.list(skills);
             assumptions = Given.list(assumptions);
         }
     }

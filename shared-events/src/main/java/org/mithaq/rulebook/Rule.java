@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mithaq.text.Text;
 
 /**
@@ -17,7 +18,7 @@ import org.mithaq.text.Text;
  * @param clauses the checks of a rule that has several; empty where there is one
  * @param sources the sentences it was drawn from, at least one
  * @param commands names of the commands at which it is recorded or checked; empty where only views show it
- * @param views where its effect is seen
+ * @param views where its effect is seen; a clause may be seen in further ones
  * @param parameters the charter's numbers and lists that it uses
  * @param inferred whether it follows from the quoted sentence without being its words
  * @param timed whether its check, or one of its clauses, depends on the passing of time, or on more of the record than one
@@ -63,6 +64,13 @@ public record Rule(
                 .filter(clause -> clause.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("rule " + id + " has no clause \"" + name + "\""));
+    }
+
+    /** Where the effect of the rule, or of any of its clauses, is seen. */
+    public List<View> seenIn() {
+        return Stream.concat(views.stream(), clauses.stream().flatMap(clause -> clause.views().stream()))
+                .distinct()
+                .toList();
     }
 
     private static void require(boolean holds, String id, String complaint) {

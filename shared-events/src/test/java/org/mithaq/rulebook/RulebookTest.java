@@ -112,7 +112,7 @@ class RulebookTest {
         Clause clause = rulebook.clause("R-032", "notice");
         assertThatThrownBy(() -> with(rule, List.of(clause, clause))).hasMessageContaining("two clauses \"notice\"");
         assertThatThrownBy(() -> with(rule, List.of(clause))).hasMessageContaining("timed");
-        assertThatThrownBy(() -> new Clause("one", Level.ADV, new Text(null, "only English"), false))
+        assertThatThrownBy(() -> new Clause("one", Level.ADV, new Text(null, "only English"), false, List.of()))
                 .hasMessageContaining("one language only");
         assertThatThrownBy(() -> new Source("005", 1, "no such document")).hasMessageContaining("005:1");
     }

@@ -39,6 +39,7 @@ import org.mithaq.events.PlanId;
                    "criteria": [{"ar": "عدد الشجارات", "en": "Number of fights"}],
                    "finances": {"requirements": {"ar": "أجور المدربين/ات", "en": "Pay of trainers"}, "amount": 1200},
                    "staffing": {"ar": "مدربان", "en": "Two trainers"},
+                   "skills": [{"ar": "الوساطة", "en": "Mediation"}],
                    "assumptions": [{"assumption": {"ar": "تفتح المدارس مساءً", "en": "Schools open in the evening"},
                                     "checkedBy": ["0198c0de-0000-7000-8000-000000000005"]}]},
                  "drafters": ["0198c0de-0000-7000-8000-000000000004"],

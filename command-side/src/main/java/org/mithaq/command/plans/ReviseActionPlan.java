@@ -37,7 +37,8 @@ import org.mithaq.text.Text;
                    "title": {"ar": "خطة المدارس الآمنة", "en": "Plan for safe schools"},
                    "accountableParty": "0198c0de-0000-7000-8000-000000000004",
                    "finances": {"requirements": {"ar": "لا كلفة", "en": "No cost"}, "amount": 0},
-                   "staffing": {"ar": "مدربان", "en": "Two trainers"}},
+                   "staffing": {"ar": "مدربان", "en": "Two trainers"},
+                   "skills": [{"ar": "الوساطة", "en": "Mediation"}]},
                  "reason": {"ar": "إضافة المتطلبات المالية", "en": "Financial requirements added"}}""")
 public record ReviseActionPlan(PlanId plan, ActionPlan content, Text reason, Set<PartyId> drafters, Set<PartyId> inputs)
         implements Command {

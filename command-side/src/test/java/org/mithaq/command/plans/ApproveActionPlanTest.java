@@ -116,6 +116,7 @@ class ApproveActionPlanTest {
                 content.criteria(),
                 content.finances(),
                 content.staffing(),
+                content.skills(),
                 List.of(),
                 null);
         with(elsewhere)

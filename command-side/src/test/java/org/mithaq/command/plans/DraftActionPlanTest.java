@@ -67,7 +67,17 @@ class DraftActionPlanTest {
     @Test
     void takesATitleInBothLanguages() {
         ActionPlan half = new ActionPlan(
-                new Text(null, "plan"), null, null, List.of(), List.of(), List.of(), null, null, List.of(), null);
+                new Text(null, "plan"),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null);
         assertThatThrownBy(() -> new DraftActionPlan(plan(1), objective(1), half, Set.of(), Set.of()))
                 .hasMessageContaining("\"title\"");
     }

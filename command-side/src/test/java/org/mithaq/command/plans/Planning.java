@@ -87,12 +87,14 @@ final class Planning {
                 List.of(text("criterion")),
                 finances,
                 text("staffing"),
+                List.of(text("skill")),
                 assumptions,
                 null);
     }
 
     /** A plan that says nothing but its title. */
     static ActionPlan bare() {
-        return new ActionPlan(text("bare"), null, null, List.of(), List.of(), List.of(), null, null, List.of(), null);
+        return new ActionPlan(
+                text("bare"), null, null, List.of(), List.of(), List.of(), null, null, List.of(), List.of(), null);
     }
 }

@@ -7,14 +7,15 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.mithaq.events.Vocabulary.PublicationKind;
 import org.mithaq.query.communication.Outward.Kind;
-import org.mithaq.query.directory.CharterVersion;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.findings.Finding;
 import org.mithaq.query.findings.Watch;
 import org.mithaq.query.findings.Watching;
+import org.mithaq.query.readiness.Readiness;
 import org.mithaq.rulebook.CharterParameter;
 import org.springframework.stereotype.Component;
 
@@ -45,16 +46,23 @@ class CommunicationWatches implements Watching {
         return facts;
     }
 
-    /** The plan is what the charter says of communication between meetings. */
+    /** Which lines a communication plan would provide are there, and which are not. */
     private static List<Finding> planned(Reading reading) {
-        Optional<CharterVersion> charter = reading.coalition().charter();
-        Finding finding = Finding.about(List.of())
-                .fact(
-                        "planned",
-                        charter.map(CharterVersion::charter)
-                                .filter(agreed -> agreed.betweenMeetings() != null)
-                                .isPresent());
-        return List.of(charter.map(agreed -> finding.from(agreed.sequence())).orElse(finding));
+        List<Reach.Line> lines = Reach.lines(reading);
+        return List.of(Finding.about(List.of())
+                .fact("openLines", named(lines, true))
+                .fact("missing", named(lines, false))
+                .from(lines.stream()
+                        .map(Reach.Line::sequence)
+                        .filter(Objects::nonNull)
+                        .toList()));
+    }
+
+    private static List<String> named(List<Reach.Line> lines, boolean open) {
+        return lines.stream()
+                .filter(line -> line.open() == open)
+                .map(line -> line.to().name())
+                .toList();
     }
 
     /** Counted from the last bulletin, or else from the founding. */
@@ -73,7 +81,8 @@ class CommunicationWatches implements Watching {
                         .orElse(List.of()))
                 .fact("days", Duration.between(since, reading.now()).toDays())
                 .fact("most", most);
-        return List.of(last.map(bulletin -> finding.from(bulletin.sequence())).orElse(finding));
+        return List.of(last.map(bulletin -> finding.from(bulletin.sequence()))
+                .orElseGet(() -> finding.from(Readiness.of(reading).foundedIn())));
     }
 
     private static List<Finding> guests(Reading reading) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ import org.mithaq.query.findings.Watch;
 import org.mithaq.query.findings.Watching;
 import org.mithaq.query.pipeline.Prospect;
 import org.mithaq.query.platform.projection.Noted;
+import org.mithaq.query.readiness.Readiness;
+import org.mithaq.query.register.Enrolment;
+import org.mithaq.query.register.Register;
 import org.mithaq.rulebook.CharterParameter;
 import org.springframework.stereotype.Component;
 
@@ -84,8 +88,12 @@ class ContactWatches implements Watching {
 
     /** How often something was asked for and given, and what first contacts noted. */
     private static List<Finding> balance(Reading reading) {
-        List<ContactLogged> contacts = Contacts.all(reading).stream()
-                .flatMap(encounter -> Stream.ofNullable(encounter.contact()))
+        List<Encounter> encounters = Contacts.all(reading).stream()
+                .filter(encounter -> encounter.contact() != null)
+                .toList();
+        List<ContactLogged> contacts = encounters.stream()
+                .map(Encounter::contact)
+                .filter(Objects::nonNull)
                 .toList();
         return contacts.isEmpty()
                 ? List.of()
@@ -106,7 +114,9 @@ class ContactWatches implements Watching {
                                 contacts.stream()
                                         .filter(each -> !each.interests().isEmpty()
                                                 || !each.conflicts().isEmpty())
-                                        .count()));
+                                        .count())
+                        .from(Finding.latest(
+                                encounters.stream().map(Encounter::sequence).toList())));
     }
 
     /** The supporters of a regional network, and the visits that ease the licensing of its members. */
@@ -115,13 +125,16 @@ class ContactWatches implements Watching {
                 .filter(encounter ->
                         encounter.visit() != null && encounter.visit().purpose() == VisitPurpose.LICENSING)
                 .toList();
+        boolean named = reading.coalition().foundation().region() != null;
         List<String> supporters = reading.coalition().parties().entrySet().stream()
                 .filter(party -> party.getValue().supporter() != null)
-                .map(party -> "parties/" + party.getKey())
+                .map(Map.Entry::getKey)
                 .toList();
-        return reading.coalition().foundation().region() == null && visits.isEmpty()
+        return !named && visits.isEmpty()
                 ? List.of()
-                : List.of(Finding.about(supporters)
+                : List.of(Finding.about(supporters.stream()
+                                .map(party -> "parties/" + party)
+                                .toList())
                         .fact("supporters", supporters.size())
                         .fact(
                                 "members",
@@ -129,6 +142,12 @@ class ContactWatches implements Watching {
                                         .filter(Party::member)
                                         .count())
                         .fact("visits", visits.size())
+                        .from(named ? Readiness.of(reading).foundedIn() : List.of())
+                        .from(Register.of(reading, supporters).values().stream()
+                                .map(Enrolment::supporter)
+                                .filter(Objects::nonNull)
+                                .map(Noted::sequence)
+                                .toList())
                         .from(visits.stream().map(Encounter::sequence).toList()));
     }
 }

@@ -50,7 +50,7 @@ public class Findings {
 
     /** What the rules that show in that view have to say, what needs attention first. */
     public List<FindingReport> of(Reading reading, View view) {
-        return kept(reading, view, watch -> watch.known().views().contains(view));
+        return kept(reading, view, watch -> watch.views().contains(view));
     }
 
     /** What all of them have to say, what needs attention first. */
@@ -98,7 +98,7 @@ public class Findings {
         return new FindingReport(
                 RuleNote.of(watch.rule(), watch.clause(), watch.level(), finding.facts()),
                 watch.level() != Level.REP,
-                watch.known().views(),
+                watch.views(),
                 finding.about().stream().map(path -> subject(path, titles)).toList(),
                 finding.records());
     }

@@ -2,11 +2,13 @@ package org.mithaq.query.findings;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.rulebook.Level;
 import org.mithaq.rulebook.Rule;
 import org.mithaq.rulebook.Rulebook;
+import org.mithaq.rulebook.View;
 
 /**
  * Looks whether a rule has something to say.
@@ -38,7 +40,12 @@ public record Watch(String rule, @Nullable String clause, Function<Reading, List
         return clause == null ? known.level() : known.clause(clause).level();
     }
 
-    Rule known() {
-        return Rulebook.standard().rule(rule);
+    /** Where what it finds shows. */
+    List<View> views() {
+        Rule known = Rulebook.standard().rule(rule);
+        return clause == null
+                ? known.views()
+                : Stream.concat(known.views().stream(), known.clause(clause).views().stream())
+                        .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.mithaq.query.health;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.query.findings.Finding;
 import org.mithaq.query.platform.page.Words;
 import org.mithaq.text.Language;
 import org.mithaq.text.Text;
@@ -28,7 +29,7 @@ public record Figure(
 
     public Figure {
         about = about.stream().distinct().limit(LATEST).toList();
-        records = HealthWatches.latest(records);
+        records = Finding.latest(records);
     }
 
     /** A figure of a constant of a closed list. */

@@ -4,19 +4,16 @@ import static org.mithaq.query.health.Share.percent;
 
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.PartyId;
-import org.mithaq.events.TaskEvent.TaskAssigned;
 import org.mithaq.events.Vocabulary.Circle;
 import org.mithaq.query.decisionlog.Course;
 import org.mithaq.query.decisionlog.Decision;
@@ -29,12 +26,9 @@ import org.mithaq.query.tasks.Task;
 import org.mithaq.rulebook.CharterParameter;
 import org.springframework.stereotype.Component;
 
-/** What rules say of who takes part, how many come, and whether the coalition celebrates. */
+/** What rules say of who takes part and what they have of it, how many come, and whether the coalition celebrates. */
 @Component
 class HealthWatches implements Watching {
-
-    /** A finding names the latest records behind it. */
-    private static final int LATEST = 20;
 
     /** Of fewer decisions, a share says nothing. */
     private static final int FEW = 3;
@@ -44,11 +38,13 @@ class HealthWatches implements Watching {
         return List.of(
                 Watch.of("R-013", Empowerment::scored),
                 Watch.of("R-056", HealthWatches::byCircle),
-                Watch.of("R-058", HealthWatches::decidersAndDoers),
+                Watch.of("R-058", reading -> Overlap.of(Decision.made(reading), Task.all(reading))
+                        .found()),
                 Watch.of("R-072", HealthWatches::attendance),
                 Watch.of("R-110", HealthWatches::oneParty),
                 Watch.of("R-141", "milestone", HealthWatches::uncelebrated),
-                Watch.of("R-141", "credit", HealthWatches::uncredited));
+                Watch.of("R-141", "credit", HealthWatches::uncredited),
+                Watch.of("R-144", Balance::found));
     }
 
     /** Each circle's share of proposals, of chairs and of hosted meetings. */
@@ -68,55 +64,28 @@ class HealthWatches implements Watching {
                                         percent(Share.in(circle, proposers, reading), proposers.size()))
                                 .fact("chairsPercent", percent(Share.in(circle, chairs, reading), chairs.size()))
                                 .fact("hostsPercent", percent(Share.in(circle, hosts, reading), hosts.size()))
-                                .from(latest(behind(circle, decisions, held, reading))))
+                                .from(Finding.latest(behind(circle, decisions, held, reading))))
                         .toList();
     }
 
+    /** What the circle has a part in; all that was looked at where it has none. */
     private static List<Long> behind(Circle circle, List<Course> decisions, List<Gathering> held, Reading reading) {
+        List<Long> own = behind(decisions, held, party -> Share.in(circle, party, reading));
+        return own.isEmpty() ? behind(decisions, held, any -> true) : own;
+    }
+
+    private static List<Long> behind(List<Course> decisions, List<Gathering> held, Predicate<PartyId> whose) {
         return Stream.concat(
                         decisions.stream()
-                                .filter(decision -> proposer(decision)
-                                        .filter(party -> Share.in(circle, party, reading))
-                                        .isPresent())
+                                .filter(decision ->
+                                        proposer(decision).filter(whose).isPresent())
                                 .flatMap(decision -> decision.records().limit(1)),
                         held.stream()
                                 .filter(meeting -> Stream.of(meeting.chair(), meeting.host())
                                         .filter(Objects::nonNull)
-                                        .anyMatch(party -> Share.in(circle, party, reading)))
+                                        .anyMatch(whose))
                                 .map(Gathering::sequence))
                 .toList();
-    }
-
-    /** How far those who decide and those who own tasks are the same. */
-    private static List<Finding> decidersAndDoers(Reading reading) {
-        List<Decision> made = Decision.made(reading);
-        Set<PartyId> deciders = new HashSet<>();
-        made.forEach(
-                decision -> decision.all(DecisionRecorded.class).forEach(record -> deciders.addAll(record.present())));
-        List<Task> tasks = Task.all(reading);
-        Set<PartyId> owners = new HashSet<>();
-        tasks.stream()
-                .map(Task::assignment)
-                .filter(Objects::nonNull)
-                .map(TaskAssigned::owners)
-                .forEach(owners::addAll);
-        Set<PartyId> both = new HashSet<>(deciders);
-        both.retainAll(owners);
-        Set<PartyId> either = new HashSet<>(deciders);
-        either.addAll(owners);
-        return deciders.isEmpty() || owners.isEmpty()
-                ? List.of()
-                : List.of(Finding.about(List.of())
-                        .fact("deciders", deciders.size())
-                        .fact("taskOwners", owners.size())
-                        .fact("both", both.size())
-                        .fact("bothPercent", percent(both.size(), either.size()))
-                        .from(latest(made.stream()
-                                .flatMap(decision -> decision.course().madeIn())
-                                .toList()))
-                        .from(latest(tasks.stream()
-                                .flatMap(task -> task.records().stream().limit(1))
-                                .toList())));
     }
 
     /** The last meeting of a body to which fewer parties came than to the one before. */
@@ -160,7 +129,7 @@ class HealthWatches implements Watching {
                 .map(largest -> Finding.about("parties/" + largest.getKey())
                         .fact(fact, percent(largest.getValue(), parties.size()))
                         .fact("mostPercent", most)
-                        .from(latest(made.stream()
+                        .from(Finding.latest(made.stream()
                                 .filter(decision -> whose.apply(decision).equals(Optional.of(largest.getKey())))
                                 .flatMap(Course::madeIn)
                                 .toList())));
@@ -170,7 +139,7 @@ class HealthWatches implements Watching {
         return Optional.ofNullable(decision.proposer());
     }
 
-    private static Optional<PartyId> chair(Course decision, Map<String, Gathering> held) {
+    static Optional<PartyId> chair(Course decision, Map<String, Gathering> held) {
         return Optional.ofNullable(decision.meeting())
                 .map(meeting -> held.get(meeting.value()))
                 .map(Gathering::chair);
@@ -192,7 +161,7 @@ class HealthWatches implements Watching {
                 .filter(merit -> merit.since() != null
                         && merit.since().plus(Duration.ofDays(most)).isBefore(reading.now()))
                 .map(merit -> Finding.about("parties/" + merit.party())
-                        .fact("contributions", merit.contributions())
+                        .fact("uncredited", merit.contributions())
                         .fact(
                                 "days",
                                 Duration.between(merit.since(), reading.now()).toDays())
@@ -203,12 +172,5 @@ class HealthWatches implements Watching {
 
     private static <T> List<PartyId> named(List<T> things, Function<T, Optional<PartyId>> whose) {
         return things.stream().flatMap(each -> whose.apply(each).stream()).toList();
-    }
-
-    static List<Long> latest(List<Long> sequences) {
-        return sequences.stream()
-                .sorted((one, other) -> Long.compare(other, one))
-                .limit(LATEST)
-                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.mithaq.query.health;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.mithaq.query.platform.chart.Shape;
 
 /** What is measured of a coalition or of one of its bodies. */
@@ -11,11 +10,11 @@ public enum Measure {
     /** From the proposal to the decision. */
     TIME_TO_DECIDE(Unit.DAYS, Shape.BARS, "statistic"),
     /** How many parties came, meeting by meeting. */
-    ATTENDANCE(Unit.COUNT, Shape.LINE, null),
+    ATTENDANCE(Unit.COUNT, Shape.LINE, "meetings_ago"),
     /** Meetings that had their quorum, and that had not. */
     QUORUM(Unit.COUNT, Shape.STACK, "quorum"),
     /** Each organisation's share of the meetings held. */
-    PARTICIPATION(Unit.PERCENT, Shape.BARS, null),
+    PARTICIPATION(Unit.PERCENT, Shape.BARS, "attended", Unit.COUNT),
     /** Each circle's share of everybody who came. */
     CIRCLES(Unit.PERCENT, Shape.BARS, "circle"),
     /** Consensus that came too easily. */
@@ -37,12 +36,18 @@ public enum Measure {
 
     private final Unit unit;
     private final Shape shape;
-    private final @Nullable String label;
+    private final String label;
+    private final Unit exported;
 
-    Measure(Unit unit, Shape shape, @Nullable String label) {
+    Measure(Unit unit, Shape shape, String label) {
+        this(unit, shape, label, unit);
+    }
+
+    Measure(Unit unit, Shape shape, String label, Unit exported) {
         this.unit = unit;
         this.shape = shape;
         this.label = label;
+        this.exported = exported;
     }
 
     public Unit unit() {
@@ -53,15 +58,20 @@ public enum Measure {
         return shape;
     }
 
-    /** The label that tells its figures apart in metrics; missing where they name meetings or parties and are no metrics. */
-    public @Nullable String label() {
+    /** The label that tells its figures apart in metrics. */
+    public String label() {
         return label;
+    }
+
+    /** What its metric counts in: organisations where the figures themselves name them. */
+    public Unit exported() {
+        return exported;
     }
 
     /** What its metric is called, its unit at the end; percents are told as ratios. */
     public String metric() {
         String name = "mithaq_coalition_" + name().toLowerCase(Locale.ROOT);
-        return switch (unit) {
+        return switch (exported) {
             case COUNT -> name;
             case DAYS -> name + "_days";
             case PERCENT -> name + "_ratio";

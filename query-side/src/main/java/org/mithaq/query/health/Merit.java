@@ -15,14 +15,17 @@ import org.mithaq.events.Event;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.ResourceEvent.ContributionOffered;
 import org.mithaq.events.TaskEvent.TaskCompleted;
+import org.mithaq.query.findings.Finding;
 import org.mithaq.query.platform.projection.Ids;
+import org.mithaq.query.platform.projection.Noted;
 import org.mithaq.query.platform.projection.Projection;
 import org.mithaq.query.platform.projection.View;
 
 /**
- * What a party gave since it was last credited: tasks that it completed and contributions that it offered (R-141).
+ * What a party gave, tasks that it completed and contributions that it offered, and how often it was credited: in all
+ * (R-144), and what it gave since it was last credited (R-141).
  *
- * @param contributions how many
+ * @param contributions how many it gave since then
  * @param since when it gave the first of them; missing where there is none
  * @param sequence of that record
  */
@@ -31,10 +34,11 @@ public record Merit(
         String party,
         int contributions,
         @Nullable Instant since,
-        long sequence) implements View<Merit> {
+        long sequence,
+        Account account) implements View<Merit> {
 
     public static final Projection<Merit> PROJECTION =
-            Projection.of("merits", 1, Merit.class, Merit::touched, Merit::none);
+            Projection.of("merits", 2, Merit.class, Merit::touched, Merit::none);
 
     private static List<String> touched(Envelope envelope) {
         return Stream.concat(Stream.ofNullable(giver(envelope)), credited(envelope.event()))
@@ -44,7 +48,7 @@ public record Merit(
     }
 
     private static Merit none(String id) {
-        return new Merit(Ids.first(id), Ids.last(id), 0, null, 0);
+        return new Merit(Ids.first(id), Ids.last(id), 0, null, 0, Account.NONE);
     }
 
     private static @Nullable PartyId giver(Envelope envelope) {
@@ -69,11 +73,34 @@ public record Merit(
 
     @Override
     public Merit apply(Envelope envelope) {
+        Account counted = account.counting(envelope);
         if (giver(envelope) == null) {
-            return none(coalition + "/" + party);
+            return new Merit(coalition, party, 0, null, 0, counted);
         }
         return since == null
-                ? new Merit(coalition, party, 1, envelope.meta().occurredAt(), envelope.sequence())
-                : new Merit(coalition, party, contributions + 1, since, sequence);
+                ? new Merit(coalition, party, 1, envelope.meta().occurredAt(), envelope.sequence(), counted)
+                : new Merit(coalition, party, contributions + 1, since, sequence, counted);
+    }
+
+    /**
+     * All of it.
+     *
+     * @param tasks how many it completed
+     * @param offers how many contributions it offered
+     * @param credits how many records name its merit
+     * @param records the sequences of the twenty latest of these records
+     */
+    public record Account(int tasks, int offers, int credits, List<Long> records) {
+
+        static final Account NONE = new Account(0, 0, 0, List.of());
+
+        private Account counting(Envelope envelope) {
+            List<Long> more = Finding.latest(Noted.and(records, envelope.sequence()));
+            return switch (envelope.event()) {
+                case TaskCompleted e -> new Account(tasks + 1, offers, credits, more);
+                case ContributionOffered e -> new Account(tasks, offers + 1, credits, more);
+                default -> new Account(tasks, offers, credits + 1, more);
+            };
+        }
     }
 }

@@ -3,8 +3,7 @@
  * its word, with charts that need no scripts, as JSON and as metrics for Prometheus; and what rules say of the whole.
  *
  * <p>Nearly everything is worked out when read from the views of others, over all that is on the record. Two small views
- * are kept here: {@link org.mithaq.query.health.Merit}, one document per party that gave something and waits to be
- * credited, and {@link org.mithaq.query.health.Milestone}, one for each time that something was reached or celebrated
+ * are kept here: {@link org.mithaq.query.health.Merit}, one document per party that gave something or was credited, and {@link org.mithaq.query.health.Milestone}, one for each time that something was reached or celebrated
  * (R-141).
  *
  * <p>A figure belongs to a {@link org.mithaq.query.health.Measure}, which says its unit and what its metric is called, and
@@ -13,7 +12,9 @@
  * before it in writing, and for what follows from its decisions and meetings: their tasks, reviews, mandates and
  * ratifications.
  *
- * <p>Metrics carry the ids of coalition and body and the constants of closed lists, never a party or a person.
+ * <p>Metrics carry the ids of coalition and body ({@code body="all"} for the whole coalition) and the constants of closed
+ * lists, never a party or a person: attendance is told by how many meetings were held since, participation by how many
+ * organisations came to none, to up to a half, to more than a half and to all of the meetings.
  */
 @NullMarked
 package org.mithaq.query.health;

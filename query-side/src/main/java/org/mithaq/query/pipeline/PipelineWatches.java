@@ -2,6 +2,7 @@ package org.mithaq.query.pipeline;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,15 +62,17 @@ class PipelineWatches implements Watching {
                 .toList();
     }
 
-    /** No new prospect for long, once the first meeting was held. */
+    /** No new prospect for long, once the first meeting was held; counted from that, before anybody was nominated. */
     private static List<Finding> paused(Reading reading) {
         int most = reading.number(CharterParameter.PROSPECT_GAP);
         return first(reading).flatMap(meeting -> Optional.ofNullable(meeting.opening())).stream()
-                .flatMap(opening -> lastNominated(reading).or(() -> Optional.of(opening.at())).stream())
-                .filter(since -> days(since, reading) > most)
-                .map(since -> Finding.about(List.of())
-                        .fact("days", days(since, reading))
-                        .fact("most", most))
+                .map(opening -> lastNominated(reading)
+                        .orElseGet(() -> new Noted<>(opening.at(), opening.sequence(), opening.attendance())))
+                .filter(last -> days(last.at(), reading) > most)
+                .map(last -> Finding.about(List.of())
+                        .fact("days", days(last.at(), reading))
+                        .fact("most", most)
+                        .from(last.sequence()))
                 .toList();
     }
 
@@ -98,12 +101,11 @@ class PipelineWatches implements Watching {
                 .findFirst();
     }
 
-    private static Optional<Instant> lastNominated(Reading reading) {
+    private static Optional<Noted<?>> lastNominated(Reading reading) {
         return Pipeline.all(reading).stream()
-                .map(Prospect::nominated)
+                .<Noted<?>>map(Prospect::nominated)
                 .filter(Objects::nonNull)
-                .map(Noted::at)
-                .max(Instant::compareTo);
+                .max(Comparator.comparing(Noted::at));
     }
 
     private static long days(Instant since, Reading reading) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.events.CoalitionEvent.ApproachSet;
+import org.mithaq.events.CoalitionEvent.CoalitionClosed;
 import org.mithaq.events.CoalitionEvent.CoalitionFounded;
 import org.mithaq.events.CoalitionEvent.PhaseAdvanced;
 import org.mithaq.events.CoalitionEvent.ReadinessAssessed;
@@ -27,6 +29,8 @@ import org.mithaq.query.platform.projection.View;
  *
  * @param assessments how ready it was found to be, the last one last (R-003, R-004)
  * @param phases every change of phase (R-017)
+ * @param approach the approach that was set last (R-013)
+ * @param closed how the coalition was closed (R-184)
  * @param settled when each foundation was settled last
  * @param steps the last record of each step (R-014 to R-016)
  */
@@ -35,12 +39,14 @@ public record Readiness(
         List<Noted<ReadinessAssessed>> assessments,
         @Nullable Noted<CoalitionFounded> founded,
         List<Noted<PhaseAdvanced>> phases,
+        @Nullable Noted<ApproachSet> approach,
+        @Nullable Noted<CoalitionClosed> closed,
         Map<Basis, Recorded> settled,
         List<Noted<StepRecorded>> steps)
         implements View<Readiness> {
 
     public static final Projection<Readiness> PROJECTION =
-            Projection.of("readiness", 1, Readiness.class, Readiness::touched, Readiness::none);
+            Projection.of("readiness", 2, Readiness.class, Readiness::touched, Readiness::none);
 
     public Readiness {
         assessments = Given.list(assessments);
@@ -62,6 +68,8 @@ public record Readiness(
         boolean tells = event instanceof ReadinessAssessed
                 || event instanceof CoalitionFounded
                 || event instanceof PhaseAdvanced
+                || event instanceof ApproachSet
+                || event instanceof CoalitionClosed
                 || event instanceof StepRecorded
                 || Basis.settledBy(event).isPresent();
         return tells ? List.of(envelope.coalition().value()) : List.of();
@@ -72,7 +80,7 @@ public record Readiness(
     }
 
     private static Readiness none(String id) {
-        return new Readiness(id, List.of(), null, List.of(), Map.of(), List.of());
+        return new Readiness(id, List.of(), null, List.of(), null, null, Map.of(), List.of());
     }
 
     /** Every time that the coalition came to that phase, the last one last; to the first one it comes by its founding. */
@@ -85,6 +93,11 @@ public record Readiness(
                                 .filter(change -> change.event().to() == phase)
                                 .map(Recorded::by))
                 .toList();
+    }
+
+    /** The sequence of the record that founded it, where there is one. */
+    public List<Long> foundedIn() {
+        return founded == null ? List.of() : List.of(founded.sequence());
     }
 
     /** The steps of that model that are on the record. */
@@ -100,6 +113,8 @@ public record Readiness(
                 event instanceof ReadinessAssessed e ? and(assessments, Noted.of(e, envelope)) : assessments,
                 event instanceof CoalitionFounded e ? Noted.of(e, envelope) : founded,
                 event instanceof PhaseAdvanced e ? and(phases, Noted.of(e, envelope)) : phases,
+                event instanceof ApproachSet e ? Noted.of(e, envelope) : approach,
+                event instanceof CoalitionClosed e ? Noted.of(e, envelope) : closed,
                 Basis.settledBy(event).map(basis -> with(basis, envelope)).orElse(settled),
                 event instanceof StepRecorded e ? with(Noted.of(e, envelope)) : steps);
     }

@@ -38,6 +38,7 @@ record ReadinessFilter(Optional<Phase> phase, Optional<Basis> foundation) {
                                 .toList(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         all.findings());
     }
 }

@@ -17,6 +17,7 @@ import org.mithaq.events.Vocabulary.BarrierKind;
 import org.mithaq.events.Vocabulary.FoundingTrigger;
 import org.mithaq.events.Vocabulary.Phase;
 import org.mithaq.events.Vocabulary.StepModel;
+import org.mithaq.query.communication.Reach;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.findings.FindingReport;
 import org.mithaq.query.platform.projection.Noted;
@@ -32,6 +33,7 @@ import org.mithaq.text.Text;
  * @param phase the one the coalition is in
  * @param phases all five in their order
  * @param foundations all of them, settled or open
+ * @param communicationPlan the lines that it provides, to all whom it should reach (R-145)
  * @param models the steps of each model
  * @param indicators the newest first
  */
@@ -43,6 +45,7 @@ record ReadinessReport(
         @Nullable Phase phase,
         List<PhaseReport> phases,
         List<FoundationReport> foundations,
+        List<Reach.Line> communicationPlan,
         List<ModelReport> models,
         List<Noted<IndicatorRecorded>> indicators,
         List<FindingReport> findings) {
@@ -92,6 +95,7 @@ record ReadinessReport(
                         .map(basis ->
                                 new FoundationReport(basis, readiness.settled().get(basis)))
                         .toList(),
+                Reach.lines(reading),
                 Arrays.stream(StepModel.values())
                         .map(model -> model(readiness, model))
                         .toList(),

@@ -2,6 +2,8 @@ package org.mithaq.query.readiness;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mithaq.events.CoalitionEvent.StepRecorded;
 import org.mithaq.events.Vocabulary.Approach;
@@ -30,10 +32,16 @@ class ReadinessWatches implements Watching {
 
     /** The steps of the model that belongs to the coalition's approach, or of which some were recorded. */
     private static List<Finding> followed(Reading reading, StepModel model, Approach approach) {
-        List<Noted<StepRecorded>> recorded = Readiness.of(reading).steps(model);
-        return recorded.isEmpty() && reading.coalition().foundation().approach() != approach
+        Readiness readiness = Readiness.of(reading);
+        List<Noted<StepRecorded>> recorded = readiness.steps(model);
+        List<Long> chosen = Optional.ofNullable(readiness.approach())
+                .filter(set -> set.event().approach() == approach)
+                .map(Noted::sequence)
+                .stream()
+                .toList();
+        return recorded.isEmpty() && chosen.isEmpty()
                 ? List.of()
-                : List.of(steps(model, recorded));
+                : List.of(steps(model, recorded).from(chosen));
     }
 
     /** The eight steps are every coalition's. */
@@ -41,7 +49,8 @@ class ReadinessWatches implements Watching {
         Readiness readiness = Readiness.of(reading);
         return readiness.founded() == null
                 ? List.of()
-                : List.of(steps(StepModel.EIGHT, readiness.steps(StepModel.EIGHT)));
+                : List.of(
+                        steps(StepModel.EIGHT, readiness.steps(StepModel.EIGHT)).from(readiness.foundedIn()));
     }
 
     private static Finding steps(StepModel model, List<Noted<StepRecorded>> recorded) {
@@ -65,15 +74,23 @@ class ReadinessWatches implements Watching {
                 .filter(basis -> !readiness.settled().containsKey(basis))
                 .map(Basis::name)
                 .toList();
-        return open.isEmpty() || !met(reading)
+        List<Minutes.Opening> met = open.isEmpty() ? List.of() : met(reading);
+        return met.isEmpty()
                 ? List.of()
-                : List.of(Finding.about(List.of()).fact("open", open));
+                : List.of(Finding.about(List.of())
+                        .fact("open", open)
+                        .from(readiness.foundedIn())
+                        .from(Finding.latest(
+                                met.stream().map(Minutes.Opening::sequence).toList())));
     }
 
-    private static boolean met(Reading reading) {
+    /** The meetings of all members that were held. */
+    private static List<Minutes.Opening> met(Reading reading) {
         return reading.view(Minutes.PROJECTION).find(Range.all(reading.id())).stream()
-                .anyMatch(meeting -> meeting.opening() != null
-                        && meeting.announcement() != null
-                        && meeting.announcement().kind().plenary());
+                .filter(meeting -> meeting.announcement() != null
+                        && meeting.announcement().kind().plenary())
+                .map(Minutes::opening)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

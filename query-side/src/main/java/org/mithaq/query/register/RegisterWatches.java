@@ -7,6 +7,7 @@ import org.mithaq.query.directory.Reading;
 import org.mithaq.query.findings.Finding;
 import org.mithaq.query.findings.Watch;
 import org.mithaq.query.findings.Watching;
+import org.mithaq.query.platform.projection.Noted;
 import org.springframework.stereotype.Component;
 
 /** What rules say of the membership. */
@@ -39,6 +40,11 @@ class RegisterWatches implements Watching {
                                 "unclassified",
                                 enrolled.stream()
                                         .filter(each -> each.category() == null)
-                                        .count()));
+                                        .count())
+                        .from(Finding.latest(enrolled.stream()
+                                .map(Enrolment::admitted)
+                                .filter(Objects::nonNull)
+                                .map(Noted::sequence)
+                                .toList())));
     }
 }

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mithaq.events.PartyId;
-import org.mithaq.events.Vocabulary.BarrierKind;
 import org.mithaq.query.directory.Party;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.findings.Finding;
@@ -25,32 +24,7 @@ class ResourceWatches implements Watching {
 
     @Override
     public List<Watch> watches() {
-        return List.of(
-                Watch.of("R-144", ResourceWatches::costly),
-                Watch.of("R-163", ResourceWatches::silent),
-                Watch.of("R-164", ResourceWatches::solved));
-    }
-
-    /** Members that said what it costs them, with what they give beside it. */
-    private static List<Finding> costly(Reading reading) {
-        List<Resource> offers = Resource.under(reading, Resource.CONTRIBUTIONS);
-        return Barrier.all(reading).stream()
-                .filter(barrier -> barrier.open()
-                        && requireNonNull(barrier.declared()).kind() == BarrierKind.COST
-                        && barrier.declared().party() != null)
-                .map(barrier -> costly(barrier, offers))
-                .toList();
-    }
-
-    private static Finding costly(Barrier barrier, List<Resource> offers) {
-        PartyId party = requireNonNull(requireNonNull(barrier.declared()).party());
-        List<Resource> own = offers.stream()
-                .filter(offer -> requireNonNull(offer.contribution()).party().equals(party))
-                .toList();
-        return Finding.about("parties/" + party, "barriers/" + barrier.id())
-                .fact("contributions", own.size())
-                .from(barrier.records())
-                .from(own.stream().flatMap(offer -> offer.records().stream()).toList());
+        return List.of(Watch.of("R-163", ResourceWatches::silent), Watch.of("R-164", ResourceWatches::solved));
     }
 
     /** Once a charter stands, the structure is agreed: members that spoke of neither are named together. */

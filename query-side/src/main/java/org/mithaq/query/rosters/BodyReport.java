@@ -21,6 +21,7 @@ import org.mithaq.text.Text;
  * @param roles how many seats there are of each role, where the body tells them apart
  * @param share the community's share of seats and votes (R-060); missing where the body has no seats
  * @param everyMonths how often it meets; missing where it is not agreed
+ * @param lacking the skills that its plans ask for and nobody who joined brings (R-035)
  * @param records the sequences of the records about it
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -42,6 +43,7 @@ public record BodyReport(
         List<OfficerReport> officers,
         List<ParticipantReport> participants,
         List<Roster.Asked> asked,
+        List<Text> lacking,
         List<Long> records) {
 
     /** Without the people: who comes for a party, who takes part in a working group, and the records that name them. */
@@ -84,6 +86,7 @@ public record BodyReport(
                                 .toList(),
                         List.of(),
                         asked,
+                        lacking,
                         List.of());
     }
 

@@ -2,6 +2,7 @@ package org.mithaq.query.rosters;
 
 import static org.mithaq.query.platform.projection.Noted.and;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ public record Roster(
         implements View<Roster> {
 
     public static final Projection<Roster> PROJECTION =
-            Projection.of("rosters", 1, Roster.class, Roster::touched, Roster::none);
+            Projection.of("rosters", 2, Roster.class, Roster::touched, Roster::none);
 
     public Roster {
         officers = Given.list(officers);
@@ -67,8 +68,17 @@ public record Roster(
         records = Given.list(records);
     }
 
-    /** @param staffing the staff and the skills that the plan needs; missing where it says nothing of it */
-    public record Asked(PlanId plan, Text title, @Nullable Text staffing) {}
+    /**
+     * @param staffing the staff and the information that the plan needs; missing where it says nothing of it
+     * @param skills the skills that it asks for
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Asked(PlanId plan, Text title, @Nullable Text staffing, List<Text> skills) {
+
+        public Asked {
+            skills = Given.list(skills);
+        }
+    }
 
     /** @param reason missing for the core group, which ends when its work is done */
     public record Dissolution(long sequence, @Nullable Text reason) {}
@@ -144,7 +154,7 @@ public record Roster(
 
     private List<Asked> asking(PlanId plan, ActionPlan content) {
         Stream<Asked> others = asked.stream().filter(each -> !each.plan().equals(plan));
-        return Stream.concat(others, Stream.of(new Asked(plan, content.title(), content.staffing())))
+        return Stream.concat(others, Stream.of(new Asked(plan, content.title(), content.staffing(), content.skills())))
                 .toList();
     }
 

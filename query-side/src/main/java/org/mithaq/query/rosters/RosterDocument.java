@@ -2,6 +2,7 @@ package org.mithaq.query.rosters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.query.directory.Lines;
 import org.mithaq.query.directory.Readers;
@@ -47,6 +48,16 @@ record RosterDocument(BodyReport body, Readers readers, Reading reading, Words w
         part(blocks, "body.seats", body.seats().isEmpty() ? null : seats());
         part(blocks, "body.participants", body.participants().isEmpty() ? null : participants());
         part(blocks, "body.asked", body.asked().isEmpty() ? null : new Block.Facts(asked()));
+        part(
+                blocks,
+                "body.lacking",
+                body.lacking().isEmpty()
+                        ? null
+                        : new Block.Items(
+                                false,
+                                body.lacking().stream()
+                                        .map(skill -> Line.of(words, skill))
+                                        .toList()));
         if (body.officers().isEmpty()
                 && body.seats().isEmpty()
                 && body.participants().isEmpty()) {
@@ -181,13 +192,15 @@ record RosterDocument(BodyReport body, Readers readers, Reading reading, Words w
 
     private List<Block.Fact> asked() {
         return body.asked().stream()
-                .map(plan -> new Block.Fact(
-                        words.show(plan.title()).text(),
-                        List.of(
-                                plan.staffing() == null
-                                        ? Line.of(words.say("body.asked.none"))
-                                        : Line.of(words, plan.staffing()))))
+                .map(plan -> new Block.Fact(words.show(plan.title()).text(), asked(plan)))
                 .toList();
+    }
+
+    private List<Line> asked(Roster.Asked plan) {
+        List<Line> lines = Stream.concat(Stream.ofNullable(plan.staffing()), plan.skills().stream())
+                .map(text -> Line.of(words, text))
+                .toList();
+        return lines.isEmpty() ? List.of(Line.of(words.say("body.asked.none"))) : lines;
     }
 
     private Block.Fact fact(String key, Line line) {

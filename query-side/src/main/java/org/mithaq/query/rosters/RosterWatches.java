@@ -84,7 +84,7 @@ class RosterWatches implements Watching {
                 : announced.body().value().equals(body.id());
     }
 
-    /** What people bring to a working group, beside what its plans ask for. */
+    /** What people bring to a working group, and what its plans ask for beyond that. */
     private static List<Finding> expertise(Reading reading) {
         return standing(reading)
                 .filter(body -> body.kind() == BodyKind.WORKING_GROUP)
@@ -98,8 +98,10 @@ class RosterWatches implements Watching {
                         .fact(
                                 "plansAsking",
                                 body.asked().stream()
-                                        .filter(plan -> plan.staffing() != null)
+                                        .filter(plan -> plan.staffing() != null
+                                                || !plan.skills().isEmpty())
                                         .count())
+                        .fact("lackingSkills", body.lacking())
                         .from(body.records()))
                 .toList();
     }

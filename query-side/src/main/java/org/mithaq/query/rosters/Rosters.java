@@ -112,6 +112,7 @@ public final class Rosters {
                         .toList(),
                 roster.participants().stream().map(this::participant).toList(),
                 roster.asked(),
+                Skills.lacking(roster.asked(), roster.participants()),
                 roster.records());
     }
 

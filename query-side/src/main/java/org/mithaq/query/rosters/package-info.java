@@ -1,6 +1,6 @@
 /**
  * The rosters (ROS): the bodies of a coalition, who sits in them as what, who holds an office, who joined a working group
- * and with which expertise, the quorum and the community's share.
+ * and with which expertise, which skills its plans ask for and nobody brings (R-035), the quorum and the community's share.
  *
  * <p>{@link org.mithaq.query.rosters.Roster} is one document per body; the core group is one of them. A seat belongs to a
  * party (R-010), so who comes for it, whether it is vacant, and whether the party has left since are looked up in the

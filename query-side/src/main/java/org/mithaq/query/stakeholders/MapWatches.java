@@ -19,6 +19,7 @@ import org.mithaq.query.findings.Watching;
 import org.mithaq.query.pipeline.Prospect;
 import org.mithaq.query.platform.projection.Noted;
 import org.mithaq.query.platform.projection.Range;
+import org.mithaq.query.readiness.Readiness;
 import org.mithaq.rulebook.CharterParameter;
 import org.springframework.stereotype.Component;
 
@@ -95,15 +96,21 @@ class MapWatches implements Watching {
 
     /** Who was named to connect people, resources and knowledge; who is missing once the coalition is an institution. */
     private static List<Finding> connectors(Reading reading) {
+        List<Long> become = reading.coalition().foundation().phase() == Phase.INSTITUTIONALISATION
+                ? Readiness.of(reading).reached(Phase.INSTITUTIONALISATION).stream()
+                        .map(Readiness.Recorded::sequence)
+                        .toList()
+                : List.of();
         List<Stakeholder> connecting = Maps.all(reading).stream()
                 .filter(each -> !each.connects().isEmpty())
                 .toList();
-        return connecting.isEmpty() && reading.coalition().foundation().phase() != Phase.INSTITUTIONALISATION
+        return connecting.isEmpty() && become.isEmpty()
                 ? List.of()
                 : List.of(Finding.about(connecting.stream()
                                 .map(each -> "parties/" + each.id())
                                 .toList())
                         .fact("connectors", connecting.size())
+                        .from(become)
                         .from(connecting.stream()
                                 .flatMap(each -> each.connects().stream())
                                 .map(Noted::sequence)

@@ -7,6 +7,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.query.directory.Coalition;
 import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
@@ -60,8 +62,15 @@ class TasksController {
         this.findings = findings;
     }
 
-    /** A page of tasks with what the rules say of all of them. */
-    record Answer(@JsonUnwrapped Slice<TaskReport> tasks, List<FindingReport> findings) {}
+    /**
+     * A page of tasks with what the rules say of all of them.
+     *
+     * @param coordinator the party that minds the whole picture, and that tasks are done; null while none does (R-021)
+     */
+    record Answer(
+            @JsonUnwrapped Slice<TaskReport> tasks,
+            @Nullable Named coordinator,
+            List<FindingReport> findings) {}
 
     @GetMapping("/api/coalitions/{coalition}/tasks")
     @NarrowedBy(TaskFilter.class)
@@ -93,8 +102,10 @@ class TasksController {
     }
 
     private Answer answer(Reading reading, Readers readers, HttpServletRequest request) {
+        Coalition.Coordinator coordinator = reading.coalition().coordinator();
         return new Answer(
                 TaskList.page(reading, readers, TaskFilter.in(reading, request), request),
+                coordinator == null ? null : reading.named(coordinator.party()),
                 readers.only(findings.of(reading, View.TSK)));
     }
 }

@@ -88,7 +88,8 @@ public final class Campaigning {
         return new ActionPlanDrafted(
                 Plans.plan(1),
                 Plans.objective(1),
-                new ActionPlan(WHAT, null, null, List.of(), List.of(), List.of(WHAT), null, null, List.of(), null),
+                new ActionPlan(
+                        WHAT, null, null, List.of(), List.of(), List.of(WHAT), null, null, List.of(), List.of(), null),
                 List.of(),
                 List.of());
     }

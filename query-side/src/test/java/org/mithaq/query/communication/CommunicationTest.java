@@ -80,7 +80,8 @@ class CommunicationTest {
         int end = story.all().size();
         assertThat(found(story, "bulletin", 1)).isEmpty();
         assertThat(found(story, "bulletin", 400)).singleElement().satisfies(finding -> assertThat(finding.records())
-                .isEmpty());
+                .as("counted from the founding")
+                .hasSize(1));
         story.day(390).happened(Speaking.published(1, PublicationKind.BULLETIN));
         assertThat(found(story, "bulletin", 420)).isEmpty();
         assertThat(found(story, "bulletin", 421))
@@ -100,9 +101,12 @@ class CommunicationTest {
                         .from(2));
         assertThat(found(new Told(2).happened(Speaking.opened(1)), "guests", 1)).isEmpty();
         assertThat(found(told, "plan", 1))
-                .containsExactly(Finding.about(List.of()).fact("planned", false));
-        assertThat(found(Story.of(3), "plan", 1)).singleElement().satisfies(finding -> assertThat(finding.records())
-                .hasSize(1));
+                .containsExactly(Finding.about(List.of())
+                        .fact("openLines", List.of("NON_MEMBERS"))
+                        .fact("missing", List.of("INSIDE", "MEDIA", "COMMUNITY"))
+                        .from(2));
+        assertThat(found(Story.of(3), "plan", 1)).singleElement().satisfies(finding -> assertThat(finding.facts())
+                .containsEntry("openLines", List.of("INSIDE", "NON_MEMBERS")));
     }
 
     @Test

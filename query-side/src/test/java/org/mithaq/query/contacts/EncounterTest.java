@@ -101,7 +101,8 @@ class EncounterTest {
                         .fact("contacts", 1)
                         .fact("asks", 1L)
                         .fact("gifts", 0L)
-                        .fact("withInterests", 1L));
+                        .fact("withInterests", 1L)
+                        .from(1));
     }
 
     @Test
@@ -116,7 +117,7 @@ class EncounterTest {
                         .fact("supporters", 1)
                         .fact("members", 0L)
                         .fact("visits", 1)
-                        .from(4));
+                        .from(2, 3, 4));
     }
 
     private Pledge pledge() {

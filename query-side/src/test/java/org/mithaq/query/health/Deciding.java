@@ -52,7 +52,7 @@ public final class Deciding {
                 false);
     }
 
-    static MeetingOpened opened(int number, int chair, int... present) {
+    public static MeetingOpened opened(int number, int chair, int... present) {
         return new MeetingOpened(
                 meeting(number),
                 new Attendee(party(chair), null, null),
@@ -122,7 +122,7 @@ public final class Deciding {
         return made(number, mover, vote, List.of());
     }
 
-    static DecisionRecorded conceding(int number) {
+    public static DecisionRecorded conceding(int number) {
         return made(number, 1, new Vote(9, 0, 0), List.of(WORDS));
     }
 

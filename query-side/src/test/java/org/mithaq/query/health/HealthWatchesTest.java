@@ -15,8 +15,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.mithaq.events.BodyEvent.BodyEstablished;
+import org.mithaq.events.BodyEvent.BodySeated;
+import org.mithaq.events.BodyEvent.Seat;
+import org.mithaq.events.BodyId;
 import org.mithaq.events.CoalitionEvent.ApproachSet;
+import org.mithaq.events.CoalitionEvent.CoalitionClosed;
 import org.mithaq.events.CoalitionEvent.PhaseAdvanced;
+import org.mithaq.events.CoalitionEvent.Retained;
 import org.mithaq.events.CommunicationEvent.ContributionCredited;
 import org.mithaq.events.CommunicationEvent.Credit;
 import org.mithaq.events.CommunicationEvent.SuccessCelebrated;
@@ -27,18 +33,25 @@ import org.mithaq.events.MeetingEvent.Viewpoint;
 import org.mithaq.events.MembershipEvent.MemberAdmitted;
 import org.mithaq.events.MembershipEvent.PartyRegistered;
 import org.mithaq.events.MembershipEvent.StakeholderClassified;
+import org.mithaq.events.PromiseEvent.SuggestionRecorded;
+import org.mithaq.events.SuggestionId;
 import org.mithaq.events.TaskEvent.TaskAssigned;
 import org.mithaq.events.TaskEvent.TaskCompleted;
 import org.mithaq.events.Vocabulary.AgendaTopic;
 import org.mithaq.events.Vocabulary.Approach;
+import org.mithaq.events.Vocabulary.BarrierKind;
+import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.CelebrationKind;
 import org.mithaq.events.Vocabulary.Circle;
+import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.Phase;
 import org.mithaq.events.Vocabulary.TaskKind;
+import org.mithaq.query.Story;
 import org.mithaq.query.TestReading;
 import org.mithaq.query.Told;
 import org.mithaq.query.findings.Finding;
 import org.mithaq.query.findings.Watch;
+import org.mithaq.query.resources.Giving;
 import org.mithaq.text.Text;
 
 class HealthWatchesTest {
@@ -56,11 +69,86 @@ class HealthWatchesTest {
                 Deciding.made(1, 1, UNANIMOUS));
         assertThat(found("R-013")).isEmpty();
         told.happened(new ApproachSet(Approach.EMPOWERMENT));
+        assertThat(found("R-013"))
+                .containsExactly(Finding.about(List.of())
+                        .fact("approach", "EMPOWERMENT")
+                        .fact("oneProposerPercent", 100L)
+                        .fact("closed", false)
+                        .from(3, 4));
+    }
+
+    @Test
+    void everyMarkerOfBettermentHasItsScore() {
+        BodyId committee = new BodyId(Told.uuid(6, 1));
+        SuggestionId suggestion = new SuggestionId(Told.uuid(23, 1));
+        told.happened(
+                new ApproachSet(Approach.EMPOWERMENT),
+                new PartyRegistered(party(1), WORDS, true, null, false),
+                new BodyEstablished(committee, BodyKind.STRATEGIC, WORDS, null, null, false),
+                new BodySeated(
+                        committee,
+                        List.of(
+                                new Seat(party(1), null, 3),
+                                new Seat(party(2), null, null),
+                                new Seat(party(3), null, null),
+                                new Seat(party(4), null, null)),
+                        1,
+                        1),
+                new SuggestionRecorded(suggestion, WORDS, null),
+                Deciding.scheduled(1),
+                Deciding.opened(1, 2, 1, 2),
+                Story.decided(1, DecisionKind.FUNDING, WORDS, UNANIMOUS),
+                new TaskAssigned(
+                        task(1), WORDS, TaskKind.ACTION, List.of(party(2)), LocalDate.of(2026, 8, 1), null, null));
         assertThat(found("R-013").getFirst().facts())
-                .containsEntry("approach", "EMPOWERMENT")
-                .containsEntry("communityPresentPercent", 50L)
-                .containsEntry("communityProposalsPercent", 100L)
-                .containsEntry("communityMoneyPercent", 0L);
+                .containsEntry("decidersDoersPercent", 20L)
+                .containsEntry("suggestionsAnsweredPercent", 0L)
+                .containsEntry("communitySeatsPercent", 25L)
+                .containsEntry("communityVotesPercent", 50L)
+                .containsEntry("oneProposerPercent", 100L)
+                .containsEntry("moneyByStrategicPercent", 0L)
+                .containsEntry("closed", false)
+                .doesNotContainKeys("oneChairPercent", "closedByDecision");
+
+        told.happened(new CoalitionClosed(decision(1), null, null, new Retained(null, null, null)));
+        assertThat(found("R-013").getFirst().facts())
+                .containsEntry("closed", true)
+                .containsEntry("closedByDecision", true)
+                .containsEntry("communityConsented", false);
+        assertThat(found("R-013").getFirst().records()).contains(1L, 3L, 4L, 5L, 8L, 9L, 10L);
+    }
+
+    @Test
+    void whatEachPartyGivesAndHasOfItIsReported() {
+        told.happened(
+                new MemberAdmitted(party(1), null, null, null),
+                new MemberAdmitted(party(2), null, null, null),
+                new MemberAdmitted(party(3), null, null, null));
+        assertThat(found("R-144")).isEmpty();
+        told.happened(
+                new TaskCompleted(task(1), null, List.of()),
+                Giving.offered(1, 1),
+                new ContributionCredited(new Credit(party(1), null, null, null), null),
+                Giving.declared(1, BarrierKind.TURF, party(1)),
+                Giving.resolved(1, party(1), party(2)),
+                Giving.declared(2, BarrierKind.COST, party(2)),
+                Giving.declared(3, BarrierKind.COST, null));
+        assertThat(found("R-144"))
+                .containsExactly(
+                        balance(List.of("parties/" + party(1)), 1, 1, 1, 1, 0).from(4, 5, 6, 7, 8),
+                        balance(List.of("parties/" + party(2), "barriers/" + Giving.barrier(2)), 0, 0, 0, 0, 1)
+                                .from(9));
+    }
+
+    private static Finding balance(List<String> about, int tasks, int offers, int credits, int solved, int costs) {
+        return Finding.about(about)
+                .fact("tasksDone", tasks)
+                .fact("offersMade", offers)
+                .fact("creditsReceived", credits)
+                .fact("giftsReceived", 0)
+                .fact("licensingVisits", 0)
+                .fact("barriersSolved", solved)
+                .fact("costBarriers", costs);
     }
 
     @Test
@@ -161,7 +249,7 @@ class HealthWatchesTest {
         assertThat(found("R-141", "credit", 90)).isEmpty();
         assertThat(found("R-141", "credit", 91))
                 .containsExactly(Finding.about("parties/" + party(1))
-                        .fact("contributions", 2)
+                        .fact("uncredited", 2)
                         .fact("days", 91L)
                         .fact("most", 90)
                         .from(1));

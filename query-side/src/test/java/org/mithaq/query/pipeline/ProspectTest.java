@@ -108,7 +108,10 @@ class ProspectTest {
 
         assertThat(found("R-034", 90)).isEmpty();
         assertThat(found("R-034", 91))
-                .containsExactly(Finding.about(List.of()).fact("days", 91L).fact("most", 90));
+                .containsExactly(Finding.about(List.of())
+                        .fact("days", 91L)
+                        .fact("most", 90)
+                        .from(1));
         told.day(95).happened(nominated(3, false));
         assertThat(found("R-034", 96)).isEmpty();
     }

@@ -51,7 +51,17 @@ public final class Plans {
 
     private static ActionPlan content(@Nullable Text post, List<Milestone> timeline) {
         return new ActionPlan(
-                TITLE, Dates.body(3), Told.party(2), List.of(), timeline, List.of(), null, null, List.of(), post);
+                TITLE,
+                Dates.body(3),
+                Told.party(2),
+                List.of(),
+                timeline,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                post);
     }
 
     public static ActionPlanDrafted drafted(int number) {

@@ -34,8 +34,12 @@ import org.mithaq.events.Vocabulary.MeetingKind;
 import org.mithaq.events.Vocabulary.Phase;
 import org.mithaq.events.Vocabulary.StepModel;
 import org.mithaq.query.Folded;
+import org.mithaq.query.Story;
 import org.mithaq.query.TestReading;
 import org.mithaq.query.Told;
+import org.mithaq.query.communication.Reach;
+import org.mithaq.query.communication.Speaking;
+import org.mithaq.query.directory.Reading;
 import org.mithaq.query.findings.Finding;
 import org.mithaq.query.platform.page.Words;
 import org.mithaq.query.platform.projection.Noted;
@@ -69,6 +73,8 @@ class ReadinessTest {
                         List.of(new Noted<>(BEGINNING, 1, ASSESSED)),
                         new Noted<>(BEGINNING, 2, FOUNDED),
                         List.of(new Noted<>(day(4), 6, ADVANCED)),
+                        null,
+                        null,
                         Map.of(Basis.ISSUE, new Readiness.Recorded(day(3), 3)),
                         List.of(new Noted<>(day(4), 5, STEP))));
         assertThat(report().phases())
@@ -137,7 +143,7 @@ class ReadinessTest {
                         .fact("steps", 8)
                         .fact("done", 1)
                         .fact("missing", List.of("1", "3", "4", "5", "6", "7", "8"))
-                        .from(5));
+                        .from(2, 5));
     }
 
     @Test
@@ -161,7 +167,22 @@ class ReadinessTest {
                 new MeetingOpened(meeting(1), null, null, List.of(), List.of(), List.of()));
         assertThat(found("R-073"))
                 .containsExactly(Finding.about(List.of())
-                        .fact("open", List.of("VISION", "MISSION", "PLAN", "STRUCTURE", "STAFFING", "RESOURCES")));
+                        .fact("open", List.of("VISION", "MISSION", "PLAN", "STRUCTURE", "STAFFING", "RESOURCES"))
+                        .from(2, 5));
+    }
+
+    @Test
+    void asksForACommunicationPlan() {
+        assertThat(report().communicationPlan()).hasSize(4).noneMatch(Reach.Line::open);
+        Reading chartered = TestReading.of(Story.of(1), day(70));
+
+        assertThat(ReadinessReport.of(chartered, List.of()).communicationPlan())
+                .filteredOn(Reach.Line::open)
+                .extracting(Reach.Line::to)
+                .containsExactly(Reach.INSIDE, Reach.NON_MEMBERS);
+        assertThat(ReadinessReport.of(TestReading.of(told.happened(Speaking.granted()), day(30)), List.of())
+                        .communicationPlan())
+                .contains(new Reach.Line(Reach.MEDIA, BEGINNING, 3L));
     }
 
     @ParameterizedTest

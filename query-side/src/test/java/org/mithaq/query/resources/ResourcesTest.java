@@ -80,19 +80,6 @@ class ResourcesTest {
     }
 
     @Test
-    void tellsOfMembersWhomTheCoalitionCostsTooMuch() {
-        told.happened(offered(1, 2), declared(1, BarrierKind.COST, null));
-        assertThat(found("R-144")).isEmpty();
-        told.happened(declared(2, BarrierKind.COST, party(2)));
-        assertThat(found("R-144"))
-                .containsExactly(Finding.about("parties/" + party(2), "barriers/" + barrier(2))
-                        .fact("contributions", 1)
-                        .from(1, 3));
-        told.happened(resolved(2));
-        assertThat(found("R-144")).isEmpty();
-    }
-
-    @Test
     void warnsOfMembersThatSpokeNeitherOfWhatTheyGiveNorOfWhatLimitsThem() {
         Told story = Story.of(3);
         Finding before = found(story, "R-163").getFirst();

@@ -46,6 +46,7 @@ import org.mithaq.text.Text;
 class RosterTest {
 
     private static final Text WORDS = Text.of("كلمات", "Words");
+    private static final Text ARITHMETIC = Text.of("الحساب", "Arithmetic");
     private static final BodyId COMMITTEE = new BodyId(Told.uuid(6, 2));
     private static final BodyId GROUP = new BodyId(Told.uuid(6, 3));
     private static final BodyEstablished ESTABLISHED =
@@ -156,7 +157,17 @@ class RosterTest {
                         new PlanId(Told.uuid(5, 1)),
                         new ObjectiveId(Told.uuid(5, 2)),
                         new ActionPlan(
-                                WORDS, GROUP, null, List.of(), List.of(), List.of(), null, WORDS, List.of(), null),
+                                WORDS,
+                                GROUP,
+                                null,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                null,
+                                WORDS,
+                                List.of(WORDS, ARITHMETIC),
+                                List.of(),
+                                null),
                         List.of(),
                         List.of()));
 
@@ -165,10 +176,17 @@ class RosterTest {
                         .fact("participants", 2)
                         .fact("withExpertise", 1L)
                         .fact("plansAsking", 1L)
+                        .fact("lackingSkills", List.of(ARITHMETIC))
                         .from(8, 9, 10, 11));
         assertThat(Rosters.all(reading()).get(1).participants())
                 .extracting(BodyReport.ParticipantReport::person)
                 .containsExactly(person(2), null);
+
+        told.happened(new WorkingGroupJoined(
+                GROUP, party(1), person(1), Text.of("تعلّم حِساب الكلفة", "Has learnt to count costs"), null, false));
+        assertThat(found("R-035").getFirst().facts())
+                .as("a skill is brought in either language, however it is written")
+                .containsEntry("lackingSkills", List.of());
     }
 
     private void held(int number, int day) {

@@ -137,6 +137,7 @@ public final class Words {
     public String value(@Nullable Object value) {
         return switch (value) {
             case null -> say("none");
+            case Text text -> text.in(language);
             case Boolean bool -> say(bool ? "yes" : "no");
             case Collection<?> several ->
                 several.isEmpty()

@@ -32,6 +32,7 @@ import org.mithaq.query.calendar.Due;
 import org.mithaq.query.calendar.MeetingState;
 import org.mithaq.query.charter.Statements;
 import org.mithaq.query.communication.MandateState;
+import org.mithaq.query.communication.Reach;
 import org.mithaq.query.decisionlog.Consensus;
 import org.mithaq.query.decisionlog.RediscussionReport.RequestTurn;
 import org.mithaq.query.decisionlog.Relation;
@@ -121,6 +122,7 @@ class WordsTest {
                         org.mithaq.query.pipeline.Stage.class,
                         Statements.Kind.class,
                         Basis.class,
+                        Reach.class,
                         Belonging.class,
                         Measure.class,
                         Unit.class,
