@@ -1,6 +1,8 @@
 package org.mithaq.query.directory;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.BodyEvent.BodyEstablished;
 import org.mithaq.events.CampaignEvent.CampaignLaunched;
@@ -13,6 +15,7 @@ import org.mithaq.events.DecisionEvent.DecisionProposed;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.Envelope;
 import org.mithaq.events.Event;
+import org.mithaq.events.Given;
 import org.mithaq.events.MeetingEvent.MeetingScheduled;
 import org.mithaq.events.PlanEvent.ActionPlanDrafted;
 import org.mithaq.events.PlanEvent.ActionPlanRevised;
@@ -30,12 +33,24 @@ import org.mithaq.text.Text;
  * @param subject the path
  * @param number the number of a decision
  * @param at when a meeting is to start
+ * @param earlier the titles that it had before, in their order
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Title(
         String subject,
         @Nullable Text text,
         @Nullable Integer number,
-        @Nullable Instant at) implements View<Title> {
+        @Nullable Instant at,
+        List<Called> earlier) implements View<Title> {
+
+    public Title {
+        earlier = Given.list(earlier);
+    }
+
+    /** Something that always had that title. */
+    public Title(String subject, @Nullable Text text, @Nullable Integer number, @Nullable Instant at) {
+        this(subject, text, number, at, List.of());
+    }
 
     static Title none(String id) {
         return new Title(id.substring(id.indexOf('/') + 1), null, null, null);
@@ -47,7 +62,17 @@ public record Title(
         if (given == null) {
             return this;
         }
-        return given.number() == null ? new Title(subject, given.text(), number, given.at()) : given;
+        return new Title(
+                subject,
+                given.text(),
+                given.number() == null ? number : given.number(),
+                given.at(),
+                Called.before(earlier, text, given.text(), envelope.sequence()));
+    }
+
+    /** The same as it was called after that record. */
+    Title upTo(long sequence) {
+        return new Title(subject, Called.at(earlier, text, sequence), number, at, earlier);
     }
 
     /** The title that the event gives to its subject, if it gives it one. */

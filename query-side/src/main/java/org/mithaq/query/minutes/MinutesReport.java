@@ -35,7 +35,7 @@ import org.mithaq.text.Text;
  * @param quorums what it was when it had changed
  * @param charterVersion the charter in force at the opening; 0 for none
  * @param groundRules of that charter
- * @param coordinator the party that minds the whole picture, now
+ * @param coordinator the party that minded the whole picture then
  * @param approvals of the minutes of other meetings, in this one
  * @param notices what was put forward while the meeting was open: proposals, requests for a re-discussion
  * @param rulings on such requests, by this meeting
@@ -204,6 +204,7 @@ public record MinutesReport(
      * What somebody said the minutes should say.
      *
      * @param number 1, 2, 3, … within these minutes
+     * @param by the party whose somebody said so; for members only
      * @param item the agenda item that it is about, where it is about one
      * @param reason why; always there in a note
      * @param decision the id of the decision that it rests on; always there in a note
@@ -212,6 +213,7 @@ public record MinutesReport(
     public record Correction(
             int number,
             Instant at,
+            @Nullable Named by,
             Uptake uptake,
             @Nullable AgendaTopic item,
             Text text,
