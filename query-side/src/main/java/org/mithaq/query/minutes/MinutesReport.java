@@ -28,6 +28,7 @@ import org.mithaq.text.Text;
  * @param standing how far the minutes themselves have come; missing until the meeting was opened
  * @param present everybody who was there at some time, in the order in which they came
  * @param apologies of those that did not come after all
+ * @param absent those entitled at the opening that neither excused themselves nor came; nobody where all are welcome
  * @param guests those of the opening, as they were put then
  * @param visitors the guests that were recorded after it
  * @param proxies whose vote was held by whom
@@ -68,6 +69,7 @@ public record MinutesReport(
         @Nullable Named coordinator,
         List<Present> present,
         List<Named> apologies,
+        List<Named> absent,
         List<Text> guests,
         List<Visitor> visitors,
         List<Proxied> proxies,

@@ -74,6 +74,7 @@ final class Transcript {
                                 .map(this::attending)
                                 .toList(),
                 opened == null ? List.of() : reading.named(meeting.floor().apologies(opened)),
+                opened == null ? List.of() : reading.named(meeting.floor().absent(opened)),
                 opened == null ? List.of() : readers.only(opened.guests()),
                 readers.only(meeting.floor().visits()).stream()
                         .map(this::visitor)

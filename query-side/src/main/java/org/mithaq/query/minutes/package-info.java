@@ -13,8 +13,8 @@
  * the texts of the rulebook, are those of today, too.
  *
  * <p>{@link org.mithaq.query.minutes.Floor} tells who was there from when until when, and who held whose vote. Everybody
- * who was there at some time is listed; each decision says who was there at that moment. Guests are listed apart, for
- * members only.
+ * who was there at some time is listed, and who was entitled and neither came nor excused itself; each decision says who
+ * was there at that moment. Guests are listed apart, for members only.
  *
  * <p>Meetings are found by all words of their minutes and the names of who came, by the body that met and by the quorum
  * ({@link org.mithaq.query.minutes.MeetingFilter}); a page looks through five hundred at most, and through
