@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mithaq.events.Envelope;
 import org.mithaq.events.TaskEvent.TaskCompleted;
@@ -46,6 +49,20 @@ class AsOfTest {
             report.remove(List.of("findings", "findingsInAll"));
         }
         return answer;
+    }
+
+    /** In the same order too. */
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void todayGivesWhatIsThereNow(String address) {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Damascus"));
+
+        assertThat(SIDE.get(address + "?asOf=" + today, MEMBER).body())
+                .isEqualTo(SIDE.get(address, MEMBER).body());
+    }
+
+    static Stream<String> addresses() {
+        return Addresses.ofCoalition(TOLD.id().value()).stream().filter(address -> address.startsWith("/api/"));
     }
 
     @Test

@@ -23,6 +23,7 @@ public final class TestReading {
                 told.all().size(),
                 views,
                 new Readership(Told.party(Told.DIRECTOR).value(), true, false, Set.of()),
+                true,
                 now,
                 false);
     }

@@ -39,7 +39,7 @@ class AuditController {
     @GetMapping("/{sequence}")
     ResponseEntity<AuditReport> record(Reading reading, @PathVariable String sequence, HttpServletRequest request) {
         long number = Parameters.number(sequence, "sequence", 1, 999_999_999_999L, 1);
-        return Reply.of(request, reading.sequence(), () -> AuditTrail.find(reading, number)
+        return Reply.of(request, reading.sequence(), "record", () -> AuditTrail.find(reading, number)
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception()));
     }
 }

@@ -5,11 +5,13 @@ import static org.mithaq.query.platform.projection.Noted.and;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.BodyEvent;
@@ -46,7 +48,7 @@ import org.mithaq.text.Text;
  * A coalition as the other views need it.
  *
  * @param initiator the party that began the record
- * @param parties by their id: members, other registered parties, prospects, supporters
+ * @param parties by their id and in its order: members, other registered parties, prospects, supporters
  * @param coreGroup the parties of the core group, while there is one
  * @param coordinators everybody who was assigned to mind the whole picture, the last one in the end
  * @param charters every version adopted, the newest last
@@ -67,7 +69,7 @@ public record Coalition(
 
     public Coalition {
         foundation = foundation == null ? Foundation.NONE : foundation;
-        parties = Given.map(parties);
+        parties = Collections.unmodifiableMap(new TreeMap<>(parties));
         coreGroup = Given.list(coreGroup);
         coordinators = Given.list(coordinators);
         charters = Given.list(charters);

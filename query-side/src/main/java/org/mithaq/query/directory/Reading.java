@@ -18,11 +18,18 @@ import org.mithaq.rulebook.CharterParameter;
  *
  * @param sequence what is read after this reflects at least that; exactly that in the past
  * @param views as the caller may see them
+ * @param whole whether nothing of the coalition's record is withheld
  * @param now the moment that views count from: the present one, or the one asked for
  * @param past whether an earlier state was asked for
  */
 public record Reading(
-        Coalition coalition, long sequence, Views views, Readership readership, Instant now, boolean past) {
+        Coalition coalition,
+        long sequence,
+        Views views,
+        Readership readership,
+        boolean whole,
+        Instant now,
+        boolean past) {
 
     public String id() {
         return coalition.id();
@@ -44,7 +51,7 @@ public record Reading(
 
     /** The same reading, which reads the same documents once only from now on; for one answer. */
     public Reading remembering() {
-        return new Reading(coalition, sequence, Remembered.of(views), readership, now, past);
+        return new Reading(coalition, sequence, Remembered.of(views), readership, whole, now, past);
     }
 
     /**
@@ -57,7 +64,12 @@ public record Reading(
 
     /** Equal for readings in which the same things stand: of the same record, as far as it may be read, and day. */
     public List<Object> state() {
-        return List.of(id(), sequence, readership.seesAll(coalition) ? "all" : readership.key(), past ? now : today());
+        return List.of(id(), sequence, whose(), past ? now : today());
+    }
+
+    /** Equal for those who may read the same; of whom nothing is withheld, they are all one. */
+    String whose() {
+        return whole ? "" : readership.key();
     }
 
     /** Reads one of the views. */

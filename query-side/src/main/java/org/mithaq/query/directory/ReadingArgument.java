@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.query.platform.api.Reply;
 import org.mithaq.web.Caller;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -48,6 +49,9 @@ final class ReadingArgument implements HandlerMethodArgumentResolver {
                 Caller.of(request.getUserPrincipal()),
                 request,
                 narrowed ? Readers.of(request) : Readers.MEMBERS);
+        if (!reading.whole()) {
+            Reply.readBy(request, reading.whose());
+        }
         if (container != null) {
             container.addAttribute("reading", reading);
         }

@@ -89,7 +89,7 @@ public class Readings {
         Readership shared = reading.readership().shared();
         return readers == Readers.MEMBERS || shared.seesAll(reading.coalition())
                 ? reading
-                : folded(reading.id(), reading.sequence(), shared, reading.now(), reading.past());
+                : folded(reading.id(), reading.sequence(), shared, false, reading.now(), reading.past());
     }
 
     /** The same as it stood at the end of that day; as it is where the day is not over. */
@@ -123,18 +123,19 @@ public class Readings {
     private Reading now(Coalition coalition, Readership readership, long sequence) {
         Instant now = clock.instant();
         return readership.seesAll(coalition)
-                ? new Reading(coalition, sequence, live, readership, now, false)
-                : folded(coalition.id(), sequence, readership, now, false);
+                ? new Reading(coalition, sequence, live, readership, true, now, false)
+                : folded(coalition.id(), sequence, readership, false, now, false);
     }
 
     private Reading past(Reading now, AsOf asked) {
-        return folded(now.id(), asked.sequence(), now.readership(), asked.moment(), true);
+        return folded(now.id(), asked.sequence(), now.readership(), now.whole(), asked.moment(), true);
     }
 
-    private Reading folded(String id, long sequence, Readership readership, Instant moment, boolean past) {
+    private Reading folded(
+            String id, long sequence, Readership readership, boolean whole, Instant moment, boolean past) {
         Views views = history.at(id, sequence, readership.key(), readership::sees);
         Coalition seen = views.of(DirectoryViews.COALITIONS).find(id).orElseGet(() -> Coalition.none(id));
-        return new Reading(seen, sequence, views, readership, moment, past);
+        return new Reading(seen, sequence, views, readership, whole, moment, past);
     }
 
     private static String id(String coalition) {

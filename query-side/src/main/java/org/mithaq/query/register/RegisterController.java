@@ -47,7 +47,7 @@ class RegisterController {
 
     @GetMapping("/api/coalitions/{coalition}/parties/{party}")
     ResponseEntity<MemberReport> party(Reading reading, @PathVariable String party, HttpServletRequest request) {
-        return Reply.of(request, reading.sequence(), () -> found(reading, party));
+        return Reply.of(request, reading.sequence(), "party", () -> found(reading, party));
     }
 
     @GetMapping("/coalitions/{coalition}/parties")

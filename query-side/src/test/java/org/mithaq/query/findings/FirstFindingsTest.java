@@ -65,6 +65,7 @@ class FirstFindingsTest {
                 sequence,
                 views,
                 new Readership(Told.party(Told.DIRECTOR).value(), true, false, Set.of()),
+                true,
                 told.all().getLast().recordedAt(),
                 false);
     }

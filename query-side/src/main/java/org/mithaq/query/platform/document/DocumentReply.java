@@ -2,6 +2,7 @@ package org.mithaq.query.platform.document;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -52,7 +53,7 @@ public final class DocumentReply {
         headers.setContentType(format.type());
         headers.setContentDisposition(disposition(document, format));
         headers.set(HttpHeaders.CONTENT_LANGUAGE, document.words().tag());
-        headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE);
+        headers.addAll(HttpHeaders.VARY, List.of(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE));
         if (format == Format.HTML) {
             headers.set("Content-Security-Policy", Style.contentPolicy());
             headers.set("Referrer-Policy", "no-referrer");
