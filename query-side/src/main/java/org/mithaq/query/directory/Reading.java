@@ -59,7 +59,7 @@ public record Reading(
      * is: for what was written down at that time. Views stay as they are.
      */
     public Reading calledAsAfter(long record) {
-        return new Reading(Called.upTo(record, coalition), record, views, readership, now, past);
+        return new Reading(Called.upTo(record, coalition), record, views, readership, whole, now, past);
     }
 
     /** Equal for readings in which the same things stand: of the same record, as far as it may be read, and day. */
