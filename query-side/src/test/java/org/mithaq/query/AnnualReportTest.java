@@ -135,7 +135,7 @@ class AnnualReportTest {
         assertThat(members).contains("\"owners\":[{", "\"rediscussions\":[{", "Other work");
         assertThat(everybody)
                 .contains("\"withdrawn\":1", "\"version\":\"PUBLIC\"")
-                .doesNotContain("\"owners\"", "askedAt", "Other work", "\"rule\":", "\"findings\"");
+                .doesNotContain("\"owners\"", "\"asker\"", "Other work", "\"rule\":", "\"findings\"");
         assertThat(SIDE.get(AUTUMN + "&version=public&format=md&lang=en", MEMBER)
                         .body())
                 .contains("Public version")

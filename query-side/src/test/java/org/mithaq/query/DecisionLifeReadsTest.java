@@ -68,6 +68,25 @@ class DecisionLifeReadsTest {
     }
 
     @Test
+    void thePictureOfItsLineShowsTheOutcomeOfEveryRequestInALineOfItsOwn() {
+        assertThat(SIDE.get(OLD.replace("/api", "") + "/lineage?lang=en", MEMBER)
+                        .body())
+                .contains(">Re-discussion: Changed conditions</text>", ">Refused</text>")
+                .contains(">Re-discussion: New information</text>", ">Decision changed</text>");
+    }
+
+    @Test
+    void thePublicReadsEveryRequestWithoutNames() {
+        JsonNode requests = SIDE.json(OLD + "?version=public", MEMBER).at("/rediscussions");
+        String page = SIDE.get(OLD.replace("/api", "") + "?version=public&lang=en", MEMBER)
+                .body();
+
+        assertThat(requests.findValuesAsString("stage")).containsExactly("REFUSED", "CHANGED");
+        assertThat(requests.toString()).doesNotContain("\"asker\"", "\"supporters\"", "\"by\"", "\"facts\"");
+        assertThat(page).contains("Decision changed", "No evidence").doesNotContain("Asked by", "Looked at");
+    }
+
+    @Test
     void whetherItMayBeDiscussedAgainDependsOnTheDecisionAndOnWhoAsks() {
         JsonNode ended = SIDE.json(OLD + "/rediscussion", MEMBER);
         JsonNode open = SIDE.json(NEW + "/rediscussion", MEMBER);

@@ -102,6 +102,7 @@ public sealed interface MeetingEvent extends Event {
      * @param facilitator who keeps it inclusive, often from outside
      * @param apologies invited parties that excused themselves
      * @param guests non-members who watch or present, by role
+     * @param absent those entitled that are neither there nor excused, in the order of their ids; some may still come
      */
     @EventType(value = "meeting.opened", ar = "افتُتح الاجتماع", en = "Meeting opened")
     record MeetingOpened(
@@ -110,13 +111,26 @@ public sealed interface MeetingEvent extends Event {
             @Nullable Attendee facilitator,
             List<Attendee> present,
             List<PartyId> apologies,
-            List<Text> guests)
+            List<Text> guests,
+            List<PartyId> absent)
             implements MeetingEvent {
 
         public MeetingOpened {
             present = Given.list(present);
             apologies = Given.list(apologies);
             guests = Given.list(guests);
+            absent = Given.list(absent);
+        }
+
+        /** A meeting from which nobody entitled is missing. */
+        public MeetingOpened(
+                MeetingId meeting,
+                @Nullable Attendee chair,
+                @Nullable Attendee facilitator,
+                List<Attendee> present,
+                List<PartyId> apologies,
+                List<Text> guests) {
+            this(meeting, chair, facilitator, present, apologies, guests, List.of());
         }
     }
 

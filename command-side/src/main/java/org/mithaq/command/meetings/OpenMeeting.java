@@ -1,11 +1,13 @@
 package org.mithaq.command.meetings;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.command.bodies.Entitled;
 import org.mithaq.command.ruling.Command;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
@@ -86,7 +88,7 @@ public record OpenMeeting(
             new Convening(found, examination, state).examine(parties());
             new Opening(found, examination, state).examine(present, context);
         }
-        return examination.accept(() -> events(state));
+        return examination.accept(() -> events(Objects.requireNonNull(found), state));
     }
 
     /** For the constructor: whoever comes with others of the same party is told apart from them. */
@@ -112,10 +114,25 @@ public record OpenMeeting(
         return present.stream().map(Attendee::party).distinct().toList();
     }
 
-    private List<Event> events(CoalitionState state) {
+    private List<Event> events(Meeting found, CoalitionState state) {
         List<MeetingEvent> events = new ArrayList<>();
-        events.add(new MeetingOpened(meeting, chair, facilitator, present, apologies, guests));
+        events.add(new MeetingOpened(
+                meeting,
+                chair,
+                facilitator,
+                present,
+                apologies,
+                guests,
+                absent(Entitled.to(found.kind(), found.body(), state))));
         parties().forEach(party -> events.addAll(Turnout.endingOf(meeting, party, state)));
         return Turnout.of(meeting, events, state);
+    }
+
+    private List<PartyId> absent(Set<PartyId> entitled) {
+        List<PartyId> there = parties();
+        return entitled.stream()
+                .filter(party -> !there.contains(party) && !apologies.contains(party))
+                .sorted(Comparator.comparing(PartyId::value))
+                .toList();
     }
 }

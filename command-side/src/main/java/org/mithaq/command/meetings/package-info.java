@@ -44,7 +44,8 @@
  *       meeting of all members that does not hold them, marked as carried over, until they are decided (R-073). Plan,
  *       staffing and resources join when they can be decided here.
  *   <li>Everybody entitled is invited: all members where all meet, before any is admitted every registered party that may
- *       become one, and where a body meets those whose seats in it are filled (R-057).
+ *       become one, and where a body meets those whose seats in it are filled (R-057). Who of them is neither there at the
+ *       opening nor excused is on record as absent.
  *   <li>A meeting of a body may be announced before there is the body, unless there are several of its kind; it opens
  *       when the body works. Present in it are those whose seats are filled; others are guests, by role. In a working
  *       group whoever joined it takes part, registered or not, and the convener attends (R-103).

@@ -39,7 +39,7 @@ class OpenMeetingTest {
 
     @Test
     void opensAScheduledMeeting() {
-        on(MeetingKind.PLENARY).when(open(1, 2, 3)).happens(Stage.opened(1, 1, 2, 3));
+        on(MeetingKind.PLENARY).when(open(1, 2, 3)).happens(Stage.without(Stage.opened(1, 1, 2, 3), 4, 5));
     }
 
     @Test
@@ -51,7 +51,14 @@ class OpenMeetingTest {
                 .and(Stage.seated(BodyKind.EXECUTIVE, 1, 2, 3))
                 .when(open(List.of(one, other)))
                 .happens(
-                        new MeetingOpened(meeting(1), null, null, List.of(one, other), List.of(), List.of()),
+                        new MeetingOpened(
+                                meeting(1),
+                                null,
+                                null,
+                                List.of(one, other),
+                                List.of(),
+                                List.of(),
+                                List.of(party(2), party(3))),
                         new QuorumMissing(meeting(1), 1, 2, 3));
         assertThatThrownBy(() -> open(List.of(one, one))).hasMessageContaining("\"present\"");
         assertThatThrownBy(() -> open(List.of(one, new Attendee(party(1), null, null, null))))
@@ -114,7 +121,7 @@ class OpenMeetingTest {
                 .and(Stage.charter())
                 .and(Stage.seated(BodyKind.STRATEGIC, 1, 2, 3))
                 .when(open(1, 2))
-                .happens(Stage.opened(1, 1, 2), new QuorumConfirmed(meeting(1), 2, 2, 3));
+                .happens(Stage.without(Stage.opened(1, 1, 2), 3), new QuorumConfirmed(meeting(1), 2, 2, 3));
     }
 
     @Test
@@ -134,11 +141,11 @@ class OpenMeetingTest {
         executive
                 .and(Stage.seated(BodyKind.EXECUTIVE, 1, 2, 3, 4))
                 .when(open(1, 2))
-                .happens(Stage.opened(1, 1, 2), new QuorumMissing(meeting(1), 2, 3, 4));
+                .happens(Stage.without(Stage.opened(1, 1, 2), 3, 4), new QuorumMissing(meeting(1), 2, 3, 4));
         executive
                 .and(new DelegateReplaced(party(4), person(4), null, null, false, false))
                 .when(open(1, 2))
-                .happens(Stage.opened(1, 1, 2), new QuorumConfirmed(meeting(1), 2, 2, 3));
+                .happens(Stage.without(Stage.opened(1, 1, 2), 3), new QuorumConfirmed(meeting(1), 2, 2, 3));
     }
 
     @Test
@@ -179,12 +186,28 @@ class OpenMeetingTest {
                 .and(Stage.members(4))
                 .and(Stage.charter())
                 .when(open(1, 2, 3, 5))
-                .happens(Stage.opened(1, 1, 2, 3, 5), new QuorumConfirmed(meeting(1), 3, 3, 4));
+                .happens(Stage.without(Stage.opened(1, 1, 2, 3, 5), 4), new QuorumConfirmed(meeting(1), 3, 3, 4));
         on(MeetingKind.PLENARY)
                 .and(Stage.members(4))
                 .and(Stage.charter())
                 .when(open(1, 2, 5))
-                .happens(Stage.opened(1, 1, 2, 5), new QuorumMissing(meeting(1), 2, 3, 4));
+                .happens(Stage.without(Stage.opened(1, 1, 2, 5), 3, 4), new QuorumMissing(meeting(1), 2, 3, 4));
+    }
+
+    @Test
+    void whoIsEntitledAndNeitherThereNorExcusedIsAbsent() {
+        MeetingOpened opened = Stage.opened(1, 1, 5);
+        on(MeetingKind.PLENARY)
+                .and(Stage.members(4))
+                .when(new OpenMeeting(meeting(1), null, null, present(1, 5), List.of(party(3)), List.of()))
+                .happens(new MeetingOpened(
+                        meeting(1),
+                        null,
+                        null,
+                        opened.present(),
+                        List.of(party(3)),
+                        List.of(),
+                        List.of(party(2), party(4))));
     }
 
     @Test
@@ -193,7 +216,7 @@ class OpenMeetingTest {
                 .and(Stage.members(5))
                 .and(Stage.charter(List.of(), true, Map.of("quorum", ">=5")))
                 .when(open(1, 2, 3, 4))
-                .happens(Stage.opened(1, 1, 2, 3, 4), new QuorumMissing(meeting(1), 4, 5, 5));
+                .happens(Stage.without(Stage.opened(1, 1, 2, 3, 4), 5), new QuorumMissing(meeting(1), 4, 5, 5));
     }
 
     @Test

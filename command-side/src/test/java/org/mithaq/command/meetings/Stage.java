@@ -144,6 +144,18 @@ final class Stage {
         return new MeetingOpened(meeting(meeting), null, null, present(parties), List.of(), List.of());
     }
 
+    /** The same from which those entitled are missing, without an excuse. */
+    static MeetingOpened without(MeetingOpened opened, int... absent) {
+        return new MeetingOpened(
+                opened.meeting(),
+                opened.chair(),
+                opened.facilitator(),
+                opened.present(),
+                opened.apologies(),
+                opened.guests(),
+                IntStream.of(absent).mapToObj(party -> party(party)).toList());
+    }
+
     static List<Attendee> present(int... parties) {
         return IntStream.of(parties).mapToObj(Stage::attendee).toList();
     }

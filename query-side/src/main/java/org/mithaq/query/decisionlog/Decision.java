@@ -147,6 +147,18 @@ public record Decision(String coalition, String id, Course course, Set<Standing>
         return turns.stream().filter(turn -> turn.happenedTo(id));
     }
 
+    /** The same as far as it had come with that record; what it may be worth, and its course, stay those of now. */
+    Decision upTo(long sequence) {
+        return new Decision(
+                coalition,
+                id,
+                course,
+                standings,
+                turns.stream()
+                        .filter(turn -> turn.circumstances().sequence() <= sequence)
+                        .toList());
+    }
+
     /** What happened to it and is of that type. */
     public <E extends Event> Stream<E> all(Class<E> type) {
         return own().map(Turn::event).filter(type::isInstance).map(type::cast);

@@ -1,10 +1,8 @@
 package org.mithaq.query.decisionlog;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.DecisionEvent.Quorum;
 import org.mithaq.query.directory.Lines;
@@ -18,7 +16,7 @@ import org.mithaq.query.platform.document.Line;
 import org.mithaq.query.platform.page.Words;
 import org.mithaq.query.rules.RuleLines;
 
-/** A decision's report that needs nothing beside it. Lives for the length of one writing. */
+/** A decision's report that needs nothing beside it, as it stands on the day of the reading. Lives for the length of one writing. */
 final class DecisionDocument {
 
     private final DecisionReport decision;
@@ -39,14 +37,18 @@ final class DecisionDocument {
         writing.result();
         writing.circumstances();
         writing.grounds();
+        LifeBlocks life = new LifeBlocks(decision, reading, words);
+        writing.blocks.addAll(life.proposal());
+        writing.against();
         decision.rounds().forEach(round -> writing.blocks.addAll(RoundBlocks.of(round, reading, words)));
+        writing.blocks.addAll(life.sequel());
         writing.departures();
         return new Document(
                 words.language(),
                 "coalitions/" + reading.id() + "/decisions/" + decision.id(),
                 title(decision, words) + ": " + words.show(decision.title()).text(),
                 words.show(reading.coalition().foundation().name()).text(),
-                Objects.requireNonNullElse(decision.decidedAt(), Instant.EPOCH),
+                reading.today().atStartOfDay(reading.zone()).toInstant(),
                 Lines.authority(words, reading.coalition().foundation().language()),
                 writing.blocks);
     }
@@ -69,12 +71,18 @@ final class DecisionDocument {
                         .plain(title(decision, words) + ": ")
                         .text(decision.title())
                         .line()));
+        blocks.add(new Block.Paragraph(
+                Manner.BYLINE, Line.of(words.say("tasks.asof", words.dates().day(reading.today())))));
         if (decision.text() != null) {
             blocks.add(new Block.Paragraph(Manner.WORDING, Line.of(words, decision.text())));
         }
     }
 
     private void result() {
+        List<Line> standing = DecisionLines.standing(words, decision, reading.zone());
+        if (!standing.isEmpty()) {
+            fact("decision.standing", standing);
+        }
         if (decision.outcome() != null) {
             fact("decision.outcome", words.label(decision.outcome()));
         }
@@ -167,6 +175,9 @@ final class DecisionDocument {
         if (decision.refersToMission()) {
             blocks.add(new Block.Paragraph(Manner.BODY, Line.of(words.say("decision.mission"))));
         }
+    }
+
+    private void against() {
         DisagreementReport against = decision.deliberation().disagreement();
         if (!against.none()) {
             heading("decision.against");

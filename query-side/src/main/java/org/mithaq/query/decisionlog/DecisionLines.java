@@ -1,11 +1,14 @@
 package org.mithaq.query.decisionlog;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.DecisionEvent.Evidence;
 import org.mithaq.events.DecisionEvent.Vote;
+import org.mithaq.query.decisionlog.LifeReport.LinkReport;
 import org.mithaq.query.directory.Lines;
 import org.mithaq.query.directory.Named;
 import org.mithaq.query.platform.document.Block;
@@ -31,6 +34,37 @@ public final class DecisionLines {
                         .text(piece.source())
                         .line())
                 .toList();
+    }
+
+    /** What it is worth on the day of the reading; behind that, by which decisions that came. */
+    static List<Line> standing(Words words, DecisionReport decision, ZoneId zone) {
+        return Stream.concat(
+                        Stream.ofNullable(decision.standing()).map(standing -> Line.of(words, standing.text())),
+                        decision.links().stream()
+                                .filter(link -> link.relation().settles())
+                                .map(link -> link(words, link, zone)))
+                .toList();
+    }
+
+    /** What it is to another decision, since when. */
+    static Line link(Words words, LinkReport link, ZoneId zone) {
+        return Line.in(words)
+                .plain(words.label(link.relation()) + " ")
+                .add(numbered(words, link.decision()))
+                .plain(" · " + words.dates().day(link.at(), zone))
+                .line();
+    }
+
+    /** A decision by its number and title. */
+    static Line numbered(Words words, Numbered decision) {
+        Line.Builder line = Line.in(words);
+        if (decision.number() != null) {
+            line.plain(words.say("decision.number", decision.number()) + (decision.title() == null ? "" : ": "));
+        }
+        return (decision.title() == null && decision.number() != null
+                        ? line
+                        : line.named(decision.title(), decision.id()))
+                .line();
     }
 
     /** Objections with their answers, and dissents in full; by whom, where the readers may know. */

@@ -12,8 +12,13 @@ public final class Disagreements {
 
     private Disagreements() {}
 
-    /** By the decision's id; decisions that nobody spoke against are missing. */
-    public static Map<String, DisagreementReport> of(Reading reading, Readers readers, Collection<String> decisions) {
+    /**
+     * By the decision's id; decisions that nobody spoke against are missing.
+     *
+     * @param until the last record that counts
+     */
+    public static Map<String, DisagreementReport> of(
+            Reading reading, Readers readers, Collection<String> decisions, long until) {
         List<Decision> all = reading.view(Decision.PROJECTION)
                 .find(decisions.stream()
                         .map(decision -> Decision.id(reading.id(), decision))
@@ -21,8 +26,8 @@ public final class Disagreements {
         Names names = Names.of(reading, all);
         Map<String, DisagreementReport> found = new HashMap<>();
         for (Decision decision : all) {
-            DisagreementReport said =
-                    DeliberationReport.of(decision, null, names, readers).disagreement();
+            DisagreementReport said = DeliberationReport.of(decision.upTo(until), null, names, readers)
+                    .disagreement();
             if (!said.none()) {
                 found.put(decision.id(), said);
             }

@@ -16,7 +16,8 @@ import org.mithaq.rediscussion.Matter.Stage;
 import org.mithaq.text.Text;
 
 /**
- * A request to discuss a decision again, and what came of it (R-128 to R-130).
+ * A request to discuss a decision again, and what came of it (R-128 to R-130). The public does not see who asked, supported
+ * and ruled, nor what was looked at.
  *
  * @param stage how far it is today
  * @param together who is said to ask too; each counts once it supports the request itself
@@ -32,7 +33,7 @@ public record RediscussionReport(
         String id,
         Stage stage,
         Instant askedAt,
-        Named asker,
+        @Nullable Named asker,
         List<Named> together,
         @Nullable RediscussionGround ground,
         Text reason,
@@ -76,7 +77,7 @@ public record RediscussionReport(
     public record Step(
             RequestTurn kind,
             Instant at,
-            Named by,
+            @Nullable Named by,
             @Nullable RediscussionJudge judge,
             @Nullable Named meeting,
             @Nullable Vote vote,

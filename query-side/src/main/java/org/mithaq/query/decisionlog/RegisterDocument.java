@@ -1,6 +1,5 @@
 package org.mithaq.query.decisionlog;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,8 +13,9 @@ import org.mithaq.query.platform.document.Block.Manner;
 import org.mithaq.query.platform.document.Document;
 import org.mithaq.query.platform.document.Line;
 import org.mithaq.query.platform.page.Words;
+import org.mithaq.rediscussion.Matter.Stage;
 
-/** The register of a period's decisions: one table, and then their wording. */
+/** The register of a period's decisions as they stand on the day of the reading: one table, and then their wording. */
 record RegisterDocument(Register register, Readers readers, Reading reading, Words words) {
 
     Document document() {
@@ -25,11 +25,7 @@ record RegisterDocument(Register register, Readers readers, Reading reading, Wor
                 words.say("decisions.register.title") + ": "
                         + words.show(reading.coalition().foundation().name()).text(),
                 words.show(reading.coalition().foundation().name()).text(),
-                register.decisions().stream()
-                        .map(DecisionReport::decidedAt)
-                        .filter(Objects::nonNull)
-                        .max(Instant::compareTo)
-                        .orElse(Instant.EPOCH),
+                reading.today().atStartOfDay(reading.zone()).toInstant(),
                 Lines.authority(words, reading.coalition().foundation().language()),
                 blocks());
     }
@@ -76,7 +72,8 @@ record RegisterDocument(Register register, Readers readers, Reading reading, Wor
                                                 words.dates().day(register.to())),
                                 words.say(
                                         "decisions.register.count",
-                                        register.decisions().size()))
+                                        register.decisions().size()),
+                                words.say("tasks.asof", words.dates().day(reading.today())))
                         .filter(Objects::nonNull)
                         .toList());
     }
@@ -86,9 +83,10 @@ record RegisterDocument(Register register, Readers readers, Reading reading, Wor
                 List.of(
                         new Column(words.say("audit.sequence"), 2),
                         new Column(words.say("decision.decided"), 5),
-                        new Column(words.say("decision.title"), 7),
+                        new Column(words.say("decision.title"), 6),
                         new Column(words.say("decision.outcome"), 3),
-                        new Column(words.say("decision.vote"), 5)),
+                        new Column(words.say("decision.vote"), 4),
+                        new Column(words.say("decision.standing"), 6)),
                 register.decisions().stream().map(this::row).toList());
     }
 
@@ -98,6 +96,17 @@ record RegisterDocument(Register register, Readers readers, Reading reading, Wor
                 Line.of(words.dates().day(decision.decidedAt(), reading.zone())),
                 Line.of(words, decision.title()),
                 Line.of(decision.outcome() == null ? "" : words.label(decision.outcome())),
-                decision.vote() == null ? Line.of("") : DecisionLines.tally(words, decision.vote()));
+                decision.vote() == null ? Line.of("") : DecisionLines.tally(words, decision.vote()),
+                standing(decision));
+    }
+
+    /** With the requests to discuss it again that wait, or were granted and not heard yet. */
+    private Line standing(DecisionReport decision) {
+        List<Line> lines = new ArrayList<>(DecisionLines.standing(words, decision, reading.zone()));
+        decision.rediscussions().stream()
+                .map(RediscussionReport::stage)
+                .filter(Stage::pending)
+                .forEach(stage -> lines.add(Line.of(words.say("rediscussion.title") + ": " + words.label(stage))));
+        return Line.in(words).list(lines).line();
     }
 }

@@ -40,6 +40,11 @@ public enum Relation {
         return active;
     }
 
+    /** Whether it says what became of the decision from which it is told. */
+    boolean settles() {
+        return !active && this != MAY_BE_REPLACED_BY;
+    }
+
     /** Whether both are the same matter, so that requests on one count for the other. */
     boolean sameMatter() {
         return switch (this) {

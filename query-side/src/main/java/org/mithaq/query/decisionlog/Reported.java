@@ -67,7 +67,7 @@ record Reported(Reading reading, Readers readers, Names names, Reopening reopeni
                 rounds(decision),
                 chronicle.life() == null ? null : LifeReport.of(decision, chronicle.life()),
                 LifeReport.links(decision, names),
-                readers.only(new Requests(decision, names).reports()),
+                new Requests(decision, names, readers).reports(),
                 readers.only(consequences),
                 readers.only(reopening.of(decision).map(ReopeningReport::brief).orElse(null)));
     }
@@ -113,7 +113,7 @@ record Reported(Reading reading, Readers readers, Names names, Reopening reopeni
                 rounds(decision),
                 null,
                 LifeReport.links(decision, names),
-                readers.only(new Requests(decision, names).reports()),
+                new Requests(decision, names, readers).reports(),
                 readers.only(consequences),
                 null);
     }

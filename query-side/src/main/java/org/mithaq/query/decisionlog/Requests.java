@@ -19,10 +19,11 @@ import org.mithaq.events.RediscussionEvent.Supporter;
 import org.mithaq.query.decisionlog.RediscussionReport.RequestTurn;
 import org.mithaq.query.decisionlog.RediscussionReport.Step;
 import org.mithaq.query.directory.Named;
+import org.mithaq.query.directory.Readers;
 import org.mithaq.rediscussion.RequestLife;
 
-/** The requests to discuss a decision again, as they are read. */
-record Requests(Decision decision, Names names) {
+/** The requests to discuss a decision again, as they are read; the public does not see by whom. */
+record Requests(Decision decision, Names names, Readers readers) {
 
     List<RediscussionReport> reports() {
         return Chronicle.of(decision, names.reading().zone()).requests().stream()
@@ -48,8 +49,8 @@ record Requests(Decision decision, Names names) {
                 e.request().value(),
                 request.stageOn(names.reading().today()),
                 asked.at(),
-                names.party(e.asker().party()),
-                e.together().stream().map(names::party).toList(),
+                readers.only(names.party(e.asker().party())),
+                readers.only(e.together()).stream().map(names::party).toList(),
                 e.ground(),
                 e.reason(),
                 e.evidence(),
@@ -57,7 +58,7 @@ record Requests(Decision decision, Names names) {
                 e.policyVersion(),
                 e.clause(),
                 e.terms(),
-                request.supporters().stream()
+                readers.only(request.supporters()).stream()
                         .map(Supporter::party)
                         .distinct()
                         .map(names::party)
@@ -84,7 +85,7 @@ record Requests(Decision decision, Names names) {
                         names.meeting(e.by().meeting()),
                         e.by().vote(),
                         e.reason(),
-                        e.facts(),
+                        readers.only(e.facts()),
                         e.nextPermittedOn(),
                         null,
                         null,
@@ -93,7 +94,7 @@ record Requests(Decision decision, Names names) {
                 Optional.of(new Step(
                         RequestTurn.APPEALED,
                         turn.at(),
-                        names.party(e.party()),
+                        readers.only(names.party(e.party())),
                         e.to(),
                         null,
                         null,
@@ -141,7 +142,7 @@ record Requests(Decision decision, Names names) {
                 by == null ? null : names.decision(by));
     }
 
-    private Named by(Turn turn) {
-        return names.party(turn.circumstances().meta().actor().party());
+    private @Nullable Named by(Turn turn) {
+        return readers.only(names.party(turn.circumstances().meta().actor().party()));
     }
 }

@@ -1,5 +1,7 @@
 package org.mithaq.query.directory;
 
+import static org.mithaq.query.platform.projection.Noted.and;
+
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -11,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.BodyEvent;
 import org.mithaq.events.CampaignEvent;
@@ -49,6 +50,7 @@ import org.mithaq.text.Text;
  * @param initiator the party that began the record
  * @param parties by their id and in its order: members, other registered parties, prospects, supporters
  * @param coreGroup the parties of the core group, while there is one
+ * @param coordinators everybody who was assigned to mind the whole picture, the last one in the end
  * @param charters every version adopted, the newest last
  * @param delegations which body decides what
  * @param clearances what decides who may read what
@@ -59,7 +61,7 @@ public record Coalition(
         Foundation foundation,
         Map<String, Party> parties,
         List<MembershipEvent.CoreMember> coreGroup,
-        @Nullable Coordinator coordinator,
+        List<Coordinator> coordinators,
         List<CharterVersion> charters,
         List<CharterEvent.Delegation> delegations,
         Clearances clearances)
@@ -69,6 +71,7 @@ public record Coalition(
         foundation = foundation == null ? Foundation.NONE : foundation;
         parties = Collections.unmodifiableMap(new TreeMap<>(parties));
         coreGroup = Given.list(coreGroup);
+        coordinators = Given.list(coordinators);
         charters = Given.list(charters);
         delegations = Given.list(delegations);
         clearances = clearances == null ? Clearances.NONE : clearances;
@@ -76,7 +79,12 @@ public record Coalition(
 
     static Coalition none(String id) {
         return new Coalition(
-                id, null, Foundation.NONE, Map.of(), List.of(), null, List.of(), List.of(), Clearances.NONE);
+                id, null, Foundation.NONE, Map.of(), List.of(), List.of(), List.of(), List.of(), Clearances.NONE);
+    }
+
+    /** The last one assigned; missing before the first. */
+    public @Nullable Coordinator coordinator() {
+        return coordinators.isEmpty() ? null : coordinators.getLast();
     }
 
     /** The version that stands now, or nothing before the first. */
@@ -132,17 +140,17 @@ public record Coalition(
                 foundation,
                 parties,
                 coreGroup,
-                coordinator,
+                coordinators,
                 charters,
                 delegations,
                 clearances.apply(envelope));
         return switch (envelope.event()) {
             case CampaignEvent event -> begun;
             case CoalitionEvent event -> begun.on(event, envelope);
-            case MembershipEvent event -> begun.on(event);
+            case MembershipEvent event -> begun.on(event, envelope.sequence());
             case RepresentationEvent event -> begun.on(event);
             case BodyEvent event -> begun;
-            case OutreachEvent event -> begun.on(event);
+            case OutreachEvent event -> begun.on(event, envelope.sequence());
             case CharterEvent event -> begun.on(event, envelope);
             case DecisionEvent event -> begun;
             case MeetingEvent event -> begun;
@@ -159,21 +167,20 @@ public record Coalition(
     }
 
     private Coalition on(CoalitionEvent event, Envelope envelope) {
-        Coalition next = with(foundation.apply(event, envelope));
-        return event instanceof CoalitionEvent.CoordinatorAssigned assigned
-                ? next.with(new Coordinator(assigned.party(), assigned.position()))
-                : next;
+        List<Coordinator> assigned = event instanceof CoalitionEvent.CoordinatorAssigned e
+                ? and(coordinators, new Coordinator(e.party(), e.position(), envelope.sequence()))
+                : coordinators;
+        Foundation next = foundation.apply(event, envelope);
+        return new Coalition(id, initiator, next, parties, coreGroup, assigned, charters, delegations, clearances);
     }
 
-    private Coalition on(MembershipEvent event) {
+    private Coalition on(MembershipEvent event, long sequence) {
         return switch (event) {
-            case MembershipEvent.PartyRegistered e ->
-                party(e.party(), party -> party.registered(e.name(), e.community(), e.outside()));
+            case MembershipEvent.PartyRegistered e -> party(e.party(), party -> party.registered(e, sequence));
             case MembershipEvent.StakeholderClassified e -> party(e.party(), party -> party.in(e.circles()));
             case MembershipEvent.MemberAdmitted e -> party(e.party(), Party::admitted);
             case MembershipEvent.CoreGroupFormed e -> with(e.members());
-            case MembershipEvent.CoreGroupMemberAdded e ->
-                with(Stream.concat(coreGroup.stream(), Stream.of(e.member())).toList());
+            case MembershipEvent.CoreGroupMemberAdded e -> with(and(coreGroup, e.member()));
             case MembershipEvent.CoreGroupDissolved e -> with(List.<MembershipEvent.CoreMember>of());
             case MembershipEvent.DueDiligenceRecorded e -> this;
         };
@@ -192,11 +199,11 @@ public record Coalition(
         };
     }
 
-    private Coalition on(OutreachEvent event) {
+    private Coalition on(OutreachEvent event, long sequence) {
         return switch (event) {
-            case OutreachEvent.SupporterRegistered e -> party(e.party(), party -> party.supporting(e.name(), e.kind()));
-            case OutreachEvent.ProspectNominated e -> party(e.party(), party -> party.named(e.name()));
-            case OutreachEvent.ContactLogged e -> party(e.party(), party -> party.named(e.name()));
+            case OutreachEvent.SupporterRegistered e -> party(e.party(), party -> party.supporting(e, sequence));
+            case OutreachEvent.ProspectNominated e -> party(e.party(), party -> party.named(e.name(), sequence));
+            case OutreachEvent.ContactLogged e -> party(e.party(), party -> party.named(e.name(), sequence));
             case OutreachEvent.ContactAssigned e -> this;
             case OutreachEvent.MemberInvited e -> this;
             case OutreachEvent.InvitationAnswered e -> this;
@@ -216,34 +223,23 @@ public record Coalition(
     private Coalition chartered(int version, DecisionId decision, CharterEvent.Charter charter, Envelope envelope) {
         CharterVersion next =
                 new CharterVersion(version, decision, envelope.meta().occurredAt(), envelope.sequence(), charter);
-        return with(Stream.concat(charters.stream(), Stream.of(next)).toList(), delegations);
+        return with(and(charters, next), delegations);
     }
 
     private Coalition with(List<CharterVersion> versions, List<CharterEvent.Delegation> deciding) {
         return new Coalition(
-                id, initiator, foundation, parties, coreGroup, coordinator, versions, deciding, clearances);
+                id, initiator, foundation, parties, coreGroup, coordinators, versions, deciding, clearances);
     }
 
     private Coalition party(PartyId party, UnaryOperator<Party> change) {
         Map<String, Party> changed = new LinkedHashMap<>(parties);
         changed.put(party.value(), change.apply(parties.getOrDefault(party.value(), Party.UNKNOWN)));
         return new Coalition(
-                id, initiator, foundation, changed, coreGroup, coordinator, charters, delegations, clearances);
-    }
-
-    private Coalition with(Foundation other) {
-        return new Coalition(id, initiator, other, parties, coreGroup, coordinator, charters, delegations, clearances);
-    }
-
-    private Coalition with(Coordinator other) {
-        return new Coalition(id, initiator, foundation, parties, coreGroup, other, charters, delegations, clearances);
+                id, initiator, foundation, changed, coreGroup, coordinators, charters, delegations, clearances);
     }
 
     private Coalition with(List<MembershipEvent.CoreMember> members) {
         return new Coalition(
-                id, initiator, foundation, parties, members, coordinator, charters, delegations, clearances);
+                id, initiator, foundation, parties, members, coordinators, charters, delegations, clearances);
     }
-
-    /** @param position in words; the person's name is not on the record */
-    public record Coordinator(PartyId party, Text position) {}
 }

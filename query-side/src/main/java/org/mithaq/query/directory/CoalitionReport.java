@@ -51,7 +51,7 @@ public record CoalitionReport(
 
     static CoalitionReport of(Reading reading) {
         Coalition coalition = reading.coalition();
-        Coalition.Coordinator coordinator = coalition.coordinator();
+        Coordinator coordinator = coalition.coordinator();
         return new CoalitionReport(
                 coalition.id(),
                 reading.sequence(),

@@ -1,9 +1,12 @@
 package org.mithaq.query.directory;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.Given;
+import org.mithaq.events.MembershipEvent.PartyRegistered;
+import org.mithaq.events.OutreachEvent.SupporterRegistered;
 import org.mithaq.events.Vocabulary.Circle;
 import org.mithaq.events.Vocabulary.SupporterKind;
 import org.mithaq.text.Text;
@@ -17,6 +20,7 @@ import org.mithaq.text.Text;
  * @param departed whether it was a member and left, or was expelled
  * @param supporter how it supports, where it does
  * @param acknowledgedCharter the version of the charter it acknowledged; 0 for none
+ * @param earlier the names that it had before, in their order
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Party(
@@ -28,12 +32,14 @@ public record Party(
         boolean departed,
         @Nullable SupporterKind supporter,
         Set<Circle> circles,
-        int acknowledgedCharter) {
+        int acknowledgedCharter,
+        List<Called> earlier) {
 
-    static final Party UNKNOWN = new Party(null, false, false, false, false, false, null, Set.of(), 0);
+    static final Party UNKNOWN = new Party(null, false, false, false, false, false, null, Set.of(), 0, List.of());
 
     public Party {
         circles = Given.set(circles);
+        earlier = Given.list(earlier);
     }
 
     /** Whether it may read: one that is only recruited may not. */
@@ -46,53 +52,103 @@ public record Party(
         return registered && !outside && !departed;
     }
 
-    Party registered(Text newName, boolean fromCommunity, boolean staysOutside) {
-        return new Party(
-                newName, fromCommunity, staysOutside, true, member, departed, supporter, circles, acknowledgedCharter);
+    Party registered(PartyRegistered as, long sequence) {
+        return called(as.name(), sequence).as(as.community(), as.outside());
     }
 
-    Party named(@Nullable Text newName) {
-        return registered || newName == null
-                ? this
-                : new Party(
-                        newName,
-                        community,
-                        outside,
-                        registered,
-                        member,
-                        departed,
-                        supporter,
-                        circles,
-                        acknowledgedCharter);
+    Party named(@Nullable Text newName, long sequence) {
+        return registered || newName == null ? this : called(newName, sequence);
     }
 
-    Party supporting(Text newName, SupporterKind kind) {
+    Party supporting(SupporterRegistered as, long sequence) {
+        Party party = named(as.name(), sequence);
         return new Party(
-                registered ? name : newName,
+                party.name,
                 community,
                 outside,
                 registered,
                 member,
                 departed,
-                kind,
+                as.kind(),
                 circles,
-                acknowledgedCharter);
+                acknowledgedCharter,
+                party.earlier);
     }
 
     Party in(Set<Circle> newCircles) {
         return new Party(
-                name, community, outside, registered, member, departed, supporter, newCircles, acknowledgedCharter);
+                name,
+                community,
+                outside,
+                registered,
+                member,
+                departed,
+                supporter,
+                newCircles,
+                acknowledgedCharter,
+                earlier);
     }
 
     Party admitted() {
-        return new Party(name, community, outside, registered, true, false, supporter, circles, acknowledgedCharter);
+        return belonging(true, false);
     }
 
     Party left() {
-        return new Party(name, community, outside, registered, false, true, supporter, circles, acknowledgedCharter);
+        return belonging(false, true);
     }
 
     Party acknowledged(int version) {
-        return new Party(name, community, outside, registered, member, departed, supporter, circles, version);
+        return new Party(name, community, outside, registered, member, departed, supporter, circles, version, earlier);
+    }
+
+    /** The same with the name that it had after that record; the first one that it was given where it had none yet. */
+    Party upTo(long sequence) {
+        return with(Called.at(earlier, name, sequence), earlier);
+    }
+
+    private Party called(Text newName, long sequence) {
+        return with(newName, Called.before(earlier, name, newName, sequence));
+    }
+
+    private Party with(@Nullable Text newName, List<Called> before) {
+        return new Party(
+                newName,
+                community,
+                outside,
+                registered,
+                member,
+                departed,
+                supporter,
+                circles,
+                acknowledgedCharter,
+                before);
+    }
+
+    private Party as(boolean fromCommunity, boolean staysOutside) {
+        return new Party(
+                name,
+                fromCommunity,
+                staysOutside,
+                true,
+                member,
+                departed,
+                supporter,
+                circles,
+                acknowledgedCharter,
+                earlier);
+    }
+
+    private Party belonging(boolean isMember, boolean hasLeft) {
+        return new Party(
+                name,
+                community,
+                outside,
+                registered,
+                isMember,
+                hasLeft,
+                supporter,
+                circles,
+                acknowledgedCharter,
+                earlier);
     }
 }

@@ -54,6 +54,14 @@ public record Reading(
         return new Reading(coalition, sequence, Remembered.of(views), readership, whole, now, past);
     }
 
+    /**
+     * The same reading, in which everything goes by the name that it had after that record, and who was coordinator then
+     * is: for what was written down at that time. Views stay as they are.
+     */
+    public Reading calledAsAfter(long record) {
+        return new Reading(Called.upTo(record, coalition), record, views, readership, whole, now, past);
+    }
+
     /** Equal for readings in which the same things stand: of the same record, as far as it may be read, and day. */
     public List<Object> state() {
         return List.of(id(), sequence, whose(), past ? now : today());

@@ -1,6 +1,8 @@
 package org.mithaq.query.directory;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.BodyEvent.BodyEstablished;
@@ -14,6 +16,7 @@ import org.mithaq.events.DecisionEvent.DecisionProposed;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.Envelope;
 import org.mithaq.events.Event;
+import org.mithaq.events.Given;
 import org.mithaq.events.MeetingEvent.MeetingScheduled;
 import org.mithaq.events.PlanEvent.ActionPlanDrafted;
 import org.mithaq.events.PlanEvent.ActionPlanRevised;
@@ -31,15 +34,27 @@ import org.mithaq.text.Text;
  * @param subject the path
  * @param number the number of a decision
  * @param at when a meeting is to start
+ * @param earlier the titles that it had before, in their order
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Title(
         String subject,
         @Nullable Text text,
         @Nullable Integer number,
-        @Nullable Instant at) implements View<Title> {
+        @Nullable Instant at,
+        List<Called> earlier) implements View<Title> {
 
     /** The kinds of things that have a page of their own. */
     private static final Set<String> PAGES = Set.of("bodies", "decisions", "meetings", "parties", "plans");
+
+    public Title {
+        earlier = Given.list(earlier);
+    }
+
+    /** Something that always had that title. */
+    public Title(String subject, @Nullable Text text, @Nullable Integer number, @Nullable Instant at) {
+        this(subject, text, number, at, List.of());
+    }
 
     /** Whether the path of something within the coalition is its page's. */
     public static boolean page(String subject) {
@@ -56,7 +71,17 @@ public record Title(
         if (given == null) {
             return this;
         }
-        return given.number() == null ? new Title(subject, given.text(), number, given.at()) : given;
+        return new Title(
+                subject,
+                given.text(),
+                given.number() == null ? number : given.number(),
+                given.at(),
+                Called.before(earlier, text, given.text(), envelope.sequence()));
+    }
+
+    /** The same as it was called after that record. */
+    Title upTo(long sequence) {
+        return new Title(subject, Called.at(earlier, text, sequence), number, at, earlier);
     }
 
     /** The title that the event gives to its subject, if it gives it one. */

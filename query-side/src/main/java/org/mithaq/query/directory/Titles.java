@@ -14,7 +14,10 @@ public final class Titles {
 
     private Titles() {}
 
-    /** By path, such as {@code meetings/<id>}; parties go by their names, what has no title is missing. */
+    /**
+     * By path, such as {@code meetings/<id>}, as they were called then that the reading is of; parties go by their names,
+     * what has no title is missing.
+     */
     public static Map<String, Title> of(Reading reading, Collection<String> subjects) {
         List<String> ids = subjects.stream()
                 .filter(subject -> !subject.startsWith(PARTIES))
@@ -22,6 +25,7 @@ public final class Titles {
                 .distinct()
                 .toList();
         Map<String, Title> found = reading.view(DirectoryViews.TITLES).find(ids).stream()
+                .map(title -> title.upTo(reading.sequence()))
                 .collect(Collectors.toMap(Title::subject, Function.identity()));
         subjects.stream().filter(subject -> subject.startsWith(PARTIES)).forEach(subject -> Optional.ofNullable(
                         reading.coalition().parties().get(subject.substring(PARTIES.length())))

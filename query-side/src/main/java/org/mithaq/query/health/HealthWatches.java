@@ -147,12 +147,17 @@ class HealthWatches implements Watching {
 
     private static List<Finding> uncelebrated(Reading reading) {
         return Milestone.waiting(reading).stream()
-                .map(reached -> Finding.about(reached.path())
-                        .fact(
-                                "days",
-                                Duration.between(reached.at(), reading.now()).toDays())
-                        .from(reached.sequence()))
+                .map(reached -> uncelebrated(reached, reading))
                 .toList();
+    }
+
+    /** A phase is reached by the coalition itself, which has no title: the fact tells which. */
+    private static Finding uncelebrated(Milestone reached, Reading reading) {
+        Finding finding = Finding.about(reached.path()).from(reached.sequence());
+        return (reached.phase() == null
+                        ? finding
+                        : finding.fact("phase", reached.phase().name()))
+                .fact("days", Duration.between(reached.at(), reading.now()).toDays());
     }
 
     private static List<Finding> uncredited(Reading reading) {

@@ -2,12 +2,14 @@ package org.mithaq.query.health;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.events.CampaignEvent.CampaignClosed;
 import org.mithaq.events.CoalitionEvent.PhaseAdvanced;
 import org.mithaq.events.CommunicationEvent.SuccessCelebrated;
 import org.mithaq.events.Envelope;
 import org.mithaq.events.Event;
 import org.mithaq.events.PlanEvent.ActionPlanCompleted;
+import org.mithaq.events.Vocabulary.Phase;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.projection.Ids;
 import org.mithaq.query.platform.projection.Projection;
@@ -18,11 +20,17 @@ import org.mithaq.query.platform.projection.View;
  * What a coalition reached: a phase, the end of a plan or of a campaign; or that it celebrated (R-141).
  *
  * @param path what was reached, within the coalition; empty where it celebrated
+ * @param phase the phase that was reached; missing for anything else
  */
-public record Milestone(String coalition, long sequence, String path, Instant at) implements View<Milestone> {
+public record Milestone(
+        String coalition,
+        long sequence,
+        String path,
+        @Nullable Phase phase,
+        Instant at) implements View<Milestone> {
 
     public static final Projection<Milestone> PROJECTION =
-            new Projection<>("milestones", 2, Milestone.class, Milestone::touched, Milestone::none, true);
+            new Projection<>("milestones", 3, Milestone.class, Milestone::touched, Milestone::none, true);
 
     private static List<String> touched(Envelope envelope) {
         return envelope.event() instanceof SuccessCelebrated || reached(envelope.event())
@@ -31,7 +39,7 @@ public record Milestone(String coalition, long sequence, String path, Instant at
     }
 
     private static Milestone none(String id) {
-        return new Milestone(Ids.first(id), Long.parseLong(Ids.last(id)), "", Instant.EPOCH);
+        return new Milestone(Ids.first(id), Long.parseLong(Ids.last(id)), "", null, Instant.EPOCH);
     }
 
     private static boolean reached(Event event) {
@@ -55,6 +63,7 @@ public record Milestone(String coalition, long sequence, String path, Instant at
                 coalition,
                 sequence,
                 reached(event) ? event.subject() : "",
+                event instanceof PhaseAdvanced advanced ? advanced.to() : null,
                 envelope.meta().occurredAt());
     }
 }

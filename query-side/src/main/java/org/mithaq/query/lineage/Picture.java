@@ -22,7 +22,7 @@ public record Picture(boolean mirrored, int height, List<Box> boxes, List<Note> 
     private static final int LANES = 72;
     private static final int LANE = 12;
     private static final int BOX_HEIGHT = 78;
-    private static final int NOTE_HEIGHT = 30;
+    private static final int NOTE_HEIGHT = 52;
     private static final int INDENT = 28;
     private static final int GAP = 26;
     private static final int BOX_WIDTH = WIDTH - LANES - 4;

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.DecisionId;
 import org.mithaq.events.MeetingEvent.MinutesCorrected;
+import org.mithaq.events.PartyId;
 import org.mithaq.query.directory.Named;
 import org.mithaq.query.minutes.MinutesReport.Correction;
 import org.mithaq.query.minutes.MinutesReport.Standing;
@@ -29,18 +30,24 @@ final class Corrections {
         return minutes.circulations().isEmpty() ? Standing.DRAFT : Standing.CIRCULATED;
     }
 
-    static List<Correction> of(Minutes minutes, Function<DecisionId, Named> decisions) {
+    /** @param who by which party, as its readers may know it */
+    static List<Correction> of(
+            Minutes minutes, Function<PartyId, @Nullable Named> who, Function<DecisionId, Named> decisions) {
         return minutes.corrections().stream()
-                .map(correction -> correction(correction, minutes.approval(), decisions))
+                .map(correction -> correction(correction, minutes.approval(), who.apply(correction.by()), decisions))
                 .toList();
     }
 
     private static Correction correction(
-            Minutes.Correction correction, Minutes.@Nullable Approval approval, Function<DecisionId, Named> decisions) {
+            Minutes.Correction correction,
+            Minutes.@Nullable Approval approval,
+            @Nullable Named by,
+            Function<DecisionId, Named> decisions) {
         MinutesCorrected said = correction.corrected();
         return new Correction(
                 said.number(),
                 correction.at(),
+                by,
                 uptake(said, approval),
                 said.item(),
                 said.correction(),

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.Envelope;
+import org.mithaq.events.Event;
 import org.mithaq.events.MeetingEvent;
 import org.mithaq.events.MeetingEvent.AttendeeArrived;
 import org.mithaq.events.MeetingEvent.AttendeeLeft;
@@ -116,6 +117,9 @@ final class Draft {
     }
 
     Draft take(Envelope envelope) {
+        if (approval != null && !printedBeside(envelope.event())) {
+            return this;
+        }
         if (envelope.event() instanceof MeetingEvent event) {
             on(event, envelope);
         } else if (envelope.event() instanceof DecisionRecorded) {
@@ -134,6 +138,11 @@ final class Draft {
             remarks = plus(remarks, new Remark(envelope.sequence(), meta.justification(), meta.advisories()));
         }
         return this;
+    }
+
+    /** The text of approved minutes never changes; to whom they go, and notes, are told beside it. */
+    private static boolean printedBeside(Event event) {
+        return event instanceof MinutesCirculated || event instanceof MinutesCorrected;
     }
 
     private void on(MeetingEvent event, Envelope envelope) {
@@ -155,8 +164,11 @@ final class Draft {
             case DiscussionRecorded e -> discussions = plus(discussions, e);
             case MeetingClosed e -> closing = new Closing(meta.occurredAt(), envelope.sequence(), e);
             case MinutesCirculated e -> circulations = plus(circulations, new Circulation(meta.occurredAt(), e));
-            case MinutesCorrected e -> corrections = plus(corrections, new Correction(meta.occurredAt(), e));
-            case MinutesApproved e -> approved(e, meta);
+            case MinutesCorrected e ->
+                corrections = plus(
+                        corrections,
+                        new Correction(meta.occurredAt(), meta.actor().party(), e));
+            case MinutesApproved e -> approved(e, envelope);
         }
     }
 
@@ -169,9 +181,9 @@ final class Draft {
         }
     }
 
-    private void approved(MinutesApproved event, Meta meta) {
+    private void approved(MinutesApproved event, Envelope envelope) {
         if (event.meeting().value().equals(meeting)) {
-            approval = new Approval(meta.occurredAt(), event);
+            approval = new Approval(envelope.meta().occurredAt(), envelope.sequence(), event);
         } else {
             approvals = plus(approvals, event);
         }

@@ -129,6 +129,12 @@ public record Floor(List<Move> moves, List<Proxy> proxies, List<Restated> quorum
                 .toList();
     }
 
+    /** Those entitled at the opening that neither excused themselves nor came. */
+    List<PartyId> absent(MeetingOpened opened) {
+        Set<PartyId> came = attended(opened).collect(Collectors.toSet());
+        return opened.absent().stream().filter(party -> !came.contains(party)).toList();
+    }
+
     private static <T> List<T> plus(List<T> list, T item) {
         List<T> more = new ArrayList<>(list);
         more.add(item);

@@ -73,7 +73,7 @@ public record Minutes(
         implements View<Minutes> {
 
     public static final Projection<Minutes> PROJECTION =
-            Projection.of("minutes", 6, Minutes.class, Minutes::touched, Minutes::none);
+            Projection.of("minutes", 7, Minutes.class, Minutes::touched, Minutes::none);
 
     public Minutes {
         papers = Given.list(papers);
@@ -103,11 +103,11 @@ public record Minutes(
     /** When the minutes went out, and to whom. */
     public record Circulation(Instant at, MinutesCirculated circulated) {}
 
-    /** When somebody said what the minutes should say, and what. */
-    public record Correction(Instant at, MinutesCorrected corrected) {}
+    /** When somebody of which party said what the minutes should say, and what. */
+    public record Correction(Instant at, PartyId by, MinutesCorrected corrected) {}
 
     /** When the minutes were approved, in which meeting and with which corrections. */
-    public record Approval(Instant at, MinutesApproved approved) {}
+    public record Approval(Instant at, long sequence, MinutesApproved approved) {}
 
     /**
      * A rule not followed at something in these minutes.

@@ -56,7 +56,13 @@ final class MinutesBook {
     static Optional<MinutesReport> find(Reading reading, String meeting, Readers readers) {
         return reading.view(Minutes.PROJECTION)
                 .find(Minutes.id(reading.id(), meeting))
-                .map(found -> new Transcript(reading, readers, found, around(reading, readers, found)).report());
+                .map(found -> write(reading, readers, found));
+    }
+
+    private static MinutesReport write(Reading reading, Readers readers, Minutes meeting) {
+        Minutes.Closing closing = meeting.closing();
+        Reading then = closing == null ? reading : reading.calledAsAfter(closing.sequence());
+        return new Transcript(then, readers, meeting, around(then, readers, meeting)).report();
     }
 
     private static Around around(Reading reading, Readers readers, Minutes meeting) {
@@ -90,7 +96,10 @@ final class MinutesBook {
                                 readers,
                                 made.stream()
                                         .map(decision -> decision.decision().value())
-                                        .toList()),
+                                        .toList(),
+                                meeting.approval() == null
+                                        ? Long.MAX_VALUE
+                                        : meeting.approval().sequence()),
                 notable(reading, meeting));
     }
 

@@ -96,6 +96,9 @@ record MinutesEnd(MinutesReport minutes, Words words, ZoneId zone) {
                 .strong(words.say("minutes.corrections.number", correction.number()))
                 .plain(" · " + words.label(correction.uptake()) + " · "
                         + words.dates().day(correction.at(), zone));
+        if (correction.by() != null) {
+            head.plain(" · ").add(Lines.of(words, correction.by()));
+        }
         lines.add((correction.item() == null ? head : head.plain(" · " + words.label(correction.item()))).line());
         lines.add(Line.of(words, correction.text()));
         if (correction.reason() != null) {

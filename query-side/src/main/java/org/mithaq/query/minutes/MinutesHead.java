@@ -88,6 +88,7 @@ final class MinutesHead {
                     attendees()));
         }
         parties("minutes.apologies", minutes.apologies());
+        parties("minutes.absent", minutes.absent());
         proxies();
         guests();
         heading(3, words.say("minutes.quorum"));

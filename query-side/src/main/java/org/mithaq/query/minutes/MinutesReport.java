@@ -28,6 +28,7 @@ import org.mithaq.text.Text;
  * @param standing how far the minutes themselves have come; missing until the meeting was opened
  * @param present everybody who was there at some time, in the order in which they came
  * @param apologies of those that did not come after all
+ * @param absent those entitled at the opening that neither excused themselves nor came; nobody where all are welcome
  * @param guests those of the opening, as they were put then
  * @param visitors the guests that were recorded after it
  * @param proxies whose vote was held by whom
@@ -35,7 +36,7 @@ import org.mithaq.text.Text;
  * @param quorums what it was when it had changed
  * @param charterVersion the charter in force at the opening; 0 for none
  * @param groundRules of that charter
- * @param coordinator the party that minds the whole picture, now
+ * @param coordinator the party that minded the whole picture then
  * @param approvals of the minutes of other meetings, in this one
  * @param notices what was put forward while the meeting was open: proposals, requests for a re-discussion
  * @param rulings on such requests, by this meeting
@@ -68,6 +69,7 @@ public record MinutesReport(
         @Nullable Named coordinator,
         List<Present> present,
         List<Named> apologies,
+        List<Named> absent,
         List<Text> guests,
         List<Visitor> visitors,
         List<Proxied> proxies,
@@ -204,6 +206,7 @@ public record MinutesReport(
      * What somebody said the minutes should say.
      *
      * @param number 1, 2, 3, … within these minutes
+     * @param by the party whose somebody said so; for members only
      * @param item the agenda item that it is about, where it is about one
      * @param reason why; always there in a note
      * @param decision the id of the decision that it rests on; always there in a note
@@ -212,6 +215,7 @@ public record MinutesReport(
     public record Correction(
             int number,
             Instant at,
+            @Nullable Named by,
             Uptake uptake,
             @Nullable AgendaTopic item,
             Text text,

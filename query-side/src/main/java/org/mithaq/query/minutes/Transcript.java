@@ -17,7 +17,10 @@ import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.text.Text;
 
-/** Writes the report of one meeting for its readers. Lives for the length of that. */
+/**
+ * Writes the report of one meeting for its readers, from a reading in which everything goes by the names that it had when
+ * the meeting ended. Lives for the length of that.
+ */
 final class Transcript {
 
     private final Reading reading;
@@ -71,6 +74,7 @@ final class Transcript {
                                 .map(this::attending)
                                 .toList(),
                 opened == null ? List.of() : reading.named(meeting.floor().apologies(opened)),
+                opened == null ? List.of() : reading.named(meeting.floor().absent(opened)),
                 opened == null ? List.of() : readers.only(opened.guests()),
                 readers.only(meeting.floor().visits()).stream()
                         .map(this::visitor)
@@ -94,7 +98,7 @@ final class Transcript {
                 tasks(),
                 sequel.next(),
                 sequel.circulations(),
-                Corrections.of(meeting, around::decision),
+                Corrections.of(meeting, by -> readers.only(reading.named(by)), around::decision),
                 sequel.approval(),
                 sequel.remarks(),
                 sequel.refusals(),

@@ -1,5 +1,6 @@
 package org.mithaq.query.tasks;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -8,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.query.directory.Coalition;
+import org.mithaq.query.directory.Coordinator;
 import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
@@ -65,8 +66,9 @@ class TasksController {
     /**
      * A page of tasks with what the rules say of all of them.
      *
-     * @param coordinator the party that minds the whole picture, and that tasks are done; null while none does (R-021)
+     * @param coordinator the party that minds the whole picture, and that tasks are done; missing while none does (R-021)
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Answer(
             @JsonUnwrapped Slice<TaskReport> tasks,
             @Nullable Named coordinator,
@@ -102,7 +104,7 @@ class TasksController {
     }
 
     private Answer answer(Reading reading, Readers readers, HttpServletRequest request) {
-        Coalition.Coordinator coordinator = reading.coalition().coordinator();
+        Coordinator coordinator = reading.coalition().coordinator();
         return new Answer(
                 TaskList.page(reading, readers, TaskFilter.in(reading, request), request),
                 coordinator == null ? null : reading.named(coordinator.party()),

@@ -225,7 +225,10 @@ class HealthWatchesTest {
     void whatWasReachedWaitsForACelebration() {
         told.happened(new PhaseAdvanced(Phase.PRE_FORMATION, Phase.FORMATION, List.of(), null));
         assertThat(found("R-141", "milestone", 3))
-                .containsExactly(Finding.about("coalition").fact("days", 3L).from(1));
+                .containsExactly(Finding.about("coalition")
+                        .fact("phase", "FORMATION")
+                        .fact("days", 3L)
+                        .from(1));
         told.day(4).happened(new SuccessCelebrated(CelebrationKind.MILESTONE, WORDS, List.of()));
         assertThat(found("R-141", "milestone", 5)).isEmpty();
     }
@@ -240,7 +243,10 @@ class HealthWatchesTest {
         assertThat(found("R-141", "milestone", 3))
                 .hasSize(60)
                 .first()
-                .isEqualTo(Finding.about("coalition").fact("days", 3L).from(2));
+                .isEqualTo(Finding.about("coalition")
+                        .fact("phase", "FORMATION")
+                        .fact("days", 3L)
+                        .from(2));
     }
 
     @Test

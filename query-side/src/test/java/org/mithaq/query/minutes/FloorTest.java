@@ -27,6 +27,7 @@ import org.mithaq.events.Vocabulary.ProxyEnd;
 import org.mithaq.query.Folded;
 import org.mithaq.query.Story;
 import org.mithaq.query.Told;
+import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.minutes.Minutes.QuorumFound;
 import org.mithaq.query.platform.document.Format;
@@ -57,6 +58,28 @@ class FloorTest {
     void whoComesAfterAllIsNotAmongTheApologies() {
         comeAndGo();
         assertThat(minutes().floor().apologies(opened())).containsExactly(party(4));
+    }
+
+    @Test
+    void whoIsEntitledAndNeitherCameNorExcusedItselfIsAbsent() {
+        told.happened(
+                new PartyRegistered(party(7), Text.of("نادٍ", "A club"), true, null, false),
+                new MeetingOpened(
+                        meeting(2),
+                        null,
+                        null,
+                        List.of(DIRECTOR),
+                        List.of(party(4)),
+                        List.of(),
+                        List.of(party(2), party(7))),
+                new AttendeeArrived(meeting(2), attendee(2)));
+
+        for (Readers readers : Readers.values()) {
+            assertThat(Written.report(told, 2, readers).absent())
+                    .extracting(Named::id)
+                    .containsExactly(party(7).value());
+            assertThat(markdown(readers)).contains("### Absent\n\nA club\n");
+        }
     }
 
     @Test

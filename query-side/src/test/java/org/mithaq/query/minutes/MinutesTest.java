@@ -6,11 +6,13 @@ import static org.mithaq.query.Told.decision;
 import static org.mithaq.query.Told.meeting;
 import static org.mithaq.query.Told.party;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.mithaq.events.ActingAs;
 import org.mithaq.events.Advisory;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.Envelope;
@@ -20,12 +22,16 @@ import org.mithaq.events.MeetingEvent.MinutesApproved;
 import org.mithaq.events.MeetingEvent.MinutesCirculated;
 import org.mithaq.events.MeetingEvent.MinutesCorrected;
 import org.mithaq.events.MeetingEvent.QuorumConfirmed;
+import org.mithaq.events.MeetingId;
 import org.mithaq.query.Folded;
 import org.mithaq.query.Story;
 import org.mithaq.query.Told;
 import org.mithaq.query.directory.Named;
+import org.mithaq.query.directory.Readers;
 import org.mithaq.query.minutes.MinutesReport.Standing;
 import org.mithaq.query.minutes.MinutesReport.Uptake;
+import org.mithaq.query.platform.document.Format;
+import org.mithaq.text.Language;
 import org.mithaq.text.Text;
 
 class MinutesTest {
@@ -124,19 +130,42 @@ class MinutesTest {
     void sayOfEachCorrectionWhatBecameOfIt() {
         Told small = new Told(2);
         small.happened(corrected(1, false), corrected(2, false));
-        assertThat(Corrections.of(minutes(small, 9), id -> new Named(id.value(), null)))
+        assertThat(Corrections.of(
+                        minutes(small, 9), by -> new Named(by.value(), null), id -> new Named(id.value(), null)))
                 .extracting(MinutesReport.Correction::uptake)
                 .containsOnly(Uptake.WAITING);
 
         small.happened(new MinutesApproved(meeting(9), meeting(10), List.of(2)), corrected(3, true));
-        assertThat(Corrections.of(minutes(small, 9), id -> new Named(id.value(), null)))
+        assertThat(Corrections.of(
+                        minutes(small, 9), by -> new Named(by.value(), null), id -> new Named(id.value(), null)))
                 .extracting(MinutesReport.Correction::number, MinutesReport.Correction::uptake)
                 .containsExactly(tuple(1, Uptake.LEFT_OUT), tuple(2, Uptake.INCLUDED), tuple(3, Uptake.NOTE));
     }
 
+    @Test
+    void sayToMembersWhichPartyAskedForACorrection() {
+        told.by(2, "officer", ActingAs.ownOrganisation()).happened(corrected(meeting(1), 3, true));
+
+        assertThat(Written.report(told, 1, Readers.MEMBERS).corrections())
+                .extracting(
+                        correction -> Objects.requireNonNull(correction.by()).name())
+                .last()
+                .isEqualTo(Text.of("الشرطة", "Police"));
+        assertThat(markdown(Readers.MEMBERS)).contains("Note after the approval · Saturday 29 August 2026 · Police");
+        assertThat(markdown(Readers.PUBLIC)).contains("Note after the approval · Saturday 29 August 2026\n");
+    }
+
+    private String markdown(Readers readers) {
+        return new String(Format.MD.render(Written.minutes(told, 1, readers, Language.EN)), StandardCharsets.UTF_8);
+    }
+
     private static MinutesCorrected corrected(int number, boolean note) {
+        return corrected(meeting(9), number, note);
+    }
+
+    private static MinutesCorrected corrected(MeetingId meeting, int number, boolean note) {
         return new MinutesCorrected(
-                meeting(9),
+                meeting,
                 number,
                 null,
                 Text.of("إضافة رأي الأقلية كاملاً", "Add the minority opinion in full"),

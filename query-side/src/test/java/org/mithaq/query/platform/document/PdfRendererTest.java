@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
@@ -20,6 +22,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mithaq.query.platform.document.Block.Manner;
 import org.mithaq.text.Language;
 import org.mithaq.text.Text;
 
@@ -193,6 +196,37 @@ class PdfRendererTest {
                 assertThat(last.getText(pdf)).contains("a note", "authoritative");
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void beginsALongTableWhereItsHeadingStandsAndRepeatsItsHeadOnTheNextPage(Language language) throws IOException {
+        Document document = new Document(
+                language, "samples/1", "x", "Mithaq", Sample.in(language).asOf(), null, halfAPageAndALongTable());
+        try (PDDocument pdf = pdf(document)) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+            assertThat(page(pdf, 1)).contains("Seats", "Member", "seat 1", "seat 9");
+            assertThat(page(pdf, 2)).doesNotContain("Seats").contains("Member", "seat 21");
+        }
+    }
+
+    private static List<Block> halfAPageAndALongTable() {
+        List<Block> blocks =
+                new ArrayList<>(Collections.nCopies(20, new Block.Paragraph(Manner.BODY, Line.of("a paragraph"))));
+        blocks.add(new Block.Heading(2, Line.of("Seats")));
+        blocks.add(new Block.Table(
+                List.of(new Block.Column("Member", 1)),
+                IntStream.rangeClosed(1, 21)
+                        .mapToObj(seat -> List.of(Line.of("seat " + seat)))
+                        .toList()));
+        return blocks;
+    }
+
+    private static String page(PDDocument pdf, int number) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(number);
+        stripper.setEndPage(number);
+        return stripper.getText(pdf);
     }
 
     private static PDDocument pdf(Document document) throws IOException {
