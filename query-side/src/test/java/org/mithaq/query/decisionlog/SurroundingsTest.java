@@ -65,7 +65,7 @@ class SurroundingsTest {
         DecisionId decision = new DecisionId(String.valueOf(first.decision()));
         ObjectionId objection = new ObjectionId(Told.uuid(20, 1));
         TOLD.happened(
-                new EvidenceAdded(decision, new Evidence(EvidenceKind.values()[0], text("zephyr"), text("xylophone"))),
+                new EvidenceAdded(decision, new Evidence(EvidenceKind.DATA, text("zephyr"), text("xylophone"))),
                 new ObjectionRaised(decision, objection, Told.party(2), text("quokka")),
                 new ObjectionAnswered(decision, objection, text("walrus"), false),
                 new DissentRecorded(decision, Told.party(2), text("narwhal"), false));

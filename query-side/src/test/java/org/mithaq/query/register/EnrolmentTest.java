@@ -107,7 +107,8 @@ class EnrolmentTest {
                 .containsExactly(Finding.about(List.of())
                         .fact("members", 3)
                         .fact("sectors", 2L)
-                        .fact("unclassified", 1L));
+                        .fact("unclassified", 1L)
+                        .from(3, 4, 5));
     }
 
     private List<Finding> found(String clause) {

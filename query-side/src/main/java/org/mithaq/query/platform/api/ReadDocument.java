@@ -3,6 +3,7 @@ package org.mithaq.query.platform.api;
 import com.github.therapi.runtimejavadoc.Comment;
 import com.github.therapi.runtimejavadoc.CommentFormatter;
 import com.github.therapi.runtimejavadoc.RuntimeJavadoc;
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -54,6 +55,7 @@ class ReadDocument implements GlobalOperationCustomizer {
         Arrays.stream(controllers.getBeanNamesForAnnotation(Controller.class))
                 .map(controllers::getType)
                 .filter(Objects::nonNull)
+                .filter(type -> !type.isAnnotationPresent(Hidden.class))
                 .forEach(SpringDocUtils.getConfig()::addRestControllers);
     }
 
