@@ -97,8 +97,8 @@ record Reopenings(@Nullable Instant at, List<Case> cases) {
                                 " ",
                                 read.path("policyVersion").asString(),
                                 way.path("clause").asString(),
-                                way.path("from").asString("null"),
-                                way.path("until").asString("null"))));
+                                way.path("from").asString(""),
+                                way.path("until").asString(""))));
         return found;
     }
 
@@ -112,8 +112,8 @@ record Reopenings(@Nullable Instant at, List<Case> cases) {
                             " ",
                             facts.path("charterVersion").asString(),
                             facts.path("clause").asString(),
-                            facts.path("from").asString(),
-                            facts.path("until").asString()));
+                            facts.path("from").asString(""),
+                            facts.path("until").asString("")));
         });
         return found;
     }
