@@ -81,7 +81,7 @@ final class Facts {
 
     private static Stream<RecordComponent> fields(Record told) {
         Class<?> type = told.getClass();
-        return Arrays.stream(type.getRecordComponents())
+        return Mentions.components(type).stream()
                 .filter(field -> !UNTOLD.contains(type.getSimpleName() + "." + field.getName()))
                 .filter(field -> UNFOLDED.contains(field.getType()) || Labels.has(type, field.getName()));
     }

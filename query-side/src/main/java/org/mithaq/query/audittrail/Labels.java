@@ -3,11 +3,13 @@ package org.mithaq.query.audittrail;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mithaq.query.platform.page.Words;
+import org.mithaq.query.platform.projection.Mentions;
 import org.mithaq.rulebook.Threshold;
 import org.mithaq.text.Language;
 import org.mithaq.text.Text;
@@ -31,10 +33,33 @@ final class Labels {
             LocalDate.class,
             Instant.class);
 
+    /** Under which word each part of a record goes, where there is one. */
+    private static final ClassValue<Map<String, String>> WORDS = new ClassValue<>() {
+        @Override
+        protected Map<String, String> computeValue(Class<?> record) {
+            return Mentions.components(record).stream()
+                    .map(RecordComponent::getName)
+                    .filter(part -> known(own(record, part)) || known(part))
+                    .collect(Collectors.toUnmodifiableMap(
+                            part -> part, part -> known(own(record, part)) ? own(record, part) : part));
+        }
+    };
+
+    private static final ClassValue<Set<String>> NAMED = new ClassValue<>() {
+        @Override
+        protected Set<String> computeValue(Class<?> record) {
+            return Mentions.components(record).stream()
+                    .filter(part -> known(own(record, part.getName()))
+                            || (known(part.getName()) && (bare(part) || several(part))))
+                    .map(RecordComponent::getName)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    };
+
     private Labels() {}
 
     static boolean has(Class<?> record, String part) {
-        return known(own(record, part)) || known(part);
+        return WORDS.get(record).containsKey(part);
     }
 
     static Text of(Class<?> record, String part) {
@@ -42,7 +67,7 @@ final class Labels {
     }
 
     static String of(Class<?> record, String part, Words words) {
-        return words.term(FACT, known(own(record, part)) ? own(record, part) : part);
+        return words.term(FACT, WORDS.get(record).getOrDefault(part, part));
     }
 
     /** What is said where it does not hold; empty where that goes without saying. */
@@ -53,8 +78,7 @@ final class Labels {
 
     /** Whether a part is named beside what it says: where it has a word of its own, or could be taken for another part. */
     static boolean named(RecordComponent part) {
-        Class<?> record = part.getDeclaringRecord();
-        return known(own(record, part.getName())) || (known(part.getName()) && (bare(part) || several(part)));
+        return NAMED.get(part.getDeclaringRecord()).contains(part.getName());
     }
 
     static Text spoken(Function<Words, String> said) {
@@ -66,7 +90,7 @@ final class Labels {
     }
 
     private static boolean several(RecordComponent part) {
-        return Arrays.stream(part.getDeclaringRecord().getRecordComponents())
+        return Mentions.components(part.getDeclaringRecord()).stream()
                         .filter(other -> other.getType() == part.getType())
                         .count()
                 > 1;

@@ -3,7 +3,6 @@ package org.mithaq.query.audittrail;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,7 @@ record Saying(Reading reading, Map<String, Title> titles) {
         String english = say(value, Words.in(Language.EN), true);
         return english.isBlank()
                 ? Optional.empty()
-                : Optional.of(Labels.spoken(words -> shortened(say(value, words, true))));
+                : Optional.of(Text.of(shortened(say(value, Words.in(Language.AR), true)), shortened(english)));
     }
 
     static String shortened(String said) {
@@ -95,8 +94,7 @@ record Saying(Reading reading, Map<String, Title> titles) {
             case Enum<?> constant -> Stream.of(Labels.spoken(words -> term(constant, words)));
             case Collection<?> several -> several.stream().flatMap(this::texts);
             case Record parts ->
-                Arrays.stream(parts.getClass().getRecordComponents())
-                        .flatMap(part -> texts(Mentions.value(part, parts)));
+                Mentions.components(parts.getClass()).stream().flatMap(part -> texts(Mentions.value(part, parts)));
             default -> Stream.of();
         };
     }
@@ -126,9 +124,7 @@ record Saying(Reading reading, Map<String, Title> titles) {
             case Collection<?> several -> list(several, words);
             case Map<?, ?> several -> sentences(items(several), words);
             case Record parts ->
-                together(
-                        Arrays.stream(parts.getClass().getRecordComponents()).map(part -> part(part, parts, words)),
-                        " · ");
+                together(Mentions.components(parts.getClass()).stream().map(part -> part(part, parts, words)), " · ");
             default -> "";
         };
     }

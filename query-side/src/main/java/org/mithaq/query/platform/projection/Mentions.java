@@ -5,7 +5,6 @@ import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,14 @@ public final class Mentions {
     private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
         @Override
         protected List<RecordComponent> computeValue(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents())
+            return List.of(type.getRecordComponents());
+        }
+    };
+
+    private static final ClassValue<List<RecordComponent>> MENTIONING = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return COMPONENTS.get(type).stream()
                     .filter(component -> !component.getType().isPrimitive()
                             && !component.getType().isEnum()
                             && !PLAIN.contains(component.getType()))
@@ -50,12 +56,17 @@ public final class Mentions {
         } else if (fact instanceof Map<?, ?> several) {
             several.values().forEach(each -> collect(type, each, found));
         } else if (fact instanceof Record rec) {
-            for (RecordComponent component : COMPONENTS.get(rec.getClass())) {
+            for (RecordComponent component : MENTIONING.get(rec.getClass())) {
                 if (component.getType() != Text.class || type == Text.class) {
                     collect(type, value(component, rec), found);
                 }
             }
         }
+    }
+
+    /** The components of a record in their order, always the same objects. */
+    public static List<RecordComponent> components(Class<?> type) {
+        return COMPONENTS.get(type);
     }
 
     /** The value of the component; {@code null} where the fact has none. */
