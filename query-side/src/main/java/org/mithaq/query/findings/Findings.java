@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Title;
 import org.mithaq.query.directory.Titles;
@@ -31,10 +31,13 @@ public class Findings {
     private static final int FIRST = 20;
 
     private final List<Watch> watches;
-    private final Cache<Object, List<FindingReport>> kept = Caffeine.newBuilder()
+    private final Cache<Object, FirstFindings> kept = Caffeine.newBuilder()
             .maximumWeight(KEPT)
-            .weigher((Object key, List<FindingReport> list) -> 1 + list.size())
+            .weigher((Object key, FirstFindings found) -> 1 + found.findings().size())
             .build();
+
+    /** What a rule found, as long as it is not told. */
+    private record Found(Watch watch, Finding finding) {}
 
     Findings(ObjectProvider<Watching> packages) {
         watches = packages.stream()
@@ -50,48 +53,53 @@ public class Findings {
 
     /** What the rules that show in that view have to say, what needs attention first. */
     public List<FindingReport> of(Reading reading, View view) {
-        return kept(reading, view, watch -> watch.views().contains(view));
+        return kept(reading, view, Integer.MAX_VALUE).findings();
     }
 
     /** What all of them have to say, what needs attention first. */
     public List<FindingReport> of(Reading reading) {
-        return kept(reading, "all", any -> true);
+        return kept(reading, null, Integer.MAX_VALUE).findings();
     }
 
     /** The first twenty, for a page that is about something else; none where looking for them would hold it up. */
     public FirstFindings first(Reading reading, View view) {
-        if (reading.sequence() > LONG) {
-            return FirstFindings.ELSEWHERE;
-        }
-        List<FindingReport> all = of(reading, view);
-        return new FirstFindings(all.stream().limit(FIRST).toList(), all.size());
+        return reading.sequence() > LONG ? FirstFindings.ELSEWHERE : kept(reading, view, FIRST);
     }
 
-    private List<FindingReport> kept(Reading reading, Object which, Predicate<Watch> wanted) {
-        Object key = List.of(which, reading.state());
-        List<FindingReport> known = kept.getIfPresent(key);
+    /** @param view that the rules are to show in; null for all of them */
+    private FirstFindings kept(Reading reading, @Nullable View view, int most) {
+        Object key = List.of(String.valueOf(view), most, reading.state());
+        FirstFindings known = kept.getIfPresent(key);
         if (known != null) {
             return known;
         }
         // two readers may look at once; neither waits for the other
-        List<FindingReport> found =
-                reports(reading.remembering(), watches.stream().filter(wanted).toList());
+        FirstFindings found = found(reading.remembering(), view, most);
         kept.put(key, found);
         return found;
     }
 
-    private static List<FindingReport> reports(Reading reading, List<Watch> wanted) {
-        record Found(Watch watch, Finding finding) {}
-        List<Found> found = wanted.stream()
+    /** Told are only those that are wanted: their titles are looked up, and their texts written. */
+    private FirstFindings found(Reading reading, @Nullable View view, int most) {
+        List<Found> all = watches.stream()
+                .filter(watch -> view == null || watch.views().contains(view))
                 .flatMap(watch -> watch.look().apply(reading).stream().map(finding -> new Found(watch, finding)))
+                .sorted(Comparator.comparing((Found each) -> attention(each.watch()))
+                        .reversed())
                 .toList();
+        List<Found> first = all.stream().limit(most).toList();
         Map<String, Title> titles = Titles.of(
                 reading,
-                found.stream().flatMap(each -> each.finding().about().stream()).toList());
-        return found.stream()
-                .map(each -> report(each.watch(), each.finding(), titles))
-                .sorted(Comparator.comparing(FindingReport::attention).reversed())
-                .toList();
+                first.stream().flatMap(each -> each.finding().about().stream()).toList());
+        return new FirstFindings(
+                first.stream()
+                        .map(each -> report(each.watch(), each.finding(), titles))
+                        .toList(),
+                all.size());
+    }
+
+    private static boolean attention(Watch watch) {
+        return watch.level() != Level.REP;
     }
 
     private static FindingReport report(Watch watch, Finding finding, Map<String, Title> titles) {
