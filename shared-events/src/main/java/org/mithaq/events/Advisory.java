@@ -19,6 +19,6 @@ public record Advisory(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Object> facts) {
 
     public Advisory {
-        facts = facts == null ? Map.of() : Map.copyOf(facts);
+        facts = Given.map(facts);
     }
 }

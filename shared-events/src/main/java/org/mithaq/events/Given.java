@@ -2,11 +2,11 @@ package org.mithaq.events;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +21,9 @@ public final class Given {
         return list == null ? List.of() : List.copyOf(whole(list));
     }
 
-    /** Keeps the order, so that what is written is what is read. */
-    public static <K, V> Map<K, V> map(@Nullable Map<K, V> map) {
-        return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    /** In the order of the keys, so that the same content is always the same bytes, whoever wrote it and wherever it was. */
+    public static <K extends Comparable<? super K>, V> Map<K, V> map(@Nullable Map<K, V> map) {
+        return map == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(map));
     }
 
     /** Keeps the order, so that what is written is what is read. */

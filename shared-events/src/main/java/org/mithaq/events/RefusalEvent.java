@@ -49,7 +49,7 @@ public sealed interface RefusalEvent extends Event {
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Object> facts) {
 
         public BrokenRule {
-            facts = facts == null ? Map.of() : Map.copyOf(facts);
+            facts = Given.map(facts);
         }
     }
 }

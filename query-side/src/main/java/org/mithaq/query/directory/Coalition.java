@@ -5,13 +5,11 @@ import static org.mithaq.query.platform.projection.Noted.and;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.BodyEvent;
@@ -69,7 +67,7 @@ public record Coalition(
 
     public Coalition {
         foundation = foundation == null ? Foundation.NONE : foundation;
-        parties = Collections.unmodifiableMap(new TreeMap<>(parties));
+        parties = Given.map(parties);
         coreGroup = Given.list(coreGroup);
         coordinators = Given.list(coordinators);
         charters = Given.list(charters);

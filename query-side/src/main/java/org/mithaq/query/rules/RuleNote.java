@@ -2,7 +2,6 @@ package org.mithaq.query.rules;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.Advisory;
+import org.mithaq.events.Given;
 import org.mithaq.events.RefusalEvent.BrokenRule;
 import org.mithaq.query.platform.page.Words;
 import org.mithaq.rulebook.Level;
@@ -45,9 +45,9 @@ public record RuleNote(
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     public RuleNote {
-        facts = Collections.unmodifiableMap(new TreeMap<>(facts));
-        names = Map.copyOf(names);
-        pages = Map.copyOf(pages);
+        facts = Given.map(facts);
+        names = Given.map(names);
+        pages = Given.map(pages);
     }
 
     public static RuleNote of(Advisory advisory) {

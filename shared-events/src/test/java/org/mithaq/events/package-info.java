@@ -1,0 +1,4 @@
+@NullMarked
+package org.mithaq.events;
+
+import org.jspecify.annotations.NullMarked;
