@@ -1,7 +1,6 @@
 package org.mithaq.query.audittrail;
 
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,41 +12,47 @@ import org.mithaq.events.CharterEvent.Charter;
 import org.mithaq.query.charter.Parts;
 import org.mithaq.query.platform.page.Words;
 import org.mithaq.query.platform.projection.Mentions;
-import org.mithaq.rulebook.CharterParameter;
 import org.mithaq.text.Text;
 
-/** What a charter says otherwise than the version before: of a list what is new in it and what is no more. */
-record Amendment(Charter before, Charter after, Saying saying) {
+/** What a document says otherwise than the version before: of a list what is new in it and what is no more. */
+record Amendment(Saying saying) {
 
     private static final String PARAMETERS = "parameters";
 
-    Stream<Fact> told(String path) {
+    /** @param name of the document, to say that nothing is otherwise */
+    Stream<Fact> told(Record before, Record after, String path, Text name) {
+        Class<?> type = after.getClass();
         List<Fact> changes = Stream.concat(
-                        Arrays.stream(Charter.class.getRecordComponents())
+                        Mentions.components(type).stream()
+                                .filter(part -> Labels.has(type, part.getName()))
                                 .filter(part -> !part.getName().equals(PARAMETERS))
-                                .flatMap(part -> part(part, path)),
-                        Parts.parametersChanged(before, after).stream().map(parameter -> parameter(parameter, path)))
+                                .flatMap(part -> part(
+                                        part,
+                                        path + "." + part.getName(),
+                                        Mentions.value(part, before),
+                                        Mentions.value(part, after))),
+                        parameters(before, after, path))
                 .toList();
         return changes.isEmpty()
-                ? Stream.of(new Fact(
-                        path, Labels.of(Charter.class, "charter"), Labels.spoken(words -> words.say("audit.same"))))
+                ? Stream.of(new Fact(path, name, Labels.spoken(words -> words.say("audit.same"))))
                 : changes.stream();
     }
 
-    private Stream<Fact> part(RecordComponent part, String path) {
-        Object was = Mentions.value(part, before);
-        Object is = Mentions.value(part, after);
+    /** Nothing where it says what it said. */
+    Stream<Fact> part(RecordComponent part, String path, @Nullable Object was, @Nullable Object is) {
         return Objects.equals(was, is)
                 ? Stream.of()
-                : Stream.of(new Fact(
-                        path + "." + part.getName(), Labels.of(Charter.class, part.getName()), changed(was, is)));
+                : Stream.of(new Fact(path, Labels.of(part.getDeclaringRecord(), part.getName()), changed(was, is)));
     }
 
-    private Fact parameter(CharterParameter parameter, String path) {
-        return new Fact(
-                path + "." + PARAMETERS + "." + parameter.key(),
-                parameter.text(),
-                became(Optional.of(saying.of(parameter, before)), Optional.of(saying.of(parameter, after))));
+    private Stream<Fact> parameters(Record before, Record after, String path) {
+        return before instanceof Charter old && after instanceof Charter now
+                ? Parts.parametersChanged(old, now).stream()
+                        .map(parameter -> new Fact(
+                                path + "." + PARAMETERS + "." + parameter.key(),
+                                parameter.text(),
+                                became(Optional.of(saying.of(parameter, old)), Optional.of(saying.of(parameter, now)))))
+                : Stream.of();
     }
 
     private Text changed(@Nullable Object was, @Nullable Object is) {

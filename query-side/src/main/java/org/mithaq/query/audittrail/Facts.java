@@ -13,12 +13,10 @@ import java.util.stream.Stream;
 import org.mithaq.events.CampaignEvent.Campaign;
 import org.mithaq.events.CharterEvent;
 import org.mithaq.events.CharterEvent.Charter;
-import org.mithaq.events.CharterEvent.CharterAmended;
 import org.mithaq.events.Event;
 import org.mithaq.events.Id;
 import org.mithaq.events.PlanEvent.ActionPlan;
 import org.mithaq.events.WrittenProcedureEvent.Motion;
-import org.mithaq.query.directory.CharterVersion;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Title;
 import org.mithaq.query.directory.Titles;
@@ -28,8 +26,9 @@ import org.mithaq.text.Text;
 
 /**
  * Tells in both languages what records changed, from the events' own fields: those that have a word {@code fact.<field>}
- * are told, under that name. What is a document by itself, such as a plan, is told part by part, and an amended charter by
- * what it says otherwise than the version before. Ids become names and titles; what has none is left out.
+ * are told, under that name. What is a document by itself, such as a plan, is told part by part, and a further version of a
+ * charter, a mission, an objective or a plan by what it says otherwise than the version before. Ids become names and titles;
+ * what has none is left out.
  */
 final class Facts {
 
@@ -44,8 +43,17 @@ final class Facts {
     private static final Set<String> UNTOLD = Set.of(
             "ConflictOpened.file", "ConflictSettled.file", "RediscussionRequested.clause", "CommandRefused.name");
 
-    private final Reading reading;
+    /** What an objective or a mission says, beside who decided on it and with whom. */
+    private static final Set<String> WORDING = Set.of(
+            "ObjectiveSet.title",
+            "ObjectiveSet.kind",
+            "ObjectiveSet.origin",
+            "ObjectiveSet.due",
+            "ObjectiveSet.shortTermOutcomes",
+            "MissionAmended.mission");
+
     private final Saying saying;
+    private final Earlier earlier;
 
     /** Finds at once the titles that telling these events takes. */
     static Facts of(Reading reading, Collection<Event> events) {
@@ -58,12 +66,13 @@ final class Facts {
                                 .map(Saying::subject)
                                 .filter(Objects::nonNull)
                                 .distinct()
-                                .toList()));
+                                .toList()),
+                Earlier.of(reading, events));
     }
 
-    Facts(Reading reading, Map<String, Title> titles) {
-        this.reading = reading;
+    Facts(Reading reading, Map<String, Title> titles, Earlier earlier) {
         this.saying = new Saying(reading, titles);
+        this.earlier = earlier;
     }
 
     List<Fact> of(Event event) {
@@ -74,7 +83,7 @@ final class Facts {
 
     /** The texts in what is told of the event, and its names, titles and terms; all that a list holds. */
     Stream<Text> texts(Event event) {
-        return event instanceof CharterAmended
+        return earlier.knows(event)
                 ? of(event).stream().map(Fact::value)
                 : fields((Record) event).flatMap(field -> saying.texts(Mentions.value(field, (Record) event)));
     }
@@ -92,17 +101,26 @@ final class Facts {
         if (value == null || (value instanceof Id id && event.subject().endsWith("/" + id.value()))) {
             return Stream.of();
         }
-        if (value instanceof Charter charter && event instanceof CharterAmended amended) {
-            return amended(charter, amended, path);
-        }
+        String name = field.getDeclaringRecord().getSimpleName() + "." + field.getName();
         if (UNFOLDED.contains(field.getType())) {
-            return parts((Record) value, path, event);
+            return document((Record) value, path, event);
         }
-        return switch (field.getDeclaringRecord().getSimpleName() + "." + field.getName()) {
+        if (WORDING.contains(name) && earlier.knows(event)) {
+            return new Amendment(saying).part(field, path, earlier.part(event, field.getName()), value);
+        }
+        return switch (name) {
             case "ReadinessAssessed.answers" -> answers((List<?>) value, path);
             case "Charter.parameters" -> parameters((Charter) whole, path);
             default -> fact(path, Labels.of(whole.getClass(), field.getName()), saying.of(value));
         };
+    }
+
+    /** By what is otherwise than before; the whole, where the reader may not see the version before. */
+    private Stream<Fact> document(Record document, String path, Event event) {
+        Object before = earlier.part(event, path);
+        return before == null
+                ? parts(document, path, event)
+                : new Amendment(saying).told((Record) before, document, path, Labels.of(event.getClass(), path));
     }
 
     private Stream<Fact> parts(Record document, String path, Event event) {
@@ -128,14 +146,5 @@ final class Facts {
                 .filter(parameter -> charter.parameters().containsKey(parameter.key()))
                 .flatMap(parameter -> fact(
                         path + "." + parameter.key(), parameter.text(), Optional.of(saying.of(parameter, charter))));
-    }
-
-    /** The whole charter, where the reader may not see the version before. */
-    private Stream<Fact> amended(Charter charter, CharterAmended amended, String path) {
-        Charter before = reading.coalition()
-                .charter(amended.version() - 1)
-                .map(CharterVersion::charter)
-                .orElse(null);
-        return before == null ? parts(charter, path, amended) : new Amendment(before, charter, saying).told(path);
     }
 }

@@ -20,14 +20,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mithaq.events.CharterEvent.Charter;
 import org.mithaq.events.CharterEvent.CharterAdopted;
 import org.mithaq.events.CharterEvent.CharterAmended;
+import org.mithaq.events.CoalitionEvent.MissionAdopted;
+import org.mithaq.events.CoalitionEvent.MissionAmended;
 import org.mithaq.events.DecisionEvent.Vote;
 import org.mithaq.events.Envelope;
 import org.mithaq.events.Event;
 import org.mithaq.events.Id;
+import org.mithaq.events.ObjectiveId;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.PersonId;
+import org.mithaq.events.PlanEvent.ActionPlan;
+import org.mithaq.events.PlanEvent.ActionPlanDrafted;
+import org.mithaq.events.PlanEvent.ActionPlanRevised;
+import org.mithaq.events.PlanEvent.ActionPlanStarted;
+import org.mithaq.events.PlanEvent.ObjectiveSet;
+import org.mithaq.events.PlanId;
 import org.mithaq.events.RediscussionPolicy;
 import org.mithaq.events.Vocabulary.CharterProfile;
+import org.mithaq.events.Vocabulary.ObjectiveKind;
+import org.mithaq.events.Vocabulary.ObjectiveOrigin;
 import org.mithaq.query.Golden;
 import org.mithaq.query.Story;
 import org.mithaq.query.TestReading;
@@ -54,6 +65,8 @@ class FactsTest {
             "RediscussionRequested.clause", "a path for programs; the terms that stand there are told",
             "Effect.subject", "an id of whatever the measure is about; the motion says what that is");
 
+    private static final PlanId PLAN = new PlanId(Told.uuid(30, 1));
+    private static final ObjectiveId OBJECTIVE = new ObjectiveId(Told.uuid(31, 1));
     private static final Told STORY = Story.of(440);
     private static final Reading READING = TestReading.of(STORY, Told.BEGINNING);
 
@@ -174,7 +187,7 @@ class FactsTest {
                 .collect(Collectors.toMap(
                         Function.identity(),
                         subject -> new Title(subject, Text.of(titleOf(subject), titleOf(subject)), null, null)));
-        return new Facts(READING, titles)
+        return new Facts(READING, titles, new Earlier(Map.of()))
                 .of(event).stream()
                         .map(fact ->
                                 fact.name().in(language) + ": " + fact.value().in(language))
@@ -189,13 +202,86 @@ class FactsTest {
         CharterAmended amended =
                 new CharterAmended(2, Told.decision(2), charter(6, "Speak in turn", "Be kind"), List.of());
 
-        assertThat(Facts.of(TestReading.of(told, Told.BEGINNING), List.of(amended))
-                        .of(amended))
-                .filteredOn(fact -> fact.field().startsWith("charter"))
-                .extracting(fact -> fact.name().en() + ": " + fact.value().en())
+        assertThat(said(told, amended, "charter"))
                 .containsExactly(
                         "ground rules: new: Be kind · no longer: Meet at noon",
                         CharterParameter.CORE_GROUP_MIN.text().en() + ": 6 (before: 4)");
+    }
+
+    @Test
+    void tellOfARevisedPlanWhatItSaysOtherwiseThanBefore() {
+        ActionPlanRevised second = revised(2, plan("Safe evenings", "Train the guards", "Light the square"));
+        ActionPlanRevised third = revised(3, plan("Safe evenings", "Light the square", "Open the hall"));
+        ActionPlanRevised fourth = revised(4, third.content());
+        Told told = new Told(470)
+                .happened(new ActionPlanDrafted(
+                        PLAN, OBJECTIVE, plan("Evenings", "Train the guards"), List.of(), List.of()))
+                .happened(second)
+                .happened(new ActionPlanStarted(PLAN))
+                .happened(third)
+                .happened(fourth);
+
+        assertThat(said(told, second, "content"))
+                .containsExactly("title: Safe evenings (before: Evenings)", "criteria: new: Light the square");
+        assertThat(said(told, third, "content"))
+                .containsExactly("criteria: new: Open the hall · no longer: Train the guards");
+        assertThat(said(told, fourth, "content")).containsExactly("plan: the same as before");
+    }
+
+    @Test
+    void tellOfAnObjectiveAndAMissionWhatTheySayOtherwiseThanBefore() {
+        ObjectiveSet again = objective(2, "Quiet streets", 300);
+        MissionAmended amended = new MissionAmended(
+                Told.decision(2), 2, Text.of("سلام في الشوارع", "Peace in the streets"), List.of(), null);
+        Told told = new Told(471)
+                .happened(objective(1, "Quiet streets", 200))
+                .happened(again)
+                .happened(new MissionAdopted(Told.decision(1), 1, Text.of("سلام", "Peace"), List.of()))
+                .happened(amended);
+
+        assertThat(said(told, again, "due")).hasSize(1).first().asString().contains("(before: ");
+        assertThat(said(told, again, "title")).isEmpty();
+        assertThat(said(told, amended, "mission")).containsExactly("mission: Peace in the streets (before: Peace)");
+    }
+
+    private static List<String> said(Told told, Event event, String path) {
+        return Facts.of(TestReading.of(told, Told.BEGINNING), List.of(event)).of(event).stream()
+                .filter(fact -> fact.field().startsWith(path))
+                .map(fact -> fact.name().en() + ": " + fact.value().en())
+                .toList();
+    }
+
+    private static ObjectiveSet objective(int version, String title, int days) {
+        return new ObjectiveSet(
+                OBJECTIVE,
+                version,
+                Told.decision(1),
+                Text.of(title, title),
+                ObjectiveKind.SPECIFIC,
+                ObjectiveOrigin.SHARED,
+                LocalDate.ofEpochDay(20_600).plusDays(days),
+                List.of());
+    }
+
+    private static ActionPlanRevised revised(int version, ActionPlan content) {
+        return new ActionPlanRevised(PLAN, version, content, Text.of("تأخير", "A delay"), List.of(), List.of());
+    }
+
+    private static ActionPlan plan(String title, String... criteria) {
+        return new ActionPlan(
+                Text.of(title, title),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                Arrays.stream(criteria)
+                        .map(criterion -> Text.of(criterion, criterion))
+                        .toList(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null);
     }
 
     private static Charter charter(int core, String... groundRules) {
