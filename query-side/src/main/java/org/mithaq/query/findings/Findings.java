@@ -25,8 +25,8 @@ public class Findings {
     /** Findings of all coalitions together, at about half a kilobyte each: a twentieth of the memory. */
     private static final long KEPT = Runtime.getRuntime().maxMemory() / 10_240;
 
-    /** A record of so many events holds some hundreds of decisions, which take some tens of milliseconds. */
-    private static final long LONG = 5_000;
+    /** A record of so many events holds thousands of decisions, which take some hundred milliseconds. */
+    private static final long LONG = 50_000;
 
     private static final int FIRST = 20;
 

@@ -25,7 +25,7 @@ class FirstFindingsTest {
 
     @Test
     void areTheFirstTwentyOfAShortRecord() {
-        FirstFindings found = findings().first(reading(5_000), View.DEC);
+        FirstFindings found = findings().first(reading(50_000), View.DEC);
 
         assertThat(found.findings()).hasSize(SHOWN);
         assertThat(found.findingsInAll()).isEqualTo(SHOWN + 1);
@@ -33,7 +33,7 @@ class FirstFindingsTest {
 
     @Test
     void areNotLookedForInALongRecord() {
-        assertThat(findings().first(reading(5_001), View.DEC)).isEqualTo(FirstFindings.ELSEWHERE);
+        assertThat(findings().first(reading(50_001), View.DEC)).isEqualTo(FirstFindings.ELSEWHERE);
         assertThat(looked).isZero();
     }
 
@@ -44,7 +44,7 @@ class FirstFindingsTest {
         findings.first(reading(4_999), View.DEC);
         assertThat(looked).isEqualTo(1);
 
-        findings.first(reading(5_000), View.DEC);
+        findings.first(reading(50_000), View.DEC);
         assertThat(looked).isEqualTo(2);
     }
 
