@@ -26,7 +26,8 @@ final class Delivery implements Runnable {
     private final Visible records;
     private final Movements.Watch watch;
     private final Clock clock;
-    private DeliveryState state;
+    /** As this process knows it, while the webhook is its own. */
+    private volatile DeliveryState state;
 
     Delivery(
             Webhook webhook,
@@ -68,8 +69,14 @@ final class Delivery implements Runnable {
         }
     }
 
+    /** Whether this process found the webhook switched off; false in all but the one that sends it. */
+    boolean off() {
+        return state.disabled();
+    }
+
     private void pass() {
         if (!states.claim(webhook.id())) {
+            state = DeliveryState.before(webhook.from());
             return;
         }
         state = states.find(webhook.id()).orElseGet(() -> DeliveryState.before(webhook.from()));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.PartyId;
 import org.mithaq.query.directory.Readings;
@@ -23,6 +24,7 @@ final class Webhooks implements SmartLifecycle {
     private final DeliveryStates states;
     private final Sender sender;
     private final Clock clock;
+    private final List<Delivery> deliveries = new CopyOnWriteArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
     private final List<Movements.Watch> watches = new ArrayList<>();
 
@@ -32,8 +34,10 @@ final class Webhooks implements SmartLifecycle {
         this.states = states;
         this.sender = new Sender(settings.privateAddresses(), clock, meters);
         this.clock = clock;
-        Gauge.builder("mithaq.webhooks.off", this, Webhooks::switchedOff)
-                .description("Webhooks that were switched off after failing for too long")
+        Gauge.builder("mithaq.webhooks.off", deliveries, all -> all.stream()
+                        .filter(Delivery::off)
+                        .count())
+                .description("Webhooks of this process that were switched off after failing for too long")
                 .baseUnit("webhooks")
                 .register(meters);
     }
@@ -83,22 +87,14 @@ final class Webhooks implements SmartLifecycle {
         watches.forEach(Movements.Watch::wake);
     }
 
-    private double switchedOff() {
-        return settings.subscriptions().stream()
-                .filter(webhook -> states.find(webhook.id())
-                        .filter(DeliveryState::disabled)
-                        .isPresent())
-                .count();
-    }
-
     @Override
     public synchronized void start() {
         for (Webhook webhook : settings.subscriptions()) {
             Movements.Watch watch = sources.movements().watch(webhook.coalition());
             watches.add(watch);
-            threads.add(Thread.ofVirtual()
-                    .name("webhook-" + webhook.id())
-                    .start(new Delivery(webhook, settings, states, sender, sources.records(webhook), watch, clock)));
+            Delivery delivery = new Delivery(webhook, settings, states, sender, sources.records(webhook), watch, clock);
+            deliveries.add(delivery);
+            threads.add(Thread.ofVirtual().name("webhook-" + webhook.id()).start(delivery));
         }
     }
 
@@ -106,6 +102,7 @@ final class Webhooks implements SmartLifecycle {
     public synchronized void stop() {
         threads.forEach(Thread::interrupt);
         threads.clear();
+        deliveries.clear();
         watches.forEach(Movements.Watch::close);
         watches.clear();
     }

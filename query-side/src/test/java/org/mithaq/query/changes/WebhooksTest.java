@@ -6,6 +6,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.sun.net.httpserver.HttpServer;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -44,6 +45,7 @@ class WebhooksTest {
     record Taken(String id, String timestamp, String signature, String type, String body) {}
 
     private final List<Taken> taken = new CopyOnWriteArrayList<>();
+    private final MeterRegistry meters = new SimpleMeterRegistry();
     private final AtomicInteger status = new AtomicInteger(200);
     private final AtomicInteger attempts = new AtomicInteger();
     private final MongoClient client =
@@ -97,7 +99,7 @@ class WebhooksTest {
                 settings,
                 SIDE.bean(Webhooks.Sources.class),
                 new DeliveryStates(database, clock, "this"),
-                new SimpleMeterRegistry(),
+                meters,
                 clock);
         webhooks.start();
         running = Optional.of(webhooks);
@@ -116,6 +118,10 @@ class WebhooksTest {
 
     private Webhooks webhooks() {
         return running.orElseThrow();
+    }
+
+    private double off() {
+        return meters.get("mithaq.webhooks.off").gauge().value();
     }
 
     private DeliveryState state() {
@@ -167,11 +173,13 @@ class WebhooksTest {
         status.set(500);
         subscribe(true, Duration.ZERO);
         Until.isTrue("it is off", () -> state().disabled());
+        Until.isTrue("it counts as off", () -> off() == 1);
         status.set(200);
 
         webhooks().replay("hook", Optional.empty());
         untilAllIsTaken();
         assertThat(state().disabled()).isFalse();
+        assertThat(off()).isZero();
     }
 
     @Test
