@@ -15,7 +15,7 @@ import org.mithaq.query.directory.Reading;
 /** Decisions with those that they are linked with, however far. */
 final class Kin {
 
-    /** So many are followed at most: each step along a line asks the database once. */
+    /** So many are shown at most: each step along a line asks the database once. */
     private static final int MOST = 500;
 
     /**
@@ -26,22 +26,22 @@ final class Kin {
 
     private Kin() {}
 
-    /** All decisions that can be reached from one. */
+    /** The decisions that can be reached from one, the nearest of them where there are many. */
     static Line all(Reading reading, Decision from) {
-        return around(List.of(from), relation -> true, ids -> read(reading, ids));
+        return around(List.of(from), relation -> true, ids -> read(reading, ids), MOST);
     }
 
-    /** The decisions and those on the same matter. */
+    /** The decisions and all those on the same matter: rules count them. */
     static Map<String, Decision> sameMatter(Reading reading, Collection<Decision> from) {
-        return around(from, Relation::sameMatter, ids -> read(reading, ids)).decisions();
+        return around(from, Relation::sameMatter, ids -> read(reading, ids), Integer.MAX_VALUE)
+                .decisions();
     }
 
-    /** The decision and those on the same matter, out of {@code known}. */
+    /** The decision and all those on the same matter, out of {@code known}. */
     static Collection<Decision> sameMatter(Decision from, Map<String, Decision> known) {
-        return around(List.of(from), Relation::sameMatter, ids -> ids.stream()
-                        .map(known::get)
-                        .filter(Objects::nonNull)
-                        .toList())
+        Function<Set<String>, List<Decision>> finder =
+                ids -> ids.stream().map(known::get).filter(Objects::nonNull).toList();
+        return around(List.of(from), Relation::sameMatter, finder, Integer.MAX_VALUE)
                 .decisions()
                 .values();
     }
@@ -52,11 +52,14 @@ final class Kin {
     }
 
     private static Line around(
-            Collection<Decision> from, Predicate<Relation> followed, Function<Set<String>, List<Decision>> finder) {
+            Collection<Decision> from,
+            Predicate<Relation> followed,
+            Function<Set<String>, List<Decision>> finder,
+            int most) {
         Map<String, Decision> found = new LinkedHashMap<>();
         Collection<Decision> added = from;
         while (!added.isEmpty()) {
-            if (found.size() >= from.size() + MOST) {
+            if (found.size() > most) {
                 return new Line(found, true);
             }
             added.forEach(decision -> found.put(decision.id(), decision));
