@@ -40,6 +40,11 @@ public enum Relation {
         return active;
     }
 
+    /** Whether a decision does it to another one by being made. */
+    public boolean acts() {
+        return active && this != WOULD_REPLACE;
+    }
+
     /** Whether it says what became of the decision from which it is told. */
     boolean settles() {
         return !active && this != MAY_BE_REPLACED_BY;

@@ -134,7 +134,8 @@ final class Draft {
             refused = plus(refused, e);
         }
         Meta meta = envelope.meta();
-        if (!meta.advisories().isEmpty() || meta.justification() != null) {
+        // a reason is on every record of its command; it is told with the rule that asked for it
+        if (!meta.advisories().isEmpty()) {
             remarks = plus(remarks, new Remark(envelope.sequence(), meta.justification(), meta.advisories()));
         }
         return this;

@@ -73,7 +73,7 @@ public record Minutes(
         implements View<Minutes> {
 
     public static final Projection<Minutes> PROJECTION =
-            Projection.of("minutes", 7, Minutes.class, Minutes::touched, Minutes::none);
+            Projection.of("minutes", 8, Minutes.class, Minutes::touched, Minutes::none);
 
     public Minutes {
         papers = Given.list(papers);
@@ -113,7 +113,7 @@ public record Minutes(
      * A rule not followed at something in these minutes.
      *
      * @param sequence of the record
-     * @param justification the reason given
+     * @param justification the reason given, where one was asked for
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Remark(long sequence, @Nullable Text justification, List<Advisory> advisories) {

@@ -196,7 +196,8 @@ final class Transcript {
                 readers.only(made.proxies()).stream()
                         .map(proxy -> proxied(proxy.from(), proxy.to(), null, null))
                         .toList(),
-                around.against(made.decision()));
+                around.sidelight(made.decision()).deeds(),
+                around.sidelight(made.decision()).against());
     }
 
     private List<MinutesReport.Agreed> tasks() {
