@@ -7,10 +7,10 @@
  *
  * <p>The text of approved minutes never changes, whatever happens later. Parties, decisions and plans go by the names that
  * they had when the meeting ended, or by the first one they were given after that; the coordinator is that of then; objections,
- * their answers, dissents and what decisions did to others are told as far as they were on record at the approval, and whatever else names the meeting
- * after it is left out. Only what becomes of the minutes themselves is told as of today, and stands beside their text: how
- * far they have come, to whom they went, and notes with who, why and by which decision. What a reader may see at all, and
- * the texts of the rulebook, are those of today, too.
+ * their answers, dissents and what decisions did to others are told as far as they were on record at the approval, and
+ * whatever else names the meeting after it is left out. Only what becomes of the minutes themselves is told as of today,
+ * and stands beside their text: how far they have come, to whom they went, and notes with who, why and by which decision.
+ * What a reader may see at all, and the texts of the rulebook, are those of today, too.
  *
  * <p>{@link org.mithaq.query.minutes.Floor} tells who was there from when until when, and who held whose vote. Everybody
  * who was there at some time is listed, and who was entitled and neither came nor excused itself; each decision says who
