@@ -56,10 +56,9 @@ public final class DecisionLines {
 
     /** What it is to another decision. */
     public static Line link(Words words, LinkReport link) {
-        return Line.in(words)
-                .plain(words.label(link.relation()) + " ")
-                .add(numbered(words, link.decision()))
-                .line();
+        Line.Builder line =
+                Line.in(words).plain(words.label(link.relation()) + " ").add(numbered(words, link.decision()));
+        return (link.vote() == null ? line : line.plain(" · ").add(tally(words, link.vote()))).line();
     }
 
     /** A decision by its number and title. */

@@ -77,6 +77,16 @@ public record DecisionReport(
         List<ConsequenceReport> consequences,
         @Nullable ReopeningReport reopening) {
 
+    /** Whether it is in force, was, or is going to be. A proposal that was not adopted can be replaced all the same. */
+    public boolean counted() {
+        return outcome != Outcome.NOT_ADOPTED && standing != null && standing.counted();
+    }
+
+    /** Whether it waits to be ratified. */
+    public boolean pending() {
+        return standing == Standing.PENDING_RATIFICATION;
+    }
+
     /** What it is found by, as far as the reader sees it. */
     List<Text> texts() {
         return Stream.of(
