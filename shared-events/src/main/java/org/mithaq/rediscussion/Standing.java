@@ -28,6 +28,11 @@ public enum Standing {
         return this == NOT_YET_IN_FORCE || this == IN_FORCE || this == SUSPENDED;
     }
 
+    /** Whether it counts no more, and never will again. */
+    public boolean over() {
+        return !stands() && this != PENDING_RATIFICATION;
+    }
+
     /** For people. */
     public Text text() {
         return switch (this) {

@@ -85,7 +85,7 @@ record LifeBlocks(DecisionReport decision, Reading reading, Words words) {
             day(facts, "life.from", life.from());
         }
         day(facts, "life.until", life.until());
-        day(facts, "life.review", life.review());
+        day(facts, decision.reviewed(reading.today()), life.review());
         day(facts, "life.ended", life.endedOn());
         if (life.provision() != null) {
             String due = life.ratifyUntil() == null ? "" : words.dates().day(life.ratifyUntil());
