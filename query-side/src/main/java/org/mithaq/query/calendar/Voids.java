@@ -15,6 +15,7 @@ import org.mithaq.events.PartyId;
 import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.projection.Projection;
+import org.mithaq.query.platform.projection.Range;
 import org.mithaq.query.platform.projection.View;
 import org.mithaq.query.register.Enrolment;
 import org.mithaq.query.register.Register;
@@ -24,7 +25,7 @@ import org.mithaq.query.rosters.Roster;
  * What makes void what would run out later, though no record names it: the end of the body, the membership, the seat or the
  * decision that it goes with. What ran out before that ran out.
  */
-final class Voids {
+public final class Voids {
 
     private static final String DECISIONS = "decisions/";
 
@@ -33,6 +34,16 @@ final class Voids {
     private final Map<String, Roster> rosters;
     private final Map<String, Enrolment> register;
     private final Map<String, Decision> decisions;
+
+    /** The mandates that were neither revoked nor ended by something else before their last day. */
+    public static List<Term> mandates(Reading reading) {
+        List<Term> terms =
+                reading.view(Term.PROJECTION).find(Range.all(reading.id() + "/" + DeadlineKind.MANDATE.name()));
+        Voids voids = new Voids(terms, Meetings.of(reading), reading);
+        return terms.stream()
+                .filter(term -> !term.over() && voids.of(term).isEmpty())
+                .toList();
+    }
 
     Voids(List<Term> terms, Meetings meetings, Reading reading) {
         this.reading = reading;
