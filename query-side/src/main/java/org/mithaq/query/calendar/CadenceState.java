@@ -7,5 +7,7 @@ public enum CadenceState {
     /** It is to meet, and no meeting is scheduled in time. */
     TO_SCHEDULE,
     /** The time that its cadence allows has passed. */
-    EXCEEDED
+    EXCEEDED,
+    /** It may have met, or be about to, in meetings that are on record for others than the reader. */
+    UNTOLD
 }

@@ -89,6 +89,6 @@ record CalendarFilter(
                             case LATE -> each.late();
                             case SOON -> each.soon(reading.today());
                         })
-                        .orElse(month.isPresent() || each.open());
+                        .orElse(month.isPresent() || each.ahead(reading.today()));
     }
 }

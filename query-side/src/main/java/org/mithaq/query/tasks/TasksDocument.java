@@ -36,7 +36,7 @@ record TasksDocument(List<TaskReport> tasks, LocalDate day, Reading reading, Wor
         if (tasks.isEmpty()) {
             blocks.add(new Block.Paragraph(Manner.BODY, Line.of(words.say("tasks.empty"))));
         }
-        for (Task.State state : List.of(Task.State.OVERDUE, Task.State.OPEN, Task.State.DONE)) {
+        for (Task.State state : List.of(Task.State.OVERDUE, Task.State.OPEN, Task.State.UNTOLD, Task.State.DONE)) {
             List<TaskReport> those =
                     tasks.stream().filter(task -> task.state() == state).toList();
             if (!those.isEmpty()) {
