@@ -85,7 +85,7 @@ class CalendarController {
                 .addObject("bodies", Meetings.of(reading).bodies())
                 .addObject("kinds", DeadlineKind.values())
                 .addObject("dues", Due.values())
-                .addObject("cadences", CadenceState.values())
+                .addObject("cadences", CadenceState.seenBy(reading))
                 .addObject("narrowed", filter.narrows())
                 .addObject("here", "/coalitions/" + reading.id() + "/calendar")
                 .addObject("thisMonth", YearMonth.from(reading.today()))

@@ -65,8 +65,13 @@ public record Task(
         OPEN,
         OVERDUE,
         DONE,
-        /** What became of it is on record for others than the reader. */
-        UNTOLD
+        /** What becomes of it is on record for others than the reader. */
+        UNTOLD;
+
+        /** Those in which the reader may find a task. */
+        static List<State> seenBy(Reading reading) {
+            return reading.follows() ? List.of(OPEN, OVERDUE, DONE) : List.of(UNTOLD, DONE);
+        }
     }
 
     /** All of them, in the order of their ids. */

@@ -2,6 +2,7 @@ package org.mithaq.command.platform.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -89,6 +90,18 @@ class ClassificationTest {
         assertThat(fault(COMPLETION, null, assigned(Visibility.PUBLIC))).isEmpty();
     }
 
+    @Test
+    void theFirstRecordOfACoalitionIsForEverybodyToo() {
+        Entry first = CommandCatalogue.scan().find("assess-readiness").orElseThrow();
+        Command command = JSON.readValue(first.example(), first.type());
+        Coalition coalition = new Coalition(Id.next());
+
+        assertThat(coalition.handle(request(command, Visibility.ORG_PRIVATE), first.name(), Clock.systemUTC()))
+                .isInstanceOfSatisfying(
+                        Answer.Faulted.class,
+                        faulted -> assertThat(faulted.fault().kind()).isEqualTo(Fault.Kind.BAD_INPUT));
+    }
+
     private static CoalitionState assigned(@Nullable Visibility readers) {
         return CoalitionState.EMPTY.evolve(
                 new TaskAssigned(
@@ -103,22 +116,23 @@ class ClassificationTest {
     }
 
     private static Optional<Fault> fault(Command command, @Nullable Visibility readers, CoalitionState state) {
-        ActingAs as = readers == Visibility.BODY ? ActingAs.body(BODY) : ActingAs.ownOrganisation();
-        return Classification.faultOf(
-                new CommandRequest(
-                        new CoalitionId(Id.next()),
-                        new CommandStamp(new CommandId(Id.next()), "digest"),
-                        "correlation",
-                        ACTOR,
-                        as,
-                        null,
-                        null,
-                        readers,
-                        false,
-                        null,
-                        false,
-                        command),
-                state);
+        return Classification.faultOf(request(command, readers), state);
+    }
+
+    private static CommandRequest request(Command command, @Nullable Visibility readers) {
+        return new CommandRequest(
+                new CoalitionId(Id.next()),
+                new CommandStamp(new CommandId(Id.next()), "digest"),
+                "correlation",
+                ACTOR,
+                readers == Visibility.BODY ? ActingAs.body(BODY) : ActingAs.ownOrganisation(),
+                null,
+                null,
+                readers,
+                false,
+                null,
+                false,
+                command);
     }
 
     static Stream<Entry> commands() {
