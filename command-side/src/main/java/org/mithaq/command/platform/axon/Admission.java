@@ -34,7 +34,7 @@ final class Admission {
     /** Why the actor may not act, or nothing. */
     static Optional<Fault> faultOf(CommandRequest request, CoalitionState state) {
         Actor actor = request.actor();
-        if (!request.command().openToAnyone() && !isPartOf(state, actor.party())) {
+        if (isStranger(request, state)) {
             return Optional.of(Fault.notAllowed(
                     "جهتكم ليست جزءاً من هذا الائتلاف", "your organisation is not part of this coalition"));
         }
@@ -49,6 +49,12 @@ final class Admission {
         }
         return capacityFault(state, actor, request.actingAs())
                 .or(() -> readershipFault(request.visibility(), request.actingAs()));
+    }
+
+    /** Whether it comes from outside and only those inside may send it. */
+    static boolean isStranger(CommandRequest request, CoalitionState state) {
+        return !request.command().openToAnyone()
+                && !isPartOf(state, request.actor().party());
     }
 
     private static Optional<Fault> readershipFault(@Nullable Visibility visibility, ActingAs actingAs) {
