@@ -35,7 +35,8 @@ class BesideDecisionsTest {
 
     @BeforeAll
     static void tell() {
-        TOLD.by(1, "director", ActingAs.ownOrganisation()).happened(decided(OPEN, "Open hall"));
+        TOLD.by(1, "director", ActingAs.ownOrganisation())
+                .happened(decided(OPEN, "Open hall"), text("alpaca"), List.of());
         beforeDissent = TOLD.all().size();
         TOLD.happened(new DissentRecorded(decision(OPEN), party(2), text("narwhal"), false));
         TOLD.readableBy(Visibility.ORG_PRIVATE)
@@ -64,6 +65,11 @@ class BesideDecisionsTest {
         assertThat(found("narwhal&asOf=" + beforeDissent, AUTHOR)).isEmpty();
         assertThat(found("narwhal&asOf=" + (beforeDissent + 1), AUTHOR))
                 .containsExactly(decision(OPEN).value());
+    }
+
+    @Test
+    void itsJustificationFindsADecision() {
+        assertThat(found("alpaca", OTHER)).containsExactly(decision(OPEN).value());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mithaq.events.RediscussionPolicy.Terms;
+import org.mithaq.events.Vocabulary.RediscussionProcedure;
 import org.mithaq.text.Language;
 import org.mithaq.text.Text;
 
@@ -105,9 +106,13 @@ record Explanation(Way way, Standing standing, int policyVersion) {
                         "It is heard " + where.en() + ", and lapses unless heard in time (days): " + days + ".");
     }
 
+    /** What was not adopted cannot stay in force. */
     private Text meanwhile() {
         Terms terms = way.terms();
-        Text effect = Words.effect(terms.effectWhilePending());
+        Text effect = terms.procedure() == RediscussionProcedure.RENEW
+                        || way.obstacles().contains(Obstacle.NOT_APPROVED)
+                ? Words.NOT_ADOPTED_MEANWHILE
+                : Words.effect(terms.effectWhilePending());
         return terms.irreversibleActionsBlocked()
                 ? Text.of(
                         effect.ar() + " ولا يُتخذ في هذه الأثناء إجراء لا رجعة فيه.",

@@ -115,6 +115,9 @@ final class Words {
         };
     }
 
+    static final Text NOT_ADOPTED_MEANWHILE =
+            Text.of("يبقى الاقتراح غير معتمد إلى حين البتّ.", "The proposal stays not adopted meanwhile.");
+
     static Text effect(PendingEffect effect) {
         return switch (effect) {
             case NONE -> Text.of("يبقى القرار سارياً إلى حين البتّ.", "The decision stays in force meanwhile.");

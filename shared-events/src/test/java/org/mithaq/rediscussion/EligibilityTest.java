@@ -53,8 +53,12 @@ class EligibilityTest {
     void aProposalThatWasNotAdoptedIsNotReopenedButMayBeRenewed() {
         Matter lost = matter(life(Outcome.NOT_ADOPTED, DECIDED));
         assertThat(only(Presets.DEFAULT, lost, DELEGATE, DECIDED).obstacles()).containsExactly(Obstacle.NOT_APPROVED);
-        assertThat(ask("council-six-months", lost, DECIDED.plusDays(183)).open())
-                .isTrue();
+        Eligibility renewed = ask("council-six-months", lost, DECIDED.plusDays(183));
+        assertThat(renewed.open()).isTrue();
+        assertThat(renewed.ways())
+                .allSatisfy(way -> assertThat(way.explanation().en())
+                        .contains("The proposal stays not adopted meanwhile.")
+                        .doesNotContain("in force"));
     }
 
     @Test

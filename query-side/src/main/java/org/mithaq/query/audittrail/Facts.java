@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 import org.mithaq.events.CampaignEvent.Campaign;
 import org.mithaq.events.CharterEvent;
 import org.mithaq.events.CharterEvent.Charter;
+import org.mithaq.events.Envelope;
 import org.mithaq.events.Event;
 import org.mithaq.events.Id;
 import org.mithaq.events.PlanEvent.ActionPlan;
+import org.mithaq.events.RepresentationEvent.DelegateReplaced;
 import org.mithaq.events.WrittenProcedureEvent.Motion;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Title;
@@ -26,9 +28,9 @@ import org.mithaq.text.Text;
 
 /**
  * Tells in both languages what records changed, from the events' own fields: those that have a word {@code fact.<field>}
- * are told, under that name. What is a document by itself, such as a plan, is told part by part, and a further version of a
- * charter, a mission, an objective or a plan by what it says otherwise than the version before. Ids become names and titles;
- * what has none is left out.
+ * are told, under that name. What is a document by itself, such as a plan, is told part by part, and a further version of it
+ * by what it says otherwise than the one before; what else takes the place of something has that beside it. Ids become
+ * names and titles; what has none is left out.
  */
 final class Facts {
 
@@ -43,8 +45,19 @@ final class Facts {
     private static final Set<String> UNTOLD = Set.of(
             "ConflictOpened.file", "ConflictSettled.file", "RediscussionRequested.clause", "CommandRefused.name");
 
-    /** What an objective or a mission says, beside who decided on it and with whom. */
-    private static final Set<String> WORDING = Set.of(
+    /** What is in the place of something: what it was before stands beside it, where it was otherwise. */
+    private static final Set<String> REPLACING = Set.of(
+            "BodySeated.seats",
+            "BodySeated.quorum",
+            "BodySeated.community",
+            "CadenceSet.everyMonths",
+            "CadenceSet.minutes",
+            "CoordinatorAssigned.coordinator",
+            "CoordinatorAssigned.party",
+            "CoordinatorAssigned.position",
+            "OfficerElected.party",
+            "OfficerElected.person",
+            "OfficerElected.termEnds",
             "ObjectiveSet.title",
             "ObjectiveSet.kind",
             "ObjectiveSet.origin",
@@ -56,18 +69,18 @@ final class Facts {
     private final Earlier earlier;
 
     /** Finds at once the titles that telling these events takes. */
-    static Facts of(Reading reading, Collection<Event> events) {
+    static Facts of(Reading reading, Collection<Envelope> records) {
         return new Facts(
                 reading,
                 Titles.of(
                         reading,
-                        events.stream()
-                                .flatMap(event -> Mentions.of(Id.class, event))
+                        records.stream()
+                                .flatMap(record -> Mentions.of(Id.class, record.event()))
                                 .map(Saying::subject)
                                 .filter(Objects::nonNull)
                                 .distinct()
                                 .toList()),
-                Earlier.of(reading, events));
+                Earlier.of(reading, records));
     }
 
     Facts(Reading reading, Map<String, Title> titles, Earlier earlier) {
@@ -98,20 +111,36 @@ final class Facts {
     /** @param path of the field in the event */
     private Stream<Fact> told(RecordComponent field, Record whole, String path, Event event) {
         Object value = Mentions.value(field, whole);
+        String name = field.getDeclaringRecord().getSimpleName() + "." + field.getName();
+        if (REPLACING.contains(name) && earlier.knows(event)) {
+            Object before = earlier.part(event, field.getName());
+            if (!Objects.equals(before, value)) {
+                return new Amendment(saying).part(field, path, before, value);
+            }
+        }
+        if (whole instanceof DelegateReplaced replaced && replaced.to() == null) {
+            return vacated(field, path, replaced);
+        }
         if (value == null || (value instanceof Id id && event.subject().endsWith("/" + id.value()))) {
             return Stream.of();
         }
-        String name = field.getDeclaringRecord().getSimpleName() + "." + field.getName();
         if (UNFOLDED.contains(field.getType())) {
             return document((Record) value, path, event);
-        }
-        if (WORDING.contains(name) && earlier.knows(event)) {
-            return new Amendment(saying).part(field, path, earlier.part(event, field.getName()), value);
         }
         return switch (name) {
             case "ReadinessAssessed.answers" -> answers((List<?>) value, path);
             case "Charter.parameters" -> parameters((Charter) whole, path);
             default -> fact(path, Labels.of(whole.getClass(), field.getName()), saying.of(value));
+        };
+    }
+
+    /** Nobody came in the place of a delegate: how somebody would have come is not told. */
+    private Stream<Fact> vacated(RecordComponent field, String path, DelegateReplaced replaced) {
+        Text name = Labels.of(DelegateReplaced.class, field.getName());
+        return switch (field.getName()) {
+            case "from" -> fact(path, name, saying.of(replaced.from()));
+            case "to" -> fact(path, name, Optional.of(Labels.spoken(words -> words.say("audit.nobody"))));
+            default -> Stream.of();
         };
     }
 

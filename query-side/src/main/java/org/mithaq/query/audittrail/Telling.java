@@ -29,7 +29,7 @@ record Telling(Reading reading, Map<String, Title> named, Facts facts, Known kno
                         records.stream()
                                 .map(record -> thing(record.event().subject()))
                                 .toList()),
-                Facts.of(reading, records.stream().map(Envelope::event).toList()),
+                Facts.of(reading, records),
                 Known.of(
                         reading,
                         records.stream()

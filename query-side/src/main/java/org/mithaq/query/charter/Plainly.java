@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.events.RediscussionPolicy;
 import org.mithaq.events.RediscussionPolicy.KindTerms;
 import org.mithaq.events.RediscussionPolicy.Terms;
+import org.mithaq.events.Vocabulary.RediscussionProcedure;
 import org.mithaq.events.Vocabulary.SameMatter;
 import org.mithaq.query.platform.page.Words;
 import org.mithaq.rediscussion.Preset;
@@ -118,7 +119,9 @@ public final class Plainly {
     }
 
     private void meanwhile() {
-        constant("policy.meanwhile", terms.effectWhilePending());
+        if (terms.procedure() != RediscussionProcedure.RENEW) {
+            constant("policy.meanwhile", terms.effectWhilePending());
+        }
         when(terms.irreversibleActionsBlocked(), "policy.irreversible");
     }
 

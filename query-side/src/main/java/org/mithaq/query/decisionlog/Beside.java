@@ -2,58 +2,60 @@ package org.mithaq.query.decisionlog;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.events.DecisionEvent;
-import org.mithaq.events.DecisionEvent.DecisionProposed;
-import org.mithaq.events.DecisionEvent.DissentRecorded;
-import org.mithaq.events.DecisionEvent.Evidence;
-import org.mithaq.events.DecisionEvent.EvidenceAdded;
-import org.mithaq.events.DecisionEvent.ObjectionAnswered;
-import org.mithaq.events.DecisionEvent.ObjectionRaised;
+import org.mithaq.events.DecisionEvent.DecisionRecorded;
+import org.mithaq.events.DecisionId;
 import org.mithaq.events.Envelope;
+import org.mithaq.events.Event;
+import org.mithaq.events.RediscussionEvent;
+import org.mithaq.events.WrittenProcedureEvent;
 import org.mithaq.query.platform.projection.Ids;
+import org.mithaq.query.platform.projection.Mentions;
 import org.mithaq.query.platform.projection.Projection;
 import org.mithaq.query.platform.projection.View;
 import org.mithaq.query.platform.search.Findable;
 import org.mithaq.text.Text;
 
 /**
- * What a decision is found by besides its own words: the evidence that was given before or added, objections and their
- * answers, dissents. Most decisions have none, and no document then.
+ * What a decision is found by besides its own words: how it was worded when it was proposed or moved, evidence, objections
+ * and their answers, dissents, why it was to be discussed again and how that was ruled, justifications. Decisions that were
+ * only recorded have none, and no document then.
  *
  * @param words of these texts
  */
 public record Beside(String coalition, String decision, String words) implements View<Beside> {
 
     public static final Projection<Beside> PROJECTION = Projection.of(
-            "besides", 1, Beside.class, Beside::touched, id -> new Beside(Ids.first(id), Ids.last(id), ""));
+            "besides", 2, Beside.class, Beside::touched, id -> new Beside(Ids.first(id), Ids.last(id), ""));
 
     private static List<String> touched(Envelope envelope) {
-        return envelope.event() instanceof DecisionEvent event
-                        && texts(event).findAny().isPresent()
-                ? List.of(Decision.id(
-                        envelope.coalition().value(), event.decision().value()))
+        DecisionId about = about(envelope.event());
+        return about != null && texts(envelope).findAny().isPresent()
+                ? List.of(Decision.id(envelope.coalition().value(), about.value()))
                 : List.of();
     }
 
     @Override
     public Beside apply(Envelope envelope) {
-        return envelope.event() instanceof DecisionEvent event
-                ? new Beside(coalition, decision, words + Findable.words(texts(event)))
-                : this;
+        return new Beside(coalition, decision, words + Findable.words(texts(envelope)));
     }
 
-    private static Stream<Text> texts(DecisionEvent event) {
+    private static @Nullable DecisionId about(Event event) {
         return switch (event) {
-            case DecisionProposed proposed -> proposed.evidence().stream().flatMap(Beside::texts);
-            case EvidenceAdded added -> texts(added.evidence());
-            case ObjectionRaised raised -> Stream.of(raised.text());
-            case ObjectionAnswered answered -> Stream.of(answered.answer());
-            case DissentRecorded dissent -> Stream.of(dissent.opinion());
-            default -> Stream.of();
+            case DecisionEvent e -> e.decision();
+            case RediscussionEvent e -> e.decision();
+            case WrittenProcedureEvent e -> e.decision();
+            default -> null;
         };
     }
 
-    private static Stream<Text> texts(Evidence evidence) {
-        return Stream.of(evidence.title(), evidence.source());
+    /** All that it says, and why; a decision's own words are kept with its number. */
+    private static Stream<Text> texts(Envelope envelope) {
+        return envelope.event() instanceof DecisionRecorded
+                ? Stream.of()
+                : Stream.concat(
+                        Mentions.of(Text.class, envelope.event()),
+                        Stream.ofNullable(envelope.meta().justification()));
     }
 }

@@ -45,7 +45,7 @@ public record DecisionNumber(
     static final String EASY = "easy";
 
     public static final Projection<DecisionNumber> PROJECTION = new Projection<>(
-            "decisionnumbers", 5, DecisionNumber.class, DecisionNumber::touched, DecisionNumber::none, true);
+            "decisionnumbers", 6, DecisionNumber.class, DecisionNumber::touched, DecisionNumber::none, true);
 
     public DecisionNumber {
         marks = Given.list(marks);
@@ -70,7 +70,8 @@ public record DecisionNumber(
                         made.decision().value(),
                         made.meeting() == null ? null : made.meeting().value(),
                         marks(made, envelope.meta().advisories()),
-                        Findable.words(texts(made)),
+                        Findable.words(Stream.concat(
+                                texts(made), Stream.ofNullable(envelope.meta().justification()))),
                         Findable.words(made.affectedGroups().stream().map(AffectedGroup::name)))
                 : this;
     }

@@ -10,8 +10,8 @@
  *       ids. It also keeps what a decision is found by, folded words among it, so that the database narrows a stretch of
  *       numbers by itself; what only a decision's life tells (its status, its days) is looked at in bounded steps, and
  *       of a status in those decisions only that may have it.
- *   <li>{@link org.mithaq.query.decisionlog.Beside}, {@code <coalition>/<decision>}: the words of the evidence, objections,
- *       answers and dissents beside a decision, where it has any: a search finds it by these and its own together.
+ *   <li>{@link org.mithaq.query.decisionlog.Beside}, {@code <coalition>/<decision>}: the words of what was said and
+ *       decided about a decision besides, where there is any: a search finds it by these and its own together.
  *   <li>{@link org.mithaq.query.decisionlog.Consequence}, {@code <coalition>/<decision>/<sequence>}: what rests on a
  *       decision, such as the tasks and plans that carry it out.
  *   <li>{@link org.mithaq.query.decisionlog.Session}, {@code <coalition>/<meeting>}: whether a meeting sits, and of which body it is.

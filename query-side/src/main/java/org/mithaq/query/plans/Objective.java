@@ -2,7 +2,6 @@ package org.mithaq.query.plans;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.Envelope;
@@ -33,13 +32,6 @@ public record Objective(
 
     public Objective {
         records = Given.list(records);
-    }
-
-    /** The sequence of the record that brought this version; nothing where not every version is on the record that is read. */
-    public Optional<Long> written(int version) {
-        return set != null && set.version() == records.size() && version >= 1 && version <= records.size()
-                ? Optional.of(records.get(version - 1))
-                : Optional.empty();
     }
 
     private static List<String> touched(Envelope envelope) {

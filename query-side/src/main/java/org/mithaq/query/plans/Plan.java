@@ -82,15 +82,6 @@ public record Plan(
         }
     }
 
-    /** The sequence of the record that brought this version; nothing where it is not on the record that is read. */
-    public Optional<Long> written(int version) {
-        return steps.stream()
-                .filter(step -> step.step() == PlanStep.DRAFTED || step.step() == PlanStep.REVISED)
-                .filter(step -> step.version() == version)
-                .map(Step::sequence)
-                .findFirst();
-    }
-
     private static List<String> touched(Envelope envelope) {
         Event event = envelope.event();
         if (event instanceof OfPlan plan) {

@@ -17,6 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mithaq.events.BodyEvent.BodySeated;
+import org.mithaq.events.BodyEvent.CadenceSet;
+import org.mithaq.events.BodyEvent.OfficerElected;
+import org.mithaq.events.BodyEvent.Seat;
+import org.mithaq.events.BodyId;
 import org.mithaq.events.CharterEvent.Charter;
 import org.mithaq.events.CharterEvent.CharterAdopted;
 import org.mithaq.events.CharterEvent.CharterAmended;
@@ -36,9 +41,11 @@ import org.mithaq.events.PlanEvent.ActionPlanStarted;
 import org.mithaq.events.PlanEvent.ObjectiveSet;
 import org.mithaq.events.PlanId;
 import org.mithaq.events.RediscussionPolicy;
+import org.mithaq.events.RepresentationEvent.DelegateReplaced;
 import org.mithaq.events.Vocabulary.CharterProfile;
 import org.mithaq.events.Vocabulary.ObjectiveKind;
 import org.mithaq.events.Vocabulary.ObjectiveOrigin;
+import org.mithaq.events.Vocabulary.Office;
 import org.mithaq.query.Golden;
 import org.mithaq.query.Story;
 import org.mithaq.query.TestReading;
@@ -202,7 +209,7 @@ class FactsTest {
         CharterAmended amended =
                 new CharterAmended(2, Told.decision(2), charter(6, "Speak in turn", "Be kind"), List.of());
 
-        assertThat(said(told, amended, "charter"))
+        assertThat(said(told.happened(amended), amended, "charter"))
                 .containsExactly(
                         "ground rules: new: Be kind · no longer: Meet at noon",
                         CharterParameter.CORE_GROUP_MIN.text().en() + ": 6 (before: 4)");
@@ -240,12 +247,68 @@ class FactsTest {
                 .happened(amended);
 
         assertThat(said(told, again, "due")).hasSize(1).first().asString().contains("(before: ");
-        assertThat(said(told, again, "title")).isEmpty();
+        assertThat(said(told, again, "title")).containsExactly("title: Quiet streets");
         assertThat(said(told, amended, "mission")).containsExactly("mission: Peace in the streets (before: Peace)");
     }
 
+    @Test
+    void tellWhoSatAndWhoHeldAnOfficeBefore() {
+        BodyId body = new BodyId(Told.uuid(12, 1));
+        BodySeated again = new BodySeated(body, List.of(seat(1), seat(3)), 2, 0);
+        CadenceSet rarer = new CadenceSet(body, 3, null);
+        OfficerElected chair = officer(body, Office.CHAIR, 3);
+        Told told = Story.of(474)
+                .happened(
+                        new BodySeated(body, List.of(seat(1), seat(2)), 2, 0),
+                        new CadenceSet(body, 1, 90),
+                        officer(body, Office.CHAIR, 1),
+                        officer(body, Office.DEPUTY, 2))
+                .happened(again, rarer, chair);
+        String first = name(told, 1);
+        String second = name(told, 2);
+        String third = name(told, 3);
+
+        assertThat(said(told, again, "seats")).containsExactly("seats: new: " + third + " · no longer: " + second);
+        assertThat(said(told, again, "quorum")).containsExactly("quorum: 2");
+        assertThat(said(told, rarer, "everyMonths")).containsExactly("every so many months: 3 (before: 1)");
+        assertThat(said(told, rarer, "minutes")).containsExactly("minutes: none (before: 90)");
+        assertThat(said(told, chair, "party")).containsExactly("party: " + third + " (before: " + first + ")");
+    }
+
+    @Test
+    void tellWhoseSeatsStandVacant() {
+        DelegateReplaced gone = new DelegateReplaced(Told.party(2), Told.person(1), null, null, false, false);
+
+        assertThat(said(Story.of(475).happened(gone), gone, ""))
+                .containsExactly(
+                        "delegate until now (random id): " + Told.person(1),
+                        "delegate from now on (random id): nobody for now; its seats stand vacant");
+    }
+
+    private static Seat seat(int party) {
+        return new Seat(Told.party(party), null, null);
+    }
+
+    private static OfficerElected officer(BodyId body, Office office, int party) {
+        return new OfficerElected(
+                body, office, Told.party(party), Told.person(party), null, null, LocalDate.ofEpochDay(21_000));
+    }
+
+    private static String name(Told told, int party) {
+        return TestReading.of(told, Told.BEGINNING)
+                .coalition()
+                .name(Told.party(party))
+                .orElseThrow()
+                .in(Language.EN);
+    }
+
+    /** The last record of that event, as the trail tells it. */
     private static List<String> said(Told told, Event event, String path) {
-        return Facts.of(TestReading.of(told, Told.BEGINNING), List.of(event)).of(event).stream()
+        Envelope record = told.all().stream()
+                .filter(each -> each.event().equals(event))
+                .reduce((first, second) -> second)
+                .orElseThrow();
+        return Facts.of(TestReading.of(told, Told.BEGINNING), List.of(record)).of(event).stream()
                 .filter(fact -> fact.field().startsWith(path))
                 .map(fact -> fact.name().en() + ": " + fact.value().en())
                 .toList();

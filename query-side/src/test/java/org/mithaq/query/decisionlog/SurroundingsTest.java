@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mithaq.events.DecisionEvent.DecisionSettled;
 import org.mithaq.events.DecisionEvent.DissentRecorded;
 import org.mithaq.events.DecisionEvent.Evidence;
 import org.mithaq.events.DecisionEvent.EvidenceAdded;
@@ -13,7 +14,11 @@ import org.mithaq.events.DecisionEvent.ObjectionAnswered;
 import org.mithaq.events.DecisionEvent.ObjectionRaised;
 import org.mithaq.events.DecisionId;
 import org.mithaq.events.ObjectionId;
+import org.mithaq.events.RediscussionEvent.RediscussionAppealed;
+import org.mithaq.events.RediscussionId;
 import org.mithaq.events.Vocabulary.EvidenceKind;
+import org.mithaq.events.Vocabulary.RediscussionExemption;
+import org.mithaq.events.Vocabulary.RediscussionJudge;
 import org.mithaq.query.Story;
 import org.mithaq.query.TestReading;
 import org.mithaq.query.Told;
@@ -28,7 +33,18 @@ class SurroundingsTest {
     private static final DecisionNumber FIRST = number();
 
     @ParameterizedTest
-    @CsvSource({"zephyr, 1", "xylophone, 1", "quokka, 1", "walrus, 1", "narwhal, 1", "zephyr walrus, 1", "zebra, 0"})
+    @CsvSource({
+        "zephyr, 1",
+        "xylophone, 1",
+        "quokka, 1",
+        "walrus, 1",
+        "narwhal, 1",
+        "lemur, 1",
+        "gecko, 1",
+        "tapir, 1",
+        "zephyr walrus, 1",
+        "zebra, 0"
+    })
     void aDecisionIsFoundByWhatStandsBesideIt(String asked, int finds) {
         assertThat(found(asked)).hasSize(finds);
     }
@@ -68,7 +84,15 @@ class SurroundingsTest {
                 new EvidenceAdded(decision, new Evidence(EvidenceKind.DATA, text("zephyr"), text("xylophone"))),
                 new ObjectionRaised(decision, objection, Told.party(2), text("quokka")),
                 new ObjectionAnswered(decision, objection, text("walrus"), false),
-                new DissentRecorded(decision, Told.party(2), text("narwhal"), false));
+                new DissentRecorded(decision, Told.party(2), text("narwhal"), false),
+                new RediscussionAppealed(
+                        decision,
+                        new RediscussionId(Told.uuid(8, 1)),
+                        Told.party(2),
+                        RediscussionJudge.HIGHER_BODY,
+                        text("gecko")));
+        TOLD.happened(
+                new DecisionSettled(decision, RediscussionExemption.EXECUTED, text("lemur")), text("tapir"), List.of());
         return first;
     }
 
