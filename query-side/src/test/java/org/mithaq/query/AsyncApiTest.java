@@ -38,6 +38,18 @@ class AsyncApiTest {
     }
 
     @Test
+    void describesTheHeadersOfEveryRecord() {
+        assertThat(DOCUMENT.at("/components/messages"))
+                .allSatisfy(message -> assertThat(message.at("/headers/$ref").asString())
+                        .isEqualTo("#/components/schemas/RecordHeaders"));
+        JsonNode headers = DOCUMENT.at("/components/schemas/RecordHeaders");
+        assertThat(headers.at("/properties").propertyNames()).containsExactlyInAnyOrder("content-type", "traceparent");
+        assertThat(headers.at("/properties/content-type/const").asString()).startsWith("application/cloudevents+json");
+        assertThat("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
+                .matches(headers.at("/properties/traceparent/pattern").asString());
+    }
+
+    @Test
     void namesEveryAttributeThatRecordsHave() {
         JsonNode attributes = DOCUMENT.at("/components/schemas/Record/properties");
         for (Envelope envelope : Story.of(181).all()) {

@@ -54,7 +54,7 @@ class DocumentReadsTest {
     @ParameterizedTest
     @CsvSource({
         "/decisions?format=ods, 406, 'csv, json, xlsx'",
-        "/decisions?format=csv&format=pdf, 406, 'csv, json, xlsx'",
+        "/decisions?format=csv&format=pdf, 400, 'The parameter \"format\" is given more than once'",
         "/health?format=ods, 406, json",
         "/tasks?format=markdown, 406, 'csv, docx, html, json, md, pdf, xlsx'",
         "/decisions?lang=fr, 400, \"ar\" or \"en\"",

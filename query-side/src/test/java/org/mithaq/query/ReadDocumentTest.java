@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
 
 class ReadDocumentTest {
 
-    private static final JsonNode PATHS =
-            RunningQuerySide.shared().json("/v3/api-docs", "").path("paths");
+    private static final JsonNode DOCUMENT = RunningQuerySide.shared().json("/v3/api-docs", "");
+    private static final JsonNode PATHS = DOCUMENT.path("paths");
 
     static Stream<Map.Entry<String, JsonNode>> reads() {
         return PATHS.properties().stream()
@@ -115,6 +115,33 @@ class ReadDocumentTest {
                     .as(schema.toString())
                     .isFalse();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("reads")
+    void namesHowToTurnThePagesOfWhateverHasPages(Map.Entry<String, JsonNode> read) {
+        JsonNode schema = read.getValue().at("/responses/200/content/application~1json/schema");
+        String named = schema.path("$ref").asString("").replaceFirst("^#", "");
+
+        boolean turns = (named.isEmpty() ? schema : DOCUMENT.at(named))
+                .path("properties")
+                .has("next");
+
+        assertThat(parameters(read.getValue()).contains("cursor")).isEqualTo(turns);
+        assertThat(parameters(read.getValue()).contains("limit")).isEqualTo(turns);
+    }
+
+    @Test
+    void describesTheJsonOfAllReadsButFeedsAndLines() {
+        assertThat(reads().filter(read ->
+                                !read.getValue().at("/responses/200/content").has("application/json"))
+                        .map(Map.Entry::getKey))
+                .containsExactlyInAnyOrder(
+                        "/api/coalitions/{coalition}/bodies/{body}/calendar.ics",
+                        "/api/coalitions/{coalition}/calendar.ics",
+                        "/api/coalitions/{coalition}/changes",
+                        "/api/coalitions/{coalition}/export.jsonl",
+                        "/api/coalitions/{coalition}/people/me/calendar.ics");
     }
 
     @Test

@@ -253,6 +253,19 @@ class ReadsTest {
         "/decisions?cursor=-1, cursor",
         "/decisions?kind=nonsense, kind",
         "/audit?rule=1, rule",
+        "/audit?rule=R-999, rule",
+        "/audit?kind=zzqq, kind",
+        "/audit?kind=meeting.nothing, kind",
+        "/decisions?advisory=R-999, advisory",
+        "/decisions?rule=NOPE, rule",
+        "/resources?list=NOPE, list",
+        "/resources?format=csv&list=NOPE, list",
+        "/resources?bom=maybe, bom",
+        "/audit?format=csv&bom=maybe, bom",
+        "/meetings?cursor=00000000-0000-0000-0000-00000000ffff, cursor",
+        "/parties?cursor=00000000-0000-0000-0000-00000000ffff, cursor",
+        "/pipeline?cursor=00000000-0000-0000-0000-00000000ffff, cursor",
+        "/tasks?cursor=00000000-0000-0000-0000-00000000ffff, cursor",
         "/audit?party=%27, party",
         "/audit?actor=somebody, actor",
         "/audit?justified=perhaps, justified",
@@ -264,6 +277,53 @@ class ReadsTest {
 
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.body()).contains("\"parameter\":\"" + parameter + "\"");
+    }
+
+    @Test
+    void sayWhereAllKindsAndRulesAreListed() {
+        assertThat(SIDE.get(HOME + "/audit?kind=zzqq&lang=en", MEMBER).body())
+                .contains("/api/asyncapi.json", "/api/commands");
+        assertThat(SIDE.get(HOME + "/audit?rule=R-999", MEMBER).body()).contains("/api/rulebook");
+        assertThat(SIDE.get("/api/coalitions?cursor=" + new Told(999).id(), MEMBER)
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void listAllCoalitionsToAnAuditor() {
+        Told other = Story.of(491);
+        SIDE.tell(other);
+        String auditor = SIDE.token(Story.OUTSIDER, "audit");
+        List<String> ids = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page = SIDE.json("/api/coalitions?limit=1" + cursor, auditor);
+            ids.addAll(page.at("/items").findValuesAsString("id"));
+            cursor = page.has("next") ? "&cursor=" + page.at("/next").asString() : "";
+        } while (!cursor.isEmpty());
+
+        assertThat(ids)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .contains(TOLD.id().value(), other.id().value());
+        assertThat(SIDE.get("/coalitions?lang=en", auditor).body())
+                .contains("<h1>All coalitions</h1>", "/coalitions/" + other.id());
+        assertThat(SIDE.get("/coalitions?lang=en", SIDE.token(Story.OUTSIDER, "mithaq"))
+                        .body())
+                .contains("Your organisation has no place in any coalition yet.");
+    }
+
+    @Test
+    void narrowResourcesToOneListInEveryFormat() {
+        JsonNode all = SIDE.json(HOME + "/resources", MEMBER);
+        JsonNode none = SIDE.json(HOME + "/resources?list=staff", MEMBER);
+
+        assertThat(none.at("/needs")).isEmpty();
+        assertThat(none.at("/staff")).isEqualTo(all.at("/staff"));
+        assertThat(SIDE.get(HOME.replace("/api", "") + "/resources?list=staff", MEMBER)
+                        .body())
+                .contains("<section>")
+                .satisfies(page -> assertThat(page.split("<section")).hasSize(3));
     }
 
     @Test

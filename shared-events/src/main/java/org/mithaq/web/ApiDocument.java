@@ -79,6 +79,7 @@ public class ApiDocument {
     private static void complete(String path, PathItem item) {
         boolean open = PublicPaths.contains(path);
         item.readOperations().forEach(operation -> {
+            operation.addParametersItem(lang());
             operation.addParametersItem(acceptLanguage());
             operation
                     .getResponses()
@@ -98,10 +99,23 @@ public class ApiDocument {
                 .putIfAbsent("403", problem("The access token does not permit that, or does not say who calls."));
     }
 
-    private static Parameter acceptLanguage() {
+    private static Parameter lang() {
+        return new Parameter()
+                .in("query")
+                .name("lang")
+                .description("The language, where Accept-Language cannot be set; it comes before that.")
+                .schema(languages());
+    }
+
+    private static Schema<String> languages() {
         Schema<String> languages = new StringSchema();
         languages.addEnumItemObject("ar");
         languages.addEnumItemObject("en");
+        return languages;
+    }
+
+    private static Parameter acceptLanguage() {
+        Schema<String> languages = languages();
         languages.setDefault("ar");
         return new Parameter()
                 .in("header")

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import org.apache.catalina.core.StandardHost;
 import org.mithaq.tracing.PlainRequests;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.Compression;
@@ -12,10 +13,13 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** All of this package, for a side to import. */
 @Configuration(proxyBeanMethods = false)
@@ -23,9 +27,19 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class WebEdge implements WebMvcConfigurer {
 
     private final ObjectProvider<Diagnosis> diagnoses;
+    private final ParameterGate parameters;
 
-    WebEdge(ObjectProvider<Diagnosis> diagnoses) {
+    WebEdge(
+            ObjectProvider<Diagnosis> diagnoses,
+            ObjectProvider<RequestMappingHandlerMapping> addresses,
+            ObjectProvider<GlobalOperationCustomizer> document) {
         this.diagnoses = diagnoses;
+        this.parameters = new ParameterGate(addresses, document);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(parameters).order(Ordered.HIGHEST_PRECEDENCE);
     }
 
     @Override
@@ -40,6 +54,11 @@ public class WebEdge implements WebMvcConfigurer {
         resolvers.add(
                 Math.min(1, resolvers.size()),
                 new ProblemResolver(diagnoses.stream().toList()));
+    }
+
+    @Bean
+    AlwaysUtf8 alwaysUtf8() {
+        return new AlwaysUtf8();
     }
 
     @Bean

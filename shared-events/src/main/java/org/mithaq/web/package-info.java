@@ -10,6 +10,9 @@
  *   <li>Identity: OAuth 2 bearer tokens (RFC 6750, JWT) of one issuer, by configuration; for reading in a browser also in
  *       a cookie, which {@code GET /enter} sets.
  *   <li>Problems: RFC 9457, in Arabic or English, for everything that is turned away, whoever turns it away.
+ *   <li>Parameters: an address takes those that the OpenAPI document names, each of them once; anything else is turned
+ *       away ({@link org.mithaq.web.TakesAnything} is the exception).
+ *   <li>Texts: everything is written in UTF-8, whichever encoding {@code Accept} asks for.
  *   <li>Limits: a body has at most {@link org.mithaq.web.BodyLimit#MAX_BYTES} bytes, the address and the headers 32 KiB; texts are strict UTF-8. A caller, and a
  *       remote address without a valid token, sends so many requests a minute ({@link org.mithaq.web.RequestLimits}).
  * </ul>

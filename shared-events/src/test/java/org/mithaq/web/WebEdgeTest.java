@@ -166,6 +166,35 @@ class WebEdgeTest {
         problem(send(request("/error", good()).GET()), 404, ProblemType.NOT_FOUND);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"utf-16", "iso-8859-1", "windows-1256", "no-such", "\"utf-8\"", "UTF-8;q=0.5"})
+    void whicheverEncodingIsAskedForItIsUtf8(String charset) throws Exception {
+        HttpResponse<String> known =
+                get("/who", good(), "Accept", "application/json; charset=" + charset + ", */*;q=0.1");
+        assertThat(known.statusCode()).as(known.body()).isEqualTo(200);
+        assertThat(known.headers().firstValue("Content-Type")).contains("application/json");
+        assertThat(get("/word", good(), "Accept", "text/plain;charset=" + charset)
+                        .body())
+                .isEqualTo("ميثاق");
+        problem(get("/who", good(), "Accept", "text/csv;charset=" + charset), 406, ProblemType.NOT_ACCEPTABLE);
+    }
+
+    @Test
+    void aParameterThatThereIsNotOrThatIsGivenTwiceIsNamed() throws Exception {
+        HttpResponse<String> unknown = get("/scoped?lang=en&nummer=3", good());
+        problem(unknown, 400, ProblemType.MALFORMED_REQUEST);
+        assertThat(json(unknown).get("parameter").asString()).isEqualTo("nummer");
+        assertThat(json(unknown).get("detail").asString())
+                .isEqualTo("This address takes no parameter \"nummer\". There are: lang, number.");
+        HttpResponse<String> twice = get("/scoped?number=&number=3", good());
+        problem(twice, 400, ProblemType.MALFORMED_REQUEST);
+        assertThat(json(twice).get("detail").asString())
+                .isEqualTo("ورد المعامل \"number\" أكثر من مرة، وهو يأخذ قيمة واحدة.");
+        assertThat(get("/scoped?number=&lang=en", good()).statusCode()).isEqualTo(200);
+        assertThat(get("/anything?lang=ar&lang=en&utm=x", good()).statusCode()).isEqualTo(200);
+        problem(get("/nothing-here?x=1&x=2", good()), 404, ProblemType.NOT_FOUND);
+    }
+
     @Test
     void anUnforeseenFailureTellsAReferenceAndNothingElse() throws Exception {
         HttpResponse<String> response = get("/fails?lang=en", good());
@@ -319,6 +348,17 @@ class WebEdgeTest {
         @GetMapping("/language")
         Map<String, Language> language(Language language) {
             return Map.of("language", language);
+        }
+
+        @GetMapping(path = "/word", produces = "text/plain;charset=UTF-8")
+        String word() {
+            return "ميثاق";
+        }
+
+        @TakesAnything
+        @GetMapping(path = "/anything", produces = "application/json")
+        int anything() {
+            return 1;
         }
 
         @GetMapping("/fails")

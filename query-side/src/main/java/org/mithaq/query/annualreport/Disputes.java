@@ -3,7 +3,7 @@ package org.mithaq.query.annualreport;
 import java.util.List;
 import org.mithaq.query.calendar.DeadlineState;
 import org.mithaq.query.conflicts.Conflict;
-import org.mithaq.query.conflicts.Register;
+import org.mithaq.query.conflicts.ConflictRegister;
 import org.mithaq.query.directory.Reading;
 
 /**
@@ -15,7 +15,7 @@ import org.mithaq.query.directory.Reading;
 record Disputes(long opened, long settled, long open, long late) {
 
     static Disputes of(Reading reading, Period period) {
-        List<Conflict> all = Register.conflicts(reading);
+        List<Conflict> all = ConflictRegister.conflicts(reading);
         return new Disputes(
                 all.stream().filter(each -> period.includes(each.openedAt())).count(),
                 all.stream().filter(each -> period.includes(each.settledAt())).count(),

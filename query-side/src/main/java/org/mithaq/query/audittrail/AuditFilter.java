@@ -3,12 +3,19 @@ package org.mithaq.query.audittrail;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.events.wire.EventCatalogue;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Takes;
 import org.mithaq.query.platform.projection.Keywords;
 import org.mithaq.query.platform.search.Question;
+import org.mithaq.rulebook.Rulebook;
+import org.mithaq.text.Text;
 
 /**
  * What of the trail is asked for; all that is given must hold.
@@ -45,17 +52,44 @@ record AuditFilter(
 
     private static final String LINE = "[^\\p{Cntrl}]{1,64}";
 
+    private static final Text A_KIND = Text.of(
+            "اسم حدث مثل decision.recorded أو ما قبل النقطة فيه، والأحداث كلها في /api/asyncapi.json؛ أو اسم أمر رفضته"
+                    + " القواعد مثل close-meeting، والأوامر كلها في /api/commands",
+            "the name of an event such as decision.recorded, or what comes before its dot, of which /api/asyncapi.json has"
+                    + " all; or the name of a command that rules refused such as close-meeting, of which /api/commands"
+                    + " has all");
+
+    /** Every command that rules may refuse stands at one of them. */
+    private static final Set<String> KINDS = Stream.concat(
+                    EventCatalogue.standard().entries().stream()
+                            .flatMap(event -> Stream.of(
+                                    event.name(),
+                                    event.name().substring(0, event.name().indexOf('.')))),
+                    Rulebook.standard().rules().stream()
+                            .flatMap(rule -> rule.commands().stream())
+                            .map(command -> command.replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                                    .toLowerCase(Locale.ROOT)))
+            .collect(Collectors.toUnmodifiableSet());
+
     static AuditFilter in(HttpServletRequest request) {
         return new AuditFilter(
                 Parameters.id(request, "actor").orElse(null),
                 Parameters.id(request, "party").orElse(null),
                 Parameters.word(request, "role", LINE).orElse(null),
-                Parameters.word(request, "kind", "[a-z.-]{1,64}").orElse(null),
-                Parameters.word(request, "rule", "R-[0-9]{3}").orElse(null),
+                kind(request).orElse(null),
+                Parameters.rule(request, "rule").orElse(null),
                 Parameters.id(request, "decision").orElse(null),
                 yes(request, "refused"),
                 yes(request, "justified"),
                 Question.in(request, "text"));
+    }
+
+    private static Optional<String> kind(HttpServletRequest request) {
+        Optional<String> asked = Parameters.word(request, "kind", "[a-z.-]{1,64}", A_KIND);
+        if (asked.filter(kind -> !KINDS.contains(kind)).isPresent()) {
+            throw Parameters.malformed("kind", A_KIND);
+        }
+        return asked;
     }
 
     private static boolean yes(HttpServletRequest request, String name) {

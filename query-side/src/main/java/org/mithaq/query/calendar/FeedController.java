@@ -17,6 +17,7 @@ import org.mithaq.text.Text;
 import org.mithaq.web.Caller;
 import org.mithaq.web.Problem;
 import org.mithaq.web.ProblemType;
+import org.mithaq.web.TakesAnything;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -121,17 +122,21 @@ class FeedController {
                 .collect(Collectors.toSet());
     }
 
+    // programs of calendars add parameters of their own to the addresses of feeds
+    @TakesAnything
     @GetMapping("/feeds/{key}/coalition.ics")
     ResponseEntity<byte[]> coalition(@PathVariable String key, Language language, HttpServletRequest request) {
         return coalition(open(holder(key), request), language, request);
     }
 
+    @TakesAnything
     @GetMapping("/feeds/{key}/bodies/{body}.ics")
     ResponseEntity<byte[]> body(
             @PathVariable String key, @PathVariable String body, Language language, HttpServletRequest request) {
         return body(open(holder(key), request), body, language, request);
     }
 
+    @TakesAnything
     @GetMapping("/feeds/{key}/mine.ics")
     ResponseEntity<byte[]> mine(@PathVariable String key, Language language, HttpServletRequest request) {
         FeedKeys.Holder holder = holder(key);

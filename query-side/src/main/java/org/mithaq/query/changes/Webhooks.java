@@ -11,9 +11,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.PartyId;
 import org.mithaq.query.directory.Readings;
+import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.projection.Freshness;
 import org.mithaq.query.platform.projection.History;
 import org.mithaq.query.platform.projection.Movements;
+import org.mithaq.text.Text;
+import org.mithaq.web.ProblemException;
 import org.springframework.context.SmartLifecycle;
 
 /** Sends all webhooks, each on a thread of its own. */
@@ -75,12 +78,21 @@ final class Webhooks implements SmartLifecycle {
      * Sends again from that sequence on, or goes on where it stopped, even if it was switched off.
      *
      * @throws NoSuchElementException when there is no such webhook
+     * @throws ProblemException 400 when the record does not go so far: nothing would be sent for good
      */
     void replay(String id, Optional<Long> from) {
         Webhook webhook = settings.subscriptions().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("no webhook \"" + id + "\""));
+        long end = sources.freshness().of(webhook.coalition());
+        if (from.filter(sequence -> sequence > end + 1).isPresent()) {
+            throw Parameters.malformed(
+                    "from",
+                    Text.of(
+                            "عدد من 1 إلى " + (end + 1) + "، لأن السجل ينتهي عند التسلسل " + end,
+                            "a number from 1 to " + (end + 1) + ", for the record goes to sequence " + end));
+        }
         long next = from.orElseGet(
                 () -> states.find(id).map(state -> state.sequence() + 1).orElse(webhook.from()));
         states.reset(id, DeliveryState.before(next));

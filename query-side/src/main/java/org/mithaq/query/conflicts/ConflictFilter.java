@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.mithaq.query.calendar.OfBody;
-import org.mithaq.query.conflicts.Register.ConflictReport;
+import org.mithaq.query.conflicts.ConflictRegister.ConflictReport;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.api.Takes;
 import org.mithaq.query.platform.search.Finder;

@@ -1,6 +1,6 @@
 package org.mithaq.query.conflicts;
 
-import org.mithaq.query.conflicts.Register.ConflictReport;
+import org.mithaq.query.conflicts.ConflictRegister.ConflictReport;
 import org.mithaq.query.directory.Named;
 import org.mithaq.query.platform.export.Table;
 

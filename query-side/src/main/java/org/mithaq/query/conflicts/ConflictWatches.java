@@ -28,7 +28,7 @@ class ConflictWatches implements Watching, Dated {
 
     /** Each conflict: whether it is settled, how long it took so far, and whether its stage is late. */
     private static List<Finding> peacefully(Reading reading) {
-        return Register.conflicts(reading).stream()
+        return ConflictRegister.conflicts(reading).stream()
                 .map(conflict -> Finding.about("conflicts/" + conflict.id())
                         .fact("settled", conflict.settled() != null)
                         .fact("days", days(conflict, reading))
@@ -45,7 +45,7 @@ class ConflictWatches implements Watching, Dated {
 
     @Override
     public List<Deadline> deadlines(Reading reading) {
-        return Register.conflicts(reading).stream()
+        return ConflictRegister.conflicts(reading).stream()
                 .map(conflict -> new Deadline(
                         DeadlineKind.CONFLICT,
                         "conflicts/" + conflict.id(),

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.mithaq.query.calendar.Meetings;
-import org.mithaq.query.conflicts.Register.ConflictReport;
+import org.mithaq.query.conflicts.ConflictRegister.ConflictReport;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.findings.FindingReport;
 import org.mithaq.query.findings.Findings;
@@ -33,7 +33,7 @@ class ConflictsController {
     }
 
     /** The view with what the rules say of it. */
-    record Answer(@JsonUnwrapped Register register, List<FindingReport> findings) {}
+    record Answer(@JsonUnwrapped ConflictRegister register, List<FindingReport> findings) {}
 
     @GetMapping(path = "/api/coalitions/{coalition}/conflicts", produces = MediaType.APPLICATION_JSON_VALUE)
     @NarrowedBy(ConflictFilter.class)
@@ -43,7 +43,7 @@ class ConflictsController {
                 reading.sequence(),
                 reading.today(),
                 () -> new Answer(
-                        Register.of(reading, caller, ConflictFilter.in(reading, request)),
+                        ConflictRegister.of(reading, caller, ConflictFilter.in(reading, request)),
                         findings.of(reading, View.CNF)));
     }
 
@@ -58,13 +58,13 @@ class ConflictsController {
                 request,
                 language,
                 reading.zone(),
-                Register.of(reading, caller, ConflictFilter.in(reading, request)).conflicts().stream());
+                ConflictRegister.of(reading, caller, ConflictFilter.in(reading, request)).conflicts().stream());
     }
 
     @GetMapping("/coalitions/{coalition}/conflicts")
     ModelAndView page(Reading reading, Caller caller, Language language, HttpServletRequest request) {
         ConflictFilter filter = ConflictFilter.in(reading, request);
-        Register register = Register.of(reading, caller, filter);
+        ConflictRegister register = ConflictRegister.of(reading, caller, filter);
         return new ModelAndView("query/conflicts")
                 .addObject("bodies", Meetings.of(reading).bodies())
                 .addObject("narrowed", !filter.none())

@@ -10,7 +10,6 @@ import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.DecisionRule;
 import org.mithaq.query.calendar.OfBody;
-import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Takes;
@@ -50,7 +49,6 @@ import org.mithaq.web.ProblemException;
 @Takes(name = "until", format = "date", says = "The last day on which it was made.")
 @Takes(name = "inForce", format = "date", says = "A day on which it was in force.")
 @Takes(name = "consensus", of = Consensus.class, says = "Consensus that came too easily: undiscussed, or so in a row.")
-@Takes(name = "version", of = Readers.class, says = "For whom it is written; the public version leaves out names.")
 record LogFilter(
         List<String> marks,
         Optional<OfBody> body,
@@ -64,7 +62,6 @@ record LogFilter(
         int first) {
 
     static final String ID = "[0-9a-f-]{36}";
-    private static final Text A_RULE = Text.of("قاعدة مثل R-018", "a rule such as R-018");
 
     /** @throws ProblemException 400 that names what cannot be read */
     static LogFilter in(Reading reading, HttpServletRequest request) {
@@ -95,7 +92,7 @@ record LogFilter(
                         mark(DecisionNumber.RULE, Parameters.constant(request, "rule", DecisionRule.class)),
                         mark(DecisionNumber.PARTY, Parameters.id(request, "organisation")),
                         mark(DecisionNumber.MOVER, Parameters.id(request, "mover")),
-                        mark(DecisionNumber.ADVISORY, Parameters.word(request, "advisory", "R-[0-9]{3}", A_RULE)),
+                        mark(DecisionNumber.ADVISORY, Parameters.rule(request, "advisory")),
                         consensus.map(wanted -> DecisionNumber.EASY))
                 .flatMap(Optional::stream)
                 .toList();

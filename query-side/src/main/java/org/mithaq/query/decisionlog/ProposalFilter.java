@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.mithaq.events.PartyId;
 import org.mithaq.query.calendar.OfBody;
-import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Takes;
@@ -17,7 +16,6 @@ import org.mithaq.query.platform.api.Takes;
  */
 @Takes(name = "body", format = "uuid", says = "The id of a body: only what it has before it to decide in writing.")
 @Takes(name = "organisation", format = "uuid", says = "The organisation that proposed it.")
-@Takes(name = "version", of = Readers.class, says = "For whom it is written; the public version leaves out names.")
 record ProposalFilter(Optional<OfBody> body, Optional<String> organisation) {
 
     static ProposalFilter in(Reading reading, HttpServletRequest request) {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The start pages: the coalitions of the caller's party, and one of them. */
+/** The start pages: the coalitions that the caller may read, and one of them. */
 @Controller
 class CoalitionPages {
 
@@ -26,7 +26,9 @@ class CoalitionPages {
 
     @GetMapping("/coalitions")
     ModelAndView mine(Caller caller, HttpServletRequest request) {
-        return new ModelAndView("query/coalitions").addObject("coalitions", coalitions.mine(caller, request));
+        return new ModelAndView("query/coalitions")
+                .addObject("whose", caller.may(Readership.AUDIT) ? "all" : "own")
+                .addObject("coalitions", coalitions.found(caller, request));
     }
 
     @GetMapping("/coalitions/{coalition}")

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.query.platform.api.Parameters;
+import org.mithaq.query.platform.api.Takes;
 import org.mithaq.web.ProblemException;
 
 /**
@@ -12,6 +13,7 @@ import org.mithaq.web.ProblemException;
  * minority opinions without names, nobody who attended, nothing that belongs to one organisation alone). Whatever names
  * somebody passes through {@link #only}; what was attempted, and with which facts, stays among the members.
  */
+@Takes(name = "version", of = Readers.class, says = "For whom it is written; the public version leaves out names.")
 public enum Readers {
     MEMBERS,
     PUBLIC;

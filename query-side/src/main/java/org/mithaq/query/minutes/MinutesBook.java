@@ -28,6 +28,7 @@ import org.mithaq.query.platform.api.Slice;
 import org.mithaq.query.platform.projection.Ids;
 import org.mithaq.query.platform.projection.Range;
 import org.mithaq.query.platform.projection.Records;
+import org.mithaq.query.platform.projection.ViewReader;
 
 /** The minutes of a coalition's meetings, joined with what other views know of them. */
 final class MinutesBook {
@@ -46,8 +47,6 @@ final class MinutesBook {
     private static final Set<String> NOTABLE =
             Stream.concat(NOTICES.stream(), RULINGS.stream()).collect(Collectors.toUnmodifiableSet());
 
-    private static final String ID = "[0-9a-f-]{36}";
-
     private MinutesBook() {}
 
     /**
@@ -56,11 +55,13 @@ final class MinutesBook {
      */
     static Slice<Minutes> meetings(Reading reading, MeetingFilter filter, HttpServletRequest request) {
         int limit = Parameters.limit(request);
-        Optional<String> after =
-                Parameters.word(request, "cursor", ID).map(meeting -> Minutes.id(reading.id(), meeting));
+        ViewReader<Minutes> all = reading.view(Minutes.PROJECTION);
+        Optional<String> after = Parameters.cursor(request, meeting -> all.find(Minutes.id(reading.id(), meeting))
+                        .isPresent())
+                .map(meeting -> Minutes.id(reading.id(), meeting));
         int most = filter.most(limit);
-        List<Minutes> found = reading.view(Minutes.PROJECTION)
-                .find(Range.under(reading.id(), most).newestFirst().after(after));
+        List<Minutes> found =
+                all.find(Range.under(reading.id(), most).newestFirst().after(after));
         return Slice.of(found, most, filter.among(found, reading), limit, Minutes::meeting);
     }
 

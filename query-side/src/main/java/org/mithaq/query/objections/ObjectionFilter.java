@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.mithaq.events.DecisionId;
 import org.mithaq.query.calendar.OfBody;
 import org.mithaq.query.decisionlog.Decision;
-import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Takes;
@@ -27,7 +26,6 @@ import org.mithaq.query.platform.projection.Range;
 @Takes(name = "organisation", format = "uuid", says = "The organisation that raised it.")
 @Takes(name = "decision", format = "uuid", says = "The decision or proposal that it is against.")
 @Takes(name = "body", format = "uuid", says = OfBody.SAYS)
-@Takes(name = "version", of = Readers.class, says = "For whom it is written; the public version leaves out names.")
 record ObjectionFilter(
         Optional<ObjectionState> state,
         Optional<String> organisation,

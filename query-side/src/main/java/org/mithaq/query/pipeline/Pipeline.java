@@ -39,7 +39,8 @@ public final class Pipeline {
         Optional<Stage> stage = Parameters.constant(request, "stage", Stage.class);
         Optional<Stage> reached = Parameters.constant(request, "reached", Stage.class);
         Optional<Category> category = Parameters.constant(request, "category", Category.class);
-        Optional<String> after = Parameters.id(request, "cursor");
+        Optional<String> after = Parameters.cursor(
+                request, id -> all.stream().anyMatch(each -> each.id().equals(id)));
         int limit = Parameters.limit(request);
         List<Prospect> wanted = all.stream()
                 .filter(each -> stage.map(one -> one == each.stage()).orElse(true))

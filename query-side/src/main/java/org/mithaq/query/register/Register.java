@@ -37,7 +37,8 @@ public final class Register {
 
     /** The parties in the order in which they came to be known; {@code is=member} narrows them to one kind. */
     static Slice<MemberReport> page(Reading reading, HttpServletRequest request) {
-        return page(reading, kind(request), Parameters.id(request, "cursor"), Parameters.limit(request));
+        Optional<String> after = Parameters.cursor(request, reading.coalition().parties()::containsKey);
+        return page(reading, kind(request), after, Parameters.limit(request));
     }
 
     /** The same, all of them, read page by page. */
@@ -52,13 +53,17 @@ public final class Register {
 
     private static Slice<MemberReport> page(
             Reading reading, Optional<Belonging> kind, Optional<String> after, int limit) {
-        List<String> ids = reading.coalition().parties().entrySet().stream()
-                .filter(party -> kind.map(wanted -> wanted == Belonging.of(party.getValue()))
+        List<String> all = List.copyOf(reading.coalition().parties().keySet());
+        int from = after.map(id -> all.indexOf(id) + 1).orElse(0);
+        // the place among all of them, for a party may be of another kind by now than on the page before
+        List<String> ids = all.subList(from, all.size()).stream()
+                .filter(id -> kind.map(wanted -> wanted
+                                == Belonging.of(requireNonNull(
+                                        reading.coalition().parties().get(id))))
                         .orElse(true))
-                .map(Map.Entry::getKey)
+                .limit(limit + 1L)
                 .toList();
-        int from = after.map(id -> ids.indexOf(id) + 1).orElse(0);
-        Slice<String> page = Slice.of(ids.subList(from, Math.min(ids.size(), from + limit + 1)), limit, id -> id);
+        Slice<String> page = Slice.of(ids, limit, id -> id);
         Map<String, Enrolment> found = of(reading, page.items());
         Map<String, Title> titles = Titles.of(
                 reading, found.values().stream().flatMap(Register::subjects).toList());

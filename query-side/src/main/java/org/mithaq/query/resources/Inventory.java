@@ -21,6 +21,7 @@ import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Title;
 import org.mithaq.query.directory.Titles;
+import org.mithaq.query.resources.ResourceTable.Listed;
 import org.mithaq.text.Text;
 
 /** What a coalition has and lacks; newest first. */
@@ -126,6 +127,18 @@ public record Inventory(
                 Resource.under(reading, Resource.CAPITAL).stream()
                         .map(resource -> capital(reading, resource))
                         .toList());
+    }
+
+    /** The same with that list alone, where one is asked for. */
+    Inventory only(Optional<Listed> list) {
+        return list.map(one -> new Inventory(
+                        one == Listed.CONTRIBUTION ? contributions : List.of(),
+                        one == Listed.BARRIER ? barriers : List.of(),
+                        one == Listed.NEED ? needs : List.of(),
+                        one == Listed.FUNDING ? funding : List.of(),
+                        one == Listed.STAFF ? staff : List.of(),
+                        one == Listed.CAPITAL ? capital : List.of()))
+                .orElse(this);
     }
 
     /** What was found of money, as it is read. */

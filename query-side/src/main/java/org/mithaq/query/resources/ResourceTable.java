@@ -1,11 +1,13 @@
 package org.mithaq.query.resources;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.query.directory.Named;
+import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.export.Table;
 import org.mithaq.query.resources.Inventory.BarrierReport;
 import org.mithaq.query.resources.Inventory.Need;
@@ -39,7 +41,12 @@ final class ResourceTable {
         NEED,
         FUNDING,
         STAFF,
-        CAPITAL
+        CAPITAL;
+
+        /** The list that is asked for. */
+        static Optional<Listed> in(HttpServletRequest request) {
+            return Parameters.constant(request, "list", Listed.class);
+        }
     }
 
     /** @param kind a constant, or several of them */
@@ -52,7 +59,7 @@ final class ResourceTable {
             @Nullable Instant solvedAt,
             @Nullable Text remarks) {}
 
-    static Stream<Row> rows(Inventory inventory, Optional<Listed> wanted) {
+    static Stream<Row> rows(Inventory inventory) {
         return Stream.of(
                         inventory.contributions().stream().map(ResourceTable::row),
                         inventory.barriers().stream().map(ResourceTable::row),
@@ -68,8 +75,7 @@ final class ResourceTable {
                                         null,
                                         null,
                                         null))))
-                .flatMap(rows -> rows)
-                .filter(row -> wanted.map(list -> list == row.list()).orElse(true));
+                .flatMap(rows -> rows);
     }
 
     private static Row row(Offer offer) {

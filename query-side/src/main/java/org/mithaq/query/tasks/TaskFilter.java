@@ -11,7 +11,6 @@ import org.mithaq.events.DecisionId;
 import org.mithaq.events.TaskEvent.TaskAssigned;
 import org.mithaq.query.calendar.OfBody;
 import org.mithaq.query.decisionlog.Decision;
-import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Takes;
@@ -26,7 +25,6 @@ import org.mithaq.query.platform.search.Question;
 @Takes(name = "state", of = Task.State.class, says = "Only tasks in that state.")
 @Takes(name = "text", says = Question.SAYS)
 @Takes(name = "body", format = "uuid", says = OfBody.SAYS)
-@Takes(name = "version", of = Readers.class, says = "For whom it is written; the public version leaves out names.")
 record TaskFilter(Optional<Task.State> state, Optional<Question> words, Optional<OfBody> body) {
 
     static TaskFilter in(Reading reading, HttpServletRequest request) {

@@ -28,7 +28,10 @@ final class TaskList {
 
     /** The tasks in the order of their ids; where they are narrowed, those among the next thousand. */
     static Slice<TaskReport> page(Reading reading, Readers readers, TaskFilter filter, HttpServletRequest request) {
-        return page(reading, readers, filter, Parameters.id(request, "cursor").orElse(null), Parameters.limit(request));
+        Optional<String> cursor = Parameters.cursor(request, task -> reading.view(Task.PROJECTION)
+                .find(reading.id() + "/" + task)
+                .isPresent());
+        return page(reading, readers, filter, cursor.orElse(null), Parameters.limit(request));
     }
 
     /** All tasks that the filter lets through, read page by page. */

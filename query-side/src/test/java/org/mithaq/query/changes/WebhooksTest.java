@@ -1,6 +1,7 @@
 package org.mithaq.query.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -35,6 +37,7 @@ import org.mithaq.query.Story;
 import org.mithaq.query.Told;
 import org.mithaq.query.Until;
 import org.mithaq.text.Text;
+import org.mithaq.web.ProblemException;
 
 class WebhooksTest {
 
@@ -202,6 +205,23 @@ class WebhooksTest {
 
         Until.isTrue("again", () -> taken.size() >= visible().size() - 9);
         assertThat(bodies()).isEqualTo(visible().subList(9, visible().size()));
+    }
+
+    @Test
+    void areNotSentAgainFromWhereTheRecordDoesNotReach() {
+        subscribe(true, Duration.ofDays(5));
+        untilAllIsTaken();
+        Until.isTrue("it is up to date", () -> state().sequence() == told.all().size());
+        long end = told.all().size();
+
+        assertThatThrownBy(() -> webhooks().replay("hook", Optional.of(end + 2)))
+                .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(
+                                Objects.requireNonNull(refused.problem().explanation())
+                                        .en())
+                        .contains("the record goes to sequence " + end));
+        assertThat(state().sequence()).isEqualTo(end);
+        webhooks().replay("hook", Optional.of(end + 1));
+        assertThat(state().sequence()).isEqualTo(end);
     }
 
     @Test

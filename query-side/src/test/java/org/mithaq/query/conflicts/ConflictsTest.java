@@ -73,7 +73,8 @@ class ConflictsTest {
         told.happened(Disputes.refused(2, 4)).day(1).happened(Disputes.refused(2, 3), Disputes.mediated());
 
         Reading reading = TestReading.of(told, day(2));
-        assertThat(Register.of(reading, caller(9, 9), ConflictFilter.NONE).conflicts())
+        assertThat(ConflictRegister.of(reading, caller(9, 9), ConflictFilter.NONE)
+                        .conflicts())
                 .singleElement()
                 .satisfies(conflict -> assertThat(conflict.refused()).containsExactly(day(1)));
         assertThat(Folded.by(RefusedIntermediary.PROJECTION, told.all())).hasSize(2);
@@ -84,7 +85,7 @@ class ConflictsTest {
     void keepsTheFileToThePartiesAndToWhoMediates(int party, int person, boolean shown) {
         told.happened(Disputes.mediated());
 
-        assertThat(Register.of(TestReading.of(told, day(1)), caller(party, person), ConflictFilter.NONE)
+        assertThat(ConflictRegister.of(TestReading.of(told, day(1)), caller(party, person), ConflictFilter.NONE)
                         .conflicts())
                 .singleElement()
                 .satisfies(conflict -> assertThat(conflict.file() != null).isEqualTo(shown));
@@ -94,7 +95,7 @@ class ConflictsTest {
     void keepsTheFileFromTheMediatorOfYesterday() {
         told.happened(Disputes.mediated(), Disputes.toCommittee());
 
-        assertThat(Register.of(TestReading.of(told, day(1)), caller(4, Disputes.MEDIATOR), ConflictFilter.NONE)
+        assertThat(ConflictRegister.of(TestReading.of(told, day(1)), caller(4, Disputes.MEDIATOR), ConflictFilter.NONE)
                         .conflicts()
                         .getFirst()
                         .file())

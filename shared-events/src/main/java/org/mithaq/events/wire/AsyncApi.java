@@ -1,5 +1,6 @@
 package org.mithaq.events.wire;
 
+import org.mithaq.tracing.TraceParent;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -42,7 +43,9 @@ public final class AsyncApi {
             messages.set(name, message(event, schemas + name + ".json"));
             ofChannel.set(name, reference("#/components/messages/" + name));
         });
-        components.putObject("schemas").set("Record", record());
+        ObjectNode shapes = components.putObject("schemas");
+        shapes.set("Record", record());
+        shapes.set("RecordHeaders", headers());
         ObjectNode document = JSON.objectNode();
         document.put("asyncapi", "3.0.0");
         document.set("info", info());
@@ -85,6 +88,7 @@ public final class AsyncApi {
                 .put("title", String.valueOf(event.title().en()))
                 .put("summary", String.valueOf(event.title().ar()))
                 .put("contentType", EventCodec.CONTENT_TYPE);
+        message.set("headers", reference("#/components/schemas/RecordHeaders"));
         ObjectNode payload = message.putObject("payload");
         payload.putArray("allOf").add(reference("#/components/schemas/Record"));
         ObjectNode properties = payload.putObject("properties");
@@ -110,6 +114,23 @@ public final class AsyncApi {
         properties.putObject("datacontenttype").put("const", "application/json");
         properties.putObject("sequencetype").put("const", "Integer");
         properties.putObject("data").put("type", "object");
+        return schema;
+    }
+
+    /** What stands beside a record, in UTF-8. */
+    private static ObjectNode headers() {
+        ObjectNode schema = JSON.objectNode().put("type", "object");
+        ObjectNode properties = schema.putObject("properties");
+        properties
+                .putObject("content-type")
+                .put("const", EventCodec.CONTENT_TYPE)
+                .put("description", "CloudEvents 1.0 in structured mode (Kafka protocol binding)");
+        properties
+                .putObject(TraceParent.HEADER)
+                .put("type", "string")
+                .put("pattern", "^" + TraceParent.FORM + "$")
+                .put("description", "The commit of a command that was traced (W3C Trace Context); missing otherwise");
+        schema.putArray("required").add("content-type");
         return schema;
     }
 

@@ -32,7 +32,7 @@ final class Admission {
     /** Why the actor may not act, or nothing. */
     static Optional<Fault> faultOf(CommandRequest request, CoalitionState state) {
         Actor actor = request.actor();
-        if (!request.command().openToAnyone() && !isPartOf(state, actor.party())) {
+        if (isStranger(request, state)) {
             return Optional.of(Fault.notAllowed(
                     "جهتكم ليست جزءاً من هذا الائتلاف", "your organisation is not part of this coalition"));
         }
@@ -46,6 +46,12 @@ final class Admission {
                     "this coalition was closed; its record is read and corrected, and nothing is added to it"));
         }
         return capacityFault(state, actor, request.actingAs()).or(() -> Classification.faultOf(request, state));
+    }
+
+    /** Whether it comes from outside and only those inside may send it. */
+    static boolean isStranger(CommandRequest request, CoalitionState state) {
+        return !request.command().openToAnyone()
+                && !isPartOf(state, request.actor().party());
     }
 
     /** Why the time may not be claimed, or nothing. */

@@ -85,7 +85,7 @@ final class Coalition {
         Instant occurredAt = claimed != null ? claimed : later(now, latest);
         Optional<Fault> fault = fault(request, occurredAt, now);
         if (fault.isPresent()) {
-            return new Answer.Faulted(sequence, fault.get());
+            return new Answer.Faulted(concealed(request) ? 0 : sequence, fault.get());
         }
         boolean imported = request.mayImport()
                 && (occurredAt.isBefore(latest) || occurredAt.isBefore(now.minus(Admission.LATEST_REPORT)));
@@ -163,8 +163,13 @@ final class Coalition {
         }
     }
 
+    /** To strangers the coalition does not exist, as for reading; what may open one cannot hide that the id is taken. */
+    private boolean concealed(CommandRequest request) {
+        return sequence > 0 && Admission.isStranger(request, state);
+    }
+
     private Optional<Fault> fault(CommandRequest request, Instant occurredAt, Instant now) {
-        if (sequence == 0 && !request.command().opensCoalition()) {
+        if ((sequence == 0 || concealed(request)) && !request.command().opensCoalition()) {
             return Optional.of(new Fault(
                     Fault.Kind.NO_COALITION,
                     Text.of(
@@ -172,7 +177,7 @@ final class Coalition {
                             "there is no coalition of that id; a coalition begins with assess-readiness")));
         }
         Long expected = request.expectedSequence();
-        if (expected != null && expected != sequence) {
+        if (expected != null && expected != sequence && !concealed(request)) {
             return Optional.of(new Fault(
                     Fault.Kind.STALE,
                     Text.of(

@@ -164,11 +164,23 @@ class AxonCommandsTest {
     }
 
     @Test
-    void refusesAPartyThatIsNotPartOfTheCoalition() {
+    void tellsAStrangerTheSameWhetherThereIsACoalitionOrNot() {
+        Answer none = commands.send(ofAStranger(FOUND, null)).join();
         send(READY);
-        Actor stranger = new Actor(Scenario.party(99), "director", Scenario.person(9));
-        assertThat(fault(request(stamp("x"), stranger, ActingAs.ownOrganisation(), null)))
-                .isEqualTo(Fault.Kind.NOT_ALLOWED);
+
+        assertThat(((Answer.Faulted) none).fault().kind()).isEqualTo(Fault.Kind.NO_COALITION);
+        assertThat(commands.send(ofAStranger(FOUND, null)).join()).isEqualTo(none);
+        assertThat(commands.send(ofAStranger(FOUND, 7L)).join()).isEqualTo(none);
+    }
+
+    @Test
+    void tellsAStrangerWhoOpensACoalitionThereThatTheyMayNotAndNoMore() {
+        send(READY);
+        Answer.Faulted answer =
+                (Answer.Faulted) commands.send(ofAStranger(READY, 7L)).join();
+
+        assertThat(answer.fault().kind()).isEqualTo(Fault.Kind.NOT_ALLOWED);
+        assertThat(answer.sequence()).isZero();
     }
 
     @Test
@@ -269,6 +281,22 @@ class AxonCommandsTest {
     private CommandRequest request(CommandStamp stamp, Actor actor, ActingAs as, @Nullable Instant occurredAt) {
         return new CommandRequest(
                 coalition, stamp, "story", actor, as, occurredAt, null, null, false, null, false, READY);
+    }
+
+    private CommandRequest ofAStranger(Command command, @Nullable Long expected) {
+        return new CommandRequest(
+                coalition,
+                stamp("stranger"),
+                "story",
+                new Actor(Scenario.party(99), "director", Scenario.person(9)),
+                ActingAs.ownOrganisation(),
+                null,
+                null,
+                null,
+                false,
+                expected,
+                false,
+                command);
     }
 
     private static CommandRequest withImportRight(CommandRequest r) {

@@ -105,7 +105,8 @@ class ApiDocumentTest extends CommandServer {
                     .isNotBlank());
             assertThat(operation(entry).get("parameters"))
                     .extracting(parameter -> parameter.get("name").asString())
-                    .containsExactlyInAnyOrder("coalition", "dryRun", "Idempotency-Key", "If-Match", "Accept-Language");
+                    .containsExactlyInAnyOrder(
+                            "coalition", "dryRun", "lang", "Idempotency-Key", "If-Match", "Accept-Language");
         });
     }
 

@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mithaq.command.platform.axon.CommandRequest;
 import org.mithaq.events.ActingAs;
 import org.mithaq.events.Id;
@@ -99,6 +101,32 @@ class CommandEndpointTest extends CommandServer {
         assertThat(json(response).get("events")).hasSize(1);
         problem(send(coalition, "found-coalition", FOUND), 404, ProblemType.NO_SUCH_COALITION);
         problem(send(coalition, "assess-readiness?dryRun=perhaps", READY), 400, ProblemType.MALFORMED_REQUEST);
+    }
+
+    @Test
+    void aParameterThatThereIsNotOrTwiceRecordsNothing() throws Exception {
+        HttpResponse<String> misspelt = send(coalition, "assess-readiness?dryrun=true", READY, "Accept-Language", "en");
+        problem(misspelt, 400, ProblemType.MALFORMED_REQUEST);
+        assertThat(json(misspelt).get("detail").asString())
+                .isEqualTo("This address takes no parameter \"dryrun\". There are: dryRun, lang.");
+        problem(
+                send(coalition, "assess-readiness?dryRun=true&dryRun=false", READY),
+                400,
+                ProblemType.MALFORMED_REQUEST);
+        assertThat(json(send(coalition, "assess-readiness", READY))
+                        .get("sequence")
+                        .asLong())
+                .isEqualTo(1);
+        problem(get("/api/commands?format=xml"), 400, ProblemType.MALFORMED_REQUEST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/commands", "/schemas/commands/assess-readiness.json", "/actuator/health"})
+    void itIsWrittenInUtf8WhicheverEncodingIsAskedFor(String address) throws Exception {
+        HttpResponse<String> asked = exchange(request(address).header("Accept", "*/*;charset=utf-16"));
+
+        assertThat(asked.statusCode()).isEqualTo(200);
+        assertThat(header(asked, "Content-Type")).isEqualTo(header(get(address), "Content-Type"));
     }
 
     @Test

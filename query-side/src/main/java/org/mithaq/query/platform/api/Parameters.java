@@ -7,7 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.rulebook.Rule;
+import org.mithaq.rulebook.Rulebook;
 import org.mithaq.text.Language;
 import org.mithaq.text.Text;
 import org.mithaq.web.Problem;
@@ -24,6 +29,9 @@ public final class Parameters {
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final String ANY_ID = "01890a5d-ac96-774b-bcce-b302099a8057";
 
+    private static final Set<String> RULES =
+            Rulebook.standard().rules().stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
+
     private Parameters() {}
 
     /** {@code limit}, from 1 to 200. */
@@ -34,6 +42,32 @@ public final class Parameters {
     /** {@code cursor} as a whole number; {@code otherwise} where it is not given. */
     public static long cursor(HttpServletRequest request, long otherwise) {
         return number(request.getParameter("cursor"), "cursor", 0, 999_999_999_999L, otherwise);
+    }
+
+    /**
+     * {@code cursor} as the id of the last thing on a page. No page gives that of something that is not {@code there}: a
+     * list that seems to end would be taken for all of it.
+     */
+    public static Optional<String> cursor(HttpServletRequest request, Predicate<String> there) {
+        Optional<String> cursor = id(request, "cursor");
+        if (cursor.filter(there.negate()).isPresent()) {
+            throw malformed(
+                    "cursor",
+                    Text.of("قيمة \"next\" من الصفحة السابقة", "\"next\" of the page before, as it was given there"));
+        }
+        return cursor;
+    }
+
+    /** The id of a rule of the rulebook, such as {@code R-018}; empty where it is not given. */
+    public static Optional<String> rule(HttpServletRequest request, String name) {
+        Text expected = Text.of(
+                "قاعدة من كتاب القواعد مثل R-018؛ القواعد كلها في /api/rulebook",
+                "a rule of the rulebook such as R-018; /api/rulebook has all of them");
+        Optional<String> asked = word(request, name, "R-[0-9]{3}", expected);
+        if (asked.filter(id -> !RULES.contains(id)).isPresent()) {
+            throw malformed(name, expected);
+        }
+        return asked;
     }
 
     /** The id of something; empty where it is not given. */

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mithaq.web.ApiDocument;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
@@ -69,11 +70,11 @@ class ReadDocument implements GlobalOperationCustomizer {
                 .filter(content -> content.containsKey(ANYTHING))
                 .ifPresent(content -> content.addMediaType(JSON, content.remove(ANYTHING)));
         taken(method).map(Documented::of).forEach(parameter -> Documented.takes(operation, parameter));
+        if (method.hasMethodAnnotation(GetMapping.class) && paged(method)) {
+            PAGE.forEach(parameter -> Documented.takes(operation, parameter));
+        }
         if (method.hasMethodAnnotation(GetMapping.class) && reads(operation)) {
             STATE.forEach(parameter -> Documented.takes(operation, parameter));
-            if (paged(method)) {
-                PAGE.forEach(parameter -> Documented.takes(operation, parameter));
-            }
             problems(operation);
             if (method.getReturnType().getParameterType() == ResponseEntity.class) {
                 operation
@@ -87,9 +88,14 @@ class ReadDocument implements GlobalOperationCustomizer {
 
     private static Stream<Takes> taken(HandlerMethod method) {
         NarrowedBy filter = method.getMethodAnnotation(NarrowedBy.class);
-        return Stream.concat(
-                Stream.of(method.getMethod().getAnnotationsByType(Takes.class)),
-                filter == null ? Stream.of() : Stream.of(filter.value().getAnnotationsByType(Takes.class)));
+        return Stream.of(
+                        Stream.of(method.getMethod().getAnnotationsByType(Takes.class)),
+                        filter == null
+                                ? Stream.<Takes>of()
+                                : Stream.of(filter.value().getAnnotationsByType(Takes.class)),
+                        Stream.of(method.getMethod().getParameterTypes())
+                                .flatMap(argument -> Stream.of(argument.getAnnotationsByType(Takes.class))))
+                .flatMap(Function.identity());
     }
 
     private static void problems(Operation operation) {
@@ -103,11 +109,17 @@ class ReadDocument implements GlobalOperationCustomizer {
                 && operation.getParameters().stream().anyMatch(parameter -> "coalition".equals(parameter.getName()));
     }
 
+    /** By what it returns, or where that may be several things, by what it says that it answers. */
     private static boolean paged(HandlerMethod method) {
-        Class<?> body = ResolvableType.forMethodReturnType(method.getMethod())
-                .getGeneric(0)
-                .toClass();
-        return paged(body);
+        ResolvableType answer = ResolvableType.forMethodReturnType(method.getMethod());
+        return Stream.concat(
+                        Stream.of(answer.toClass(), answer.getGeneric(0).toClass()),
+                        Stream.of(method.getMethod()
+                                        .getAnnotationsByType(
+                                                io.swagger.v3.oas.annotations.responses.ApiResponse.class))
+                                .flatMap(said -> Stream.of(said.content()))
+                                .<Class<?>>map(content -> content.schema().implementation()))
+                .anyMatch(ReadDocument::paged);
     }
 
     /** Whether it is a page of a list, or holds one that is told as a part of itself. */

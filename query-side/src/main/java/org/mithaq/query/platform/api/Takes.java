@@ -6,7 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A parameter of the query that a read takes, for the OpenAPI document; on the read, or on what narrows it. */
+/** A parameter of the query that a read takes, for the OpenAPI document; on the read, on what narrows
+ * it, or on the type of an argument that it takes. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Repeatable(Takes.Several.class)

@@ -2,15 +2,12 @@ package org.mithaq.query.platform.document;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.mithaq.query.platform.api.Parameters;
-import org.mithaq.query.platform.export.Sheet;
 import org.mithaq.text.Text;
 import org.mithaq.web.Problem;
 import org.mithaq.web.ProblemException;
@@ -26,13 +23,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Turns away who asks for a format in which an address does not answer ({@code ?format=}), or for a language that there is
- * not ({@code ?lang=}), and says which there are: another answer than the one that was asked for would go unnoticed.
+ * Turns away who asks for a format in which an address does not answer ({@code ?format=}), for a language that there is
+ * not ({@code ?lang=}), or for neither with nor without a byte order mark ({@code ?bom=}), and says which there are: another
+ * answer than the one that was asked for would go unnoticed.
  */
 @Configuration(proxyBeanMethods = false)
 class AskedFor implements WebMvcConfigurer, HandlerInterceptor {
 
     private static final Text LANGUAGES = Text.of("\"ar\" أو \"en\"", "\"ar\" or \"en\"");
+    private static final Text YES_OR_NO = Text.of("\"true\" أو \"false\"", "\"true\" or \"false\"");
 
     private final ObjectProvider<RequestMappingHandlerMapping> addresses;
 
@@ -46,7 +45,7 @@ class AskedFor implements WebMvcConfigurer, HandlerInterceptor {
     }
 
     /**
-     * @throws ProblemException 400 for a language, 406 for a format
+     * @throws ProblemException 400 for a language or a mark, 406 for a format
      */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -55,8 +54,10 @@ class AskedFor implements WebMvcConfigurer, HandlerInterceptor {
                     .anyMatch(value -> !value.toLowerCase(Locale.ROOT).matches("ar|en|"))) {
                 throw Parameters.malformed("lang", LANGUAGES);
             }
-            if (request.getRequestURI().startsWith("/api/")
-                    && values(request, "format").findAny().isPresent()) {
+            if (values(request, "bom").anyMatch(value -> !value.matches("true|false|"))) {
+                throw Parameters.malformed("bom", YES_OR_NO);
+            }
+            if (values(request, "format").anyMatch(value -> !value.isEmpty())) {
                 checkFormat(request);
             }
         }
@@ -66,7 +67,7 @@ class AskedFor implements WebMvcConfigurer, HandlerInterceptor {
     private void checkFormat(HttpServletRequest request) {
         Set<String> formats =
                 formats(String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)));
-        if (!values(request, "format").allMatch(formats::contains)) {
+        if (!formats.isEmpty() && !values(request, "format").allMatch(formats::contains)) {
             String there = String.join(", ", formats);
             throw Problem.of(ProblemType.NOT_ACCEPTABLE)
                     .explain(Text.of(
@@ -77,24 +78,16 @@ class AskedFor implements WebMvcConfigurer, HandlerInterceptor {
         }
     }
 
-    /** Those of all that answer there. */
+    /** Those of all that answer there; none where no address takes the parameter. */
     private Set<String> formats(String pattern) {
         Set<String> formats = new TreeSet<>();
         addresses.stream()
                 .flatMap(each -> each.getHandlerMethods().entrySet().stream())
                 .filter(each -> each.getKey().getPatternValues().contains(pattern)
                         && each.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
-                .forEach(each -> formats.addAll(formats(each.getValue().getMethod())));
+                .forEach(each ->
+                        formats.addAll(FormatsDocument.formats(each.getValue().getMethod())));
         return formats;
-    }
-
-    private static List<String> formats(Method method) {
-        if (method.getReturnType() == Sheet.class) {
-            return List.of("csv", "xlsx");
-        }
-        return FormatsDocument.document(method.getGenericReturnType())
-                ? Arrays.stream(Format.values()).map(Format::extension).toList()
-                : List.of(Format.JSON.extension());
     }
 
     private static Stream<String> values(HttpServletRequest request, String name) {

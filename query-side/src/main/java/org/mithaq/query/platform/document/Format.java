@@ -46,7 +46,7 @@ public enum Format {
      */
     public static Format of(HttpServletRequest request) {
         String named = request.getParameter("format");
-        Optional<Format> format = named == null
+        Optional<Format> format = named == null || named.isEmpty()
                 ? accepted(request.getHeader(HttpHeaders.ACCEPT))
                 : Arrays.stream(values())
                         .filter(known -> known.extension.equals(named))

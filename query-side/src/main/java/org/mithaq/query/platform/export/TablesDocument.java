@@ -2,7 +2,6 @@ package org.mithaq.query.platform.export;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.BooleanSchema;
-import java.util.List;
 import org.mithaq.query.platform.api.Documented;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.stereotype.Component;
@@ -15,9 +14,6 @@ class TablesDocument implements GlobalOperationCustomizer {
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
         if (method.getReturnType().getParameterType() == Sheet.class) {
-            Documented.takes(
-                    operation,
-                    Documented.oneOf("format", "The format, where Accept cannot be set.", List.of("csv", "xlsx")));
             Documented.takes(
                     operation,
                     Documented.query(

@@ -15,8 +15,9 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Documents under one parent, in the order of their ids or against it.
+ * Documents under one parent, or all of them, in the order of their ids or against it.
  *
+ * @param parent the first parts of their ids; empty where ids have one part and all are meant
  * @param start the id that the range begins behind
  * @param end the id that the range ends before
  * @param limit the most documents; 0 where all of them are wanted
@@ -32,6 +33,9 @@ public record Range(
         Map<String, List<String>> only,
         Map<String, List<String>> patterns) {
 
+    /** Ids are ASCII. */
+    private static final String BEHIND_ALL = "\u007f";
+
     public Range {
         only = Map.copyOf(only);
         patterns = Map.copyOf(patterns);
@@ -39,6 +43,11 @@ public record Range(
 
     public static Range under(String parent, int limit) {
         return new Range(parent, null, null, false, limit, Map.of(), Map.of());
+    }
+
+    /** Of a view whose ids have no parts: every document, in the order of the ids. */
+    public static Range whole(int limit) {
+        return under("", limit);
     }
 
     /** All of them: for lists, figures and feeds that would be wrong if something were left out. */
@@ -79,14 +88,14 @@ public record Range(
     /** The id before the first one. */
     String low() {
         String low = descending ? end : start;
-        String first = parent + "/";
+        String first = parent.isEmpty() ? "" : parent + "/";
         return low == null || low.compareTo(first) < 0 ? first : low;
     }
 
     /** The id after the last one; never before {@link #low}. */
     String high() {
         String high = descending ? start : end;
-        String last = Ids.behind(parent);
+        String last = parent.isEmpty() ? BEHIND_ALL : Ids.behind(parent);
         String bound = high == null || high.compareTo(last) > 0 ? last : high;
         return bound.compareTo(low()) < 0 ? low() : bound;
     }

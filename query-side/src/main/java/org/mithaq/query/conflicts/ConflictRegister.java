@@ -26,7 +26,7 @@ import org.mithaq.text.Text;
 import org.mithaq.web.Caller;
 
 /** The conflicts of a coalition; newest first. */
-public record Register(List<ConflictReport> conflicts) {
+public record ConflictRegister(List<ConflictReport> conflicts) {
 
     /**
      * A conflict as the reader may read it.
@@ -84,10 +84,10 @@ public record Register(List<ConflictReport> conflicts) {
     public record Ending(
             Settlement by, ConflictStage stage, Instant at, Text outcome, List<Named> agreedBy, boolean binding) {}
 
-    static Register of(Reading reading, Caller caller, ConflictFilter filter) {
+    static ConflictRegister of(Reading reading, Caller caller, ConflictFilter filter) {
         List<RefusedIntermediary> refused = reading.view(RefusedIntermediary.PROJECTION)
                 .find(Range.all(reading.id()).newestFirst());
-        return new Register(conflicts(reading).stream()
+        return new ConflictRegister(conflicts(reading).stream()
                 .filter(filter::concerns)
                 .map(conflict -> report(reading, caller, conflict, refused))
                 .filter(filter.telling())
