@@ -33,6 +33,11 @@ public enum Standing {
         return this != NOT_ADOPTED && this != PENDING_RATIFICATION && this != NOT_RATIFIED;
     }
 
+    /** Whether it counts no more, and never will again. */
+    public boolean over() {
+        return !stands() && this != PENDING_RATIFICATION;
+    }
+
     /** For people. */
     public Text text() {
         return switch (this) {

@@ -108,7 +108,11 @@ public record CoalitionState(
                 event instanceof ResourceEvent e ? resources.evolve(e) : resources,
                 event instanceof PromiseEvent e ? promises.evolve(e) : promises,
                 event instanceof ConflictEvent e ? conflicts.evolve(e) : conflicts,
-                event instanceof CommunicationEvent e ? mandates.evolve(e) : mandates,
+                switch (event) {
+                    case CommunicationEvent e -> mandates.evolve(e);
+                    case RepresentationEvent e -> mandates.evolve(e);
+                    default -> mandates;
+                },
                 event instanceof CampaignEvent e ? campaigns.evolve(e) : campaigns);
     }
 }

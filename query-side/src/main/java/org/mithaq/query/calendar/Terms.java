@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +28,6 @@ class Terms implements Dated {
     @Override
     public List<Deadline> deadlines(Reading reading) {
         Meetings meetings = Meetings.of(reading);
-        Map<String, Rhythm> dissolved = meetings.bodies().stream()
-                .filter(body -> body.dissolvedAt() != null)
-                .collect(Collectors.toMap(Rhythm::body, Function.identity()));
         List<Term> terms = Stream.of(DeadlineKind.values())
                 .flatMap(kind ->
                         reading
@@ -42,8 +38,10 @@ class Terms implements Dated {
                 .filter(Terms::was)
                 .toList();
         Map<String, Change> again = decidedAgain(terms, reading);
+        Voids voids = new Voids(terms, meetings, reading);
         return Stream.concat(
-                        terms.stream().map(term -> deadline(term, again, dissolved, reading)),
+                        terms.stream()
+                                .map(term -> deadline(term, voids.of(term).orElse(again.get(term.path())), reading)),
                         meetings.all().stream()
                                 .filter(sitting -> sitting.closedAt() != null)
                                 .map(sitting -> minutes(sitting, meetings, reading)))
@@ -93,9 +91,8 @@ class Terms implements Dated {
         return wanted.isEmpty() ? List.of() : reading.view(Decision.PROJECTION).find(wanted);
     }
 
-    private static Deadline deadline(
-            Term term, Map<String, Change> again, Map<String, Rhythm> dissolved, Reading reading) {
-        Change gone = gone(term, again, dissolved);
+    /** @param gone what made it void; missing where nothing did */
+    private static Deadline deadline(Term term, @Nullable Change gone, Reading reading) {
         DeadlineState state = state(term, reading.today());
         return new Deadline(
                 term.kind(),
@@ -107,12 +104,6 @@ class Terms implements Dated {
                 term.body() == null ? null : term.body().value(),
                 changed(term, gone, state, reading),
                 term.decision() == null ? List.of() : List.of(DECISIONS + term.decision()));
-    }
-
-    /** What made it void: the end of the body, or that the matter was decided again. */
-    private static @Nullable Change gone(Term term, Map<String, Change> again, Map<String, Rhythm> dissolved) {
-        Rhythm ended = term.body() == null ? null : dissolved.get(term.body().value());
-        return ended == null ? again.get(term.path()) : ended.changed();
     }
 
     private static Change changed(Term term, @Nullable Change gone, DeadlineState state, Reading reading) {

@@ -15,7 +15,7 @@
  * party, what the feeds of the bodies hold in which it sits, and what is everybody's.
  *
  * <p>What was once in the feed of a coalition stays in it for good, however old: what is done is completed, what falls away
- * with a body, a charter or the revision of a plan is cancelled. A {@link org.mithaq.query.calendar.Change} says when an
+ * with a body, a membership, a seat, a decision, a charter or the revision of a plan is cancelled. A {@link org.mithaq.query.calendar.Change} says when an
  * entry was changed last and never goes back. Feeds of bodies and parties are narrower views of the same: an entry that
  * passes to others, such as a task that is handed over, leaves them without a word.
  *

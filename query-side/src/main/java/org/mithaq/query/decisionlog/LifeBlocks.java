@@ -87,7 +87,7 @@ record LifeBlocks(DecisionReport decision, Reading reading, Words words) {
         }
         if (decision.counted() || decision.pending()) {
             day(facts, "life.until", life.until());
-            day(facts, "life.review", life.review());
+            day(facts, decision.reviewed(reading.today()), life.review());
         }
         if (decision.counted()) {
             day(facts, "life.ended", life.endedOn());

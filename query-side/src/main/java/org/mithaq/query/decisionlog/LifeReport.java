@@ -17,7 +17,7 @@ import org.mithaq.text.Text;
  *
  * @param from the first day on which it is in force
  * @param until the last one; missing where it has no end of its own
- * @param review the day on which it is looked at again
+ * @param review the day on which it is due to be looked at again
  * @param endedOn the day from which it no longer counts
  * @param provision whose ratification it awaits, or awaited
  * @param ratifyUntil the last day for that

@@ -154,10 +154,12 @@ final class Draft {
             case ReminderSent e -> reminded = plus(reminded, e.to());
             case MeetingOpened e ->
                 opening = new Opening(meta.occurredAt(), envelope.sequence(), meta.charterVersion(), e);
-            case QuorumConfirmed e -> stated(new QuorumFound(true, e.present(), e.required(), e.entitled()), meta);
-            case QuorumMissing e -> stated(new QuorumFound(false, e.present(), e.required(), e.entitled()), meta);
-            case AttendeeArrived e -> floor = floor.came(meta.occurredAt(), e);
-            case AttendeeLeft e -> floor = floor.left(meta.occurredAt(), e);
+            case QuorumConfirmed e ->
+                stated(new QuorumFound(true, e.present(), e.required(), e.entitled(), envelope.sequence()), meta);
+            case QuorumMissing e ->
+                stated(new QuorumFound(false, e.present(), e.required(), e.entitled(), envelope.sequence()), meta);
+            case AttendeeArrived e -> floor = floor.came(e, envelope);
+            case AttendeeLeft e -> floor = floor.left(e, envelope);
             case GuestRecorded e -> floor = floor.visited(meta.occurredAt(), e);
             case ProxyGiven e -> floor = floor.given(e);
             case ProxyEnded e -> floor = floor.ended(meta.occurredAt(), e);

@@ -2,7 +2,6 @@ package org.mithaq.query.minutes;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -94,8 +93,12 @@ public record Minutes(
     /** @param charterVersion the charter in force then; 0 for none */
     public record Opening(Instant at, long sequence, int charterVersion, MeetingOpened attendance) {}
 
-    /** Attendance found and required, out of those entitled. */
-    public record QuorumFound(boolean met, int present, int required, int entitled) {}
+    /**
+     * Attendance found and required, out of those entitled.
+     *
+     * @param sequence of the record that states it
+     */
+    public record QuorumFound(boolean met, int present, int required, int entitled, long sequence) {}
 
     /** How the meeting ended. */
     public record Closing(Instant at, long sequence, MeetingClosed closed) {}
@@ -123,13 +126,14 @@ public record Minutes(
         }
     }
 
-    /** The best that was found while it was open; missing where there was no quorum rule. */
-    public @Nullable QuorumFound bestQuorum() {
-        return Stream.concat(
-                        floor.quorums().stream().map(Floor.Restated::quorum).filter(QuorumFound::met),
-                        Stream.ofNullable(quorum))
-                .max(Comparator.comparing(QuorumFound::met))
-                .orElse(null);
+    /** All that was stated of the quorum, at the opening and when it had changed. */
+    public Stream<QuorumFound> quorums() {
+        return Stream.concat(Stream.ofNullable(quorum), floor.quorums().stream().map(Floor.Restated::quorum));
+    }
+
+    /** How the quorum stood from the opening to the end. */
+    public Quorum quorumRecord() {
+        return Quorum.of(this);
     }
 
     static String id(String coalition, String meeting) {
