@@ -47,7 +47,8 @@ public record CoalitionState(
         Promises promises,
         Conflicts conflicts,
         Mandates mandates,
-        Campaigns campaigns) {
+        Campaigns campaigns,
+        Narrowed narrowed) {
 
     /** Before the first event. */
     public static final CoalitionState EMPTY = new CoalitionState(
@@ -69,7 +70,8 @@ public record CoalitionState(
             Promises.EMPTY,
             Conflicts.EMPTY,
             Mandates.EMPTY,
-            Campaigns.EMPTY);
+            Campaigns.EMPTY,
+            Narrowed.EMPTY);
 
     /** The state after the event. */
     public CoalitionState evolve(Event event, Meta meta) {
@@ -113,6 +115,7 @@ public record CoalitionState(
                     case RepresentationEvent e -> mandates.evolve(e);
                     default -> mandates;
                 },
-                event instanceof CampaignEvent e ? campaigns.evolve(e) : campaigns);
+                event instanceof CampaignEvent e ? campaigns.evolve(e) : campaigns,
+                narrowed.evolve(event, meta));
     }
 }

@@ -90,6 +90,6 @@ record CalendarFilter(
                             case LATE -> each.late();
                             case SOON -> each.soon(reading.today());
                         })
-                        .orElse(month.isPresent() || each.open() || each.late());
+                        .orElse(month.isPresent() || each.ahead(reading.today()) || each.late());
     }
 }

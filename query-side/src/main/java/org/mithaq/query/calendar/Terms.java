@@ -61,7 +61,7 @@ class Terms implements Dated {
     private static Map<String, Change> decidedAgain(List<Term> terms, Reading reading) {
         Map<String, Instant> lapsed = terms.stream()
                 .filter(term -> term.kind() == DeadlineKind.RATIFICATION)
-                .filter(term -> state(term, reading.today()) == DeadlineState.PASSED)
+                .filter(term -> state(term, reading) == DeadlineState.PASSED)
                 .collect(Collectors.toMap(
                         term -> term.path().substring(DECISIONS.length()), term -> over(term.day(), reading)));
         List<Decision> missed = decisions(reading, lapsed.keySet().stream());
@@ -93,7 +93,7 @@ class Terms implements Dated {
 
     /** @param gone what made it void; missing where nothing did */
     private static Deadline deadline(Term term, @Nullable Change gone, Reading reading) {
-        DeadlineState state = state(term, reading.today());
+        DeadlineState state = state(term, reading);
         return new Deadline(
                 term.kind(),
                 term.path(),
@@ -118,12 +118,12 @@ class Terms implements Dated {
         return requireNonNull(day).plusDays(1).atStartOfDay(reading.zone()).toInstant();
     }
 
-    private static DeadlineState state(Term term, LocalDate today) {
-        boolean passed = term.day() != null && term.day().isBefore(today);
+    private static DeadlineState state(Term term, Reading reading) {
+        boolean passed = term.day() != null && term.day().isBefore(reading.today());
         return switch (term.kind()) {
             case MANDATE, CONSULTATION -> over(term, passed);
-            case REVIEW -> term.over() ? DeadlineState.VOID : DeadlineState.of(term.day(), false, today);
-            case RATIFICATION -> over(term, passed);
+            case REVIEW -> term.over() ? DeadlineState.VOID : DeadlineState.of(term.day(), false, reading);
+            case RATIFICATION -> term.over() || reading.follows() ? over(term, passed) : DeadlineState.UNTOLD;
             case OFFICE,
                     REDISCUSSION,
                     CONFLICT,
@@ -134,7 +134,7 @@ class Terms implements Dated {
                     REPORT,
                     MINUTES,
                     OBJECTIVE,
-                    MILESTONE -> DeadlineState.of(term.day(), term.over(), today);
+                    MILESTONE -> DeadlineState.of(term.day(), term.over(), reading);
         };
     }
 
@@ -163,7 +163,7 @@ class Terms implements Dated {
                 "meetings/" + sitting.id(),
                 sitting.announcement() == null ? null : sitting.announcement().title(),
                 due,
-                DeadlineState.of(due, out != null, reading.today()),
+                DeadlineState.of(due, out != null, reading),
                 List.of(),
                 meetings.body(sitting).map(Rhythm::body).orElse(null),
                 out == null ? sitting.changed().or(Change.charter(reading)) : out);

@@ -184,7 +184,7 @@ final class MinutesBook {
         MeetingScheduled announced = meeting.announcement();
         return new MeetingSummary(
                 meeting.meeting(),
-                Transcript.status(meeting),
+                Transcript.status(meeting, reading),
                 announced == null ? null : announced.kind(),
                 announced == null ? null : announced.title(),
                 announced == null ? null : announced.startsAt(),

@@ -102,7 +102,9 @@ public record MinutesReport(
     public enum Status {
         SCHEDULED,
         OPEN,
-        CLOSED
+        CLOSED,
+        /** It was announced, and what comes of it is on record for others than the reader. */
+        UNTOLD
     }
 
     /** How far minutes have come, each step after the one before; final once the meeting that approved them has ended. */

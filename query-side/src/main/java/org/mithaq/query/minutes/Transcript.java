@@ -37,9 +37,12 @@ final class Transcript {
         this.sequel = new Sequel(reading, readers, meeting, around);
     }
 
-    static MinutesReport.Status status(Minutes meeting) {
+    static MinutesReport.Status status(Minutes meeting, Reading reading) {
         if (meeting.closing() != null) {
             return MinutesReport.Status.CLOSED;
+        }
+        if (!reading.follows()) {
+            return MinutesReport.Status.UNTOLD;
         }
         return meeting.opening() != null ? MinutesReport.Status.OPEN : MinutesReport.Status.SCHEDULED;
     }
@@ -55,7 +58,7 @@ final class Transcript {
                 reading.coalition().foundation().language(),
                 meeting.meeting(),
                 around.number(),
-                status(meeting),
+                status(meeting, reading),
                 sequel.standing(),
                 said(announced, MeetingScheduled::kind),
                 said(announced, MeetingScheduled::title),
