@@ -28,6 +28,7 @@ import org.mithaq.events.ConflictEvent.ConflictOpened;
 import org.mithaq.events.ConflictId;
 import org.mithaq.events.DecisionEvent.ObjectionAnswered;
 import org.mithaq.events.DecisionEvent.ObjectionRaised;
+import org.mithaq.events.DecisionEvent.Validity;
 import org.mithaq.events.DecisionEvent.Vote;
 import org.mithaq.events.MandateId;
 import org.mithaq.events.ObjectionId;
@@ -384,6 +385,10 @@ class HealthFiguresTest {
         return told.day(65)
                 .happened(
                         Story.provisional(Story.decided(4, DecisionKind.OTHER, WORDS, new Vote(9, 0, 0))),
+                        Story.valid(
+                                Story.decided(7, DecisionKind.OTHER, WORDS, new Vote(4, 1, 0)),
+                                new Validity(null, null, null, LocalDate.of(2026, 10, 1)),
+                                null),
                         Deciding.proposed(5, 1),
                         new ObjectionRaised(decision(5), new ObjectionId(Told.uuid(20, 1)), party(2), WORDS),
                         Deciding.voting(5),

@@ -195,7 +195,10 @@ class PagesTest {
         HttpResponse<String> style = SIDE.get("/css/mithaq.css", "");
 
         assertThat(style.statusCode()).isEqualTo(200);
-        assertThat(style.body()).contains("@media print").doesNotContain("margin-left", "padding-right", "http");
+        // a long address must not stretch the page
+        assertThat(style.body())
+                .contains("@media print", "body { margin: 0; overflow-wrap: anywhere; }")
+                .doesNotContain("margin-left", "padding-right", "http");
     }
 
     /** For looking at them: {@code -Dmithaq.pages=<folder>} keeps every page there. */

@@ -151,7 +151,7 @@ class ReadDocumentTest {
 
         assertThat(values(tasks, "format"))
                 .containsExactlyInAnyOrder("json", "html", "pdf", "docx", "md", "csv", "xlsx");
-        assertThat(values(tasks, "state")).containsExactly("open", "overdue", "done");
+        assertThat(values(tasks, "state")).containsExactly("open", "overdue", "done", "untold");
         assertThat(parameters(tasks)).contains("text", "body", "version");
         assertThat(tasks.at("/responses/200/content").propertyNames())
                 .contains("application/json", "application/pdf", "text/csv", Sheet.XLSX);

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.events.ActingAs;
 import org.mithaq.events.Advisory;
 import org.mithaq.events.BodyId;
@@ -332,6 +333,14 @@ public final class Story {
 
     /** In force only once it is ratified, within ten days, and to be looked at again. */
     public static DecisionRecorded provisional(DecisionRecorded made) {
+        return valid(
+                made,
+                new Validity(null, null, null, LocalDate.of(2026, 10, 1)),
+                new Provision(ProvisionalReason.EMERGENCY, List.of(BodyKind.PLENARY), 10));
+    }
+
+    /** The same for that time, and subject to that. */
+    public static DecisionRecorded valid(DecisionRecorded made, Validity validity, @Nullable Provision provision) {
         return new DecisionRecorded(
                 made.decision(),
                 made.number(),
@@ -358,8 +367,8 @@ public final class Story {
                 made.amount(),
                 made.ballots(),
                 made.recused(),
-                new Validity(null, null, null, LocalDate.of(2026, 10, 1)),
-                new Provision(ProvisionalReason.EMERGENCY, List.of(BodyKind.PLENARY), 10));
+                validity,
+                provision);
     }
 
     private static CharterEvent.Charter charter() {

@@ -22,7 +22,7 @@ public final class TestReading {
                 views.of(DirectoryViews.COALITIONS).find(told.id().value()).orElseThrow(),
                 told.all().size(),
                 views,
-                new Readership(Told.party(Told.DIRECTOR).value(), true, false, Set.of()),
+                new Readership(Told.party(Told.DIRECTOR).value(), true, false, Set.of(), null),
                 true,
                 now,
                 false);

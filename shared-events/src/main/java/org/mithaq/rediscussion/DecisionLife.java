@@ -173,6 +173,20 @@ public record DecisionLife(
         return day.isBefore(from) ? Standing.NOT_YET_IN_FORCE : Standing.IN_FORCE;
     }
 
+    /** Since when it counts no more, as it stood at the end of that day; {@code null} while it may still count. */
+    public @Nullable LocalDate overSince(LocalDate day) {
+        return switch (on(day)) {
+            case NOT_ADOPTED -> decidedOn;
+            case NOT_RATIFIED ->
+                endedAs == Standing.NOT_RATIFIED || provision == null
+                        ? endedOn
+                        : decidedOn.plusDays(provision.withinDays() + 1L);
+            case AMENDED, SUPERSEDED, RESCINDED -> endedOn;
+            case EXPIRED -> until == null ? null : until.plusDays(1);
+            case PENDING_RATIFICATION, NOT_YET_IN_FORCE, IN_FORCE, SUSPENDED -> null;
+        };
+    }
+
     /** Whether a pending re-discussion forbids, on that day, what cannot be undone. */
     public boolean irreversibleActionsBlockedOn(LocalDate day) {
         return suspendedOn(day)

@@ -28,6 +28,16 @@ public enum Standing {
         return this == NOT_YET_IN_FORCE || this == IN_FORCE || this == SUSPENDED;
     }
 
+    /** Whether it counts, did, or is going to: not a proposal that was never adopted, or not ratified (yet). */
+    public boolean counted() {
+        return this != NOT_ADOPTED && this != PENDING_RATIFICATION && this != NOT_RATIFIED;
+    }
+
+    /** Whether it counts no more, and never will again. */
+    public boolean over() {
+        return !stands() && this != PENDING_RATIFICATION;
+    }
+
     /** For people. */
     public Text text() {
         return switch (this) {

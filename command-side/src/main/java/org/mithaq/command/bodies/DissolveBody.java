@@ -1,6 +1,7 @@
 package org.mithaq.command.bodies;
 
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -18,7 +19,7 @@ import org.mithaq.text.Text;
  *
  * @param reason why, such as the charter that ends an interim committee
  */
-@Intention(ar = "حلّ هيئة", en = "Dissolve a body", example = """
+@Intention(ar = "حلّ هيئة", en = "Dissolve a body", concern = Concern.BODIES, example = """
                 {"body": "0198c0de-0000-7000-8000-000000000112",
                  "reason": {"ar": "انتهت المرحلة المؤقتة", "en": "The interim is over"}}""")
 public record DissolveBody(BodyId body, Text reason) implements Command {

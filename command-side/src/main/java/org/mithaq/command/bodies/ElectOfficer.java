@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -42,6 +43,7 @@ import org.mithaq.text.Text;
         ar = "انتخاب مسؤول/ة",
         en = "Elect an officer",
         rules = {"R-087", "R-098", "R-109"},
+        concern = Concern.BODIES,
         example = """
                 {"body": "0198c0de-0000-7000-8000-000000000112", "office": "CHAIR",
                  "party": "0198c0de-0000-7000-8000-000000000001",

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -28,6 +29,7 @@ import org.mithaq.text.Text;
         ar = "إنشاء هيئة",
         en = "Establish a body",
         rules = {"R-092", "R-103", "R-104", "R-107"},
+        concern = Concern.BODIES,
         example = """
                 {"body": "0198c0de-0000-7000-8000-000000000111", "kind": "WORKING_GROUP",
                  "title": {"ar": "مجموعة عمل الثقة", "en": "Working group on trust"},

@@ -2,6 +2,7 @@ package org.mithaq.command.bodies;
 
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -26,6 +27,7 @@ import org.mithaq.text.Text;
         ar = "الانضمام إلى مجموعة عمل",
         en = "Join a working group",
         rules = {"R-035", "R-105"},
+        concern = Concern.BODIES,
         example = """
                 {"body": "0198c0de-0000-7000-8000-000000000111",
                  "expertise": {"ar": "يعرف الحي وسكانه", "en": "Knows the neighbourhood and its people"},

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -36,6 +37,7 @@ import org.mithaq.text.Text;
             "R-060", "R-087", "R-089", "R-092", "R-093", "R-094", "R-095", "R-096", "R-097", "R-099", "R-100", "R-107",
             "R-108"
         },
+        concern = Concern.BODIES,
         example = """
                 {"body": "0198c0de-0000-7000-8000-000000000112", "kind": "EXECUTIVE",
                  "seats": [{"party": "0198c0de-0000-7000-8000-000000000001", "role": "OFFICER"},

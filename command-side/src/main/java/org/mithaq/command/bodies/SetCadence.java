@@ -4,6 +4,7 @@ import static org.mithaq.command.ruling.Fact.fact;
 
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Intention;
@@ -25,6 +26,7 @@ import org.mithaq.rulebook.CharterParameter;
         ar = "تحديد وتيرة اجتماعات هيئة",
         en = "Set a body's cadence",
         rules = {"R-074", "R-101", "R-102"},
+        concern = Concern.BODIES,
         example = """
                 {"body": "0198c0de-0000-7000-8000-000000000112", "everyMonths": 1, "minutes": 120}""")
 public record SetCadence(

@@ -4,6 +4,7 @@ import static org.mithaq.command.ruling.Fact.fact;
 
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.ruling.Intention;
@@ -25,6 +26,7 @@ import org.mithaq.text.Text;
         ar = "الانتقال بحملة إلى مرحلة",
         en = "Advance a campaign to a stage",
         rules = {"R-168", "R-169"},
+        concern = Concern.MATTER,
         example = """
                 {"campaign": "01890a5d-ac96-774b-bcce-b302099a8057", "to": "TARGET_GROUPS"}""")
 public record AdvanceCampaign(

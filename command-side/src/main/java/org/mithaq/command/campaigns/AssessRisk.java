@@ -4,6 +4,7 @@ import static org.mithaq.command.ruling.Fact.fact;
 
 import java.util.List;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.ruling.Intention;
@@ -28,6 +29,7 @@ import org.mithaq.text.Text;
         ar = "تقييم مخاطر حملة",
         en = "Assess the risk of a campaign",
         rules = {"R-173"},
+        concern = Concern.OWN,
         example = """
                 {"campaign": "01890a5d-ac96-774b-bcce-b302099a8057",
                  "people": [{"role": {"ar": "مراقبو/مراقبات الفرز", "en": "Observers of the counting"},

@@ -1,6 +1,7 @@
 package org.mithaq.command.campaigns;
 
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Intention;
 import org.mithaq.command.ruling.Ruling;
@@ -19,6 +20,7 @@ import org.mithaq.text.Text;
         ar = "اختتام حملة",
         en = "Close a campaign",
         rules = {"R-176", "R-177"},
+        concern = Concern.MATTER,
         example = """
                 {"campaign": "01890a5d-ac96-774b-bcce-b302099a8057",
                  "outcome": {"ar": "جرت الانتخابات وراقبنا الفرز", "en": "The election was held and the counting observed"}}""")

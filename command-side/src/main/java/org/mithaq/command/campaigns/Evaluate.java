@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -39,6 +40,7 @@ import org.mithaq.text.Text;
         ar = "تدوين تقييم",
         en = "Record an evaluation",
         rules = {"R-171", "R-175", "R-176", "R-177", "R-178"},
+        concern = Concern.MATTER,
         example = """
                 {"campaign": "01890a5d-ac96-774b-bcce-b302099a8057", "stage": "FINAL",
                  "findings": {"ar": "تجربة ناجحة قابلة للتكرار", "en": "Successful, repeatable"},

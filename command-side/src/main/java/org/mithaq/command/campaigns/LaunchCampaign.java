@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.command.decisions.Basis;
 import org.mithaq.command.decisions.Purpose;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -34,6 +35,7 @@ import org.mithaq.events.Vocabulary.Measure;
             "R-025", "R-046", "R-113", "R-115", "R-116", "R-117", "R-125", "R-136", "R-167", "R-170", "R-171", "R-172",
             "R-173", "R-174", "R-189", "R-191"
         },
+        concern = Concern.OWN,
         example = """
                 {"resolution": {
                    "decision": "01890a5d-ac96-774b-bcce-b302099a8057",

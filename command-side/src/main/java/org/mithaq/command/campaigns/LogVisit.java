@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -32,6 +33,7 @@ import org.mithaq.text.Text;
         ar = "تدوين زيارة",
         en = "Log a visit",
         rules = {"R-186", "R-187"},
+        concern = Concern.OWN,
         example = """
                 {"visit": "01890a5d-ac96-774b-bcce-b302099a8057", "purpose": "ADVOCACY",
                  "title": {"ar": "توصيات بشأن حرية التعبير", "en": "Recommendations on free expression"},

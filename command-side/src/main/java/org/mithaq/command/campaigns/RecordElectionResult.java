@@ -2,6 +2,7 @@ package org.mithaq.command.campaigns;
 
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.ruling.Intention;
@@ -28,6 +29,7 @@ import org.mithaq.text.Text;
         ar = "تدوين نتيجة انتخابات",
         en = "Record an election result",
         rules = {"R-190"},
+        concern = Concern.MATTER,
         example = """
                 {"election": "01890a5d-ac96-774b-bcce-b302099a8057",
                  "voters": 1116, "seats": 15, "centres": 4, "womenPercent": 42,

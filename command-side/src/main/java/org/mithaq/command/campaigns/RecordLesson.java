@@ -2,6 +2,7 @@ package org.mithaq.command.campaigns;
 
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Intention;
@@ -23,6 +24,7 @@ import org.mithaq.text.Text;
         ar = "تدوين درس مستفاد",
         en = "Record a lesson",
         rules = {"R-055", "R-176", "R-180", "R-192"},
+        concern = Concern.OWN,
         example = """
                 {"kind": "SUCCESS", "shareable": true,
                  "campaign": "01890a5d-ac96-774b-bcce-b302099a8057",

@@ -2,6 +2,7 @@ package org.mithaq.command.campaigns;
 
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.ruling.Intention;
@@ -23,6 +24,7 @@ import org.mithaq.text.Text;
         ar = "تدوين مراقبة مركز انتخابي",
         en = "Record an observation",
         rules = {"R-190"},
+        concern = Concern.OWN,
         example = """
                 {"election": "01890a5d-ac96-774b-bcce-b302099a8057",
                  "centre": {"ar": "المركز 1", "en": "Centre 1"},

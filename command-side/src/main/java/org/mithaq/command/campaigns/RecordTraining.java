@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.ruling.Intention;
@@ -27,6 +28,7 @@ import org.mithaq.text.Text;
         ar = "تدوين تدريب",
         en = "Record a training",
         rules = {"R-188"},
+        concern = Concern.OWN,
         example = """
                 {"training": "01890a5d-ac96-774b-bcce-b302099a8057",
                  "title": {"ar": "مهارات القيادة", "en": "Leadership skills"},

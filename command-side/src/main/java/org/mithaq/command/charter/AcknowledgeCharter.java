@@ -1,6 +1,7 @@
 package org.mithaq.command.charter;
 
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -21,6 +22,7 @@ import org.mithaq.text.Text;
         ar = "الإقرار بالاطلاع على النظام الداخلي",
         en = "Acknowledge the charter",
         rules = {"R-085", "R-114"},
+        concern = Concern.CHARTER,
         example = """
                 {"version": 1}""")
 public record AcknowledgeCharter(int version) implements Command {

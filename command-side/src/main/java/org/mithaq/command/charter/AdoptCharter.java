@@ -7,6 +7,7 @@ import java.util.Set;
 import org.mithaq.command.decisions.Contributions;
 import org.mithaq.command.decisions.Resolution;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -32,6 +33,7 @@ import org.mithaq.events.Vocabulary.DecisionKind;
             "R-023", "R-024", "R-025", "R-046", "R-055", "R-084", "R-085", "R-086", "R-113", "R-115", "R-116", "R-117",
             "R-118", "R-119", "R-120", "R-121", "R-125", "R-132", "R-136"
         },
+        concern = Concern.CHARTER,
         example = """
                 {"resolution": {
                    "decision": "01890a5d-ac96-774b-bcce-b302099a8057",

@@ -8,6 +8,7 @@ import org.mithaq.command.decisions.Basis;
 import org.mithaq.command.decisions.Contributions;
 import org.mithaq.command.decisions.Purpose;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -33,6 +34,7 @@ import org.mithaq.events.Vocabulary.Measure;
             "R-023", "R-025", "R-046", "R-055", "R-084", "R-085", "R-086", "R-113", "R-115", "R-116", "R-117", "R-118",
             "R-119", "R-125", "R-132", "R-136"
         },
+        concern = Concern.CHARTER,
         example = """
                 {"resolution": {
                    "decision": "01890a5d-ac96-774b-bcce-b302099a8057",

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -26,6 +27,7 @@ import org.mithaq.events.Vocabulary.DecisionKind;
         ar = "تحديد الصلاحيات",
         en = "Define who decides what",
         rules = {"R-115", "R-116", "R-127"},
+        concern = Concern.CHARTER,
         example = """
                 {"delegations": [
                    {"body": "STRATEGIC", "kinds": ["MISSION", "STRATEGY", "FUNDING", "BUDGET"]},

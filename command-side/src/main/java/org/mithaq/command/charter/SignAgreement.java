@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -31,6 +32,7 @@ import org.mithaq.rulebook.CharterParameter;
         ar = "توقيع اتفاقية تعاون",
         en = "Sign the co-operation agreement",
         rules = {"R-088", "R-089", "R-090"},
+        concern = Concern.CHARTER,
         example = """
                 {"agreement": "01890a5d-ac96-774b-bcce-b302099a8057",
                  "terms": {

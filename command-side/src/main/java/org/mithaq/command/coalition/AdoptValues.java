@@ -4,6 +4,7 @@ import java.util.List;
 import org.mithaq.command.decisions.Basis;
 import org.mithaq.command.decisions.Purpose;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Intention;
@@ -19,6 +20,7 @@ import org.mithaq.text.Text;
         ar = "اعتماد القيم",
         en = "Adopt the values",
         rules = {"R-012", "R-025", "R-046", "R-113", "R-115", "R-116", "R-117", "R-120", "R-121", "R-125", "R-136"},
+        concern = Concern.COALITION,
         example = """
                 {"resolution": {
                    "decision": "01890a5d-ac96-774b-bcce-b302099a8057",

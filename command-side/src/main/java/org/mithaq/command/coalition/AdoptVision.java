@@ -8,6 +8,7 @@ import org.mithaq.command.decisions.Basis;
 import org.mithaq.command.decisions.Contributions;
 import org.mithaq.command.decisions.Purpose;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Intention;
@@ -31,6 +32,7 @@ import org.mithaq.text.Text;
         rules = {
             "R-025", "R-046", "R-079", "R-080", "R-113", "R-115", "R-116", "R-117", "R-120", "R-121", "R-125", "R-136"
         },
+        concern = Concern.COALITION,
         example = """
                 {"resolution": {
                    "decision": "01890a5d-ac96-774b-bcce-b302099a8057",

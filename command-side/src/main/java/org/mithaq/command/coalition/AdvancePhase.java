@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -34,6 +35,7 @@ import org.mithaq.text.Text;
         ar = "الانتقال إلى مرحلة",
         en = "Advance to a phase",
         rules = {"R-012", "R-017", "R-043", "R-050", "R-179", "R-185"},
+        concern = Concern.COALITION,
         example = """
                 {"to": "FORMATION",
                  "participationPlan": [

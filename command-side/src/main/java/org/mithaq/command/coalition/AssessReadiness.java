@@ -3,6 +3,7 @@ package org.mithaq.command.coalition;
 import java.util.List;
 import java.util.Set;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Intention;
@@ -22,7 +23,7 @@ import org.mithaq.text.Text;
  * @param needs what is to be achieved, strengths and needs, pros and cons, goals (R-004)
  * @param barriersAssessed which of the eight obstacles of R-005 were looked at
  */
-@Intention(ar = "تقييم الجاهزية", en = "Assess readiness", example = """
+@Intention(ar = "تقييم الجاهزية", en = "Assess readiness", concern = Concern.COALITION, example = """
                 {"answers": [true, true, true, true, true, true, true],
                  "preconditions": {"issueClear": true, "trust": true, "bestWay": true},
                  "needs": [{"ar": "خفض العنف", "en": "Less violence"}],

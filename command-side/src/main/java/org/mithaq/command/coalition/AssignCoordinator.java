@@ -1,6 +1,7 @@
 package org.mithaq.command.coalition;
 
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -24,6 +25,7 @@ import org.mithaq.text.Text;
         ar = "تكليف منسّق/ة",
         en = "Assign a coordinator",
         rules = {"R-021"},
+        concern = Concern.COALITION,
         example = """
                 {"coordinator": "01890a5d-ac96-774b-bcce-b302099a8057",
                  "party": "01890a5d-ac96-774b-bcce-b302099a8058",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -34,6 +35,7 @@ import org.mithaq.text.Text;
         ar = "إنهاء الائتلاف",
         en = "Close the coalition",
         rules = {"R-181", "R-182", "R-183", "R-184"},
+        concern = Concern.COALITION,
         example = """
                 {"decision": "01890a5d-ac96-774b-bcce-b302099a8057",
                  "consent": {"ar": "منتدى عام في الحي", "en": "A public forum in the neighbourhood"},

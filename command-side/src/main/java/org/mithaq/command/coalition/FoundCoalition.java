@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -39,6 +40,7 @@ import org.mithaq.text.Text;
         ar = "تأسيس ائتلاف",
         en = "Found a coalition",
         rules = {"R-001", "R-002", "R-003", "R-004", "R-005", "R-011"},
+        concern = Concern.COALITION,
         example = """
                 {"name": {"ar": "ائتلاف الحي", "en": "Neighbourhood coalition"},
                  "purpose": {"ar": "التصدي لعنف الشباب معاً", "en": "Tackle youth violence together"},

@@ -2,6 +2,7 @@ package org.mithaq.command.coalition;
 
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Intention;
@@ -22,6 +23,7 @@ import org.mithaq.text.Text;
         ar = "تدوين مؤشر نجاح",
         en = "Record an indicator",
         rules = {"R-183"},
+        concern = Concern.COALITION,
         example = """
                 {"indicator": "DECIDING_THEIR_FUTURE", "figure": 1116,
                  "finding": {"ar": "شاركوا في انتخاب مجلسهم المحلي", "en": "They voted for their local council"},

@@ -1,6 +1,7 @@
 package org.mithaq.command.coalition;
 
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Intention;
@@ -21,6 +22,7 @@ import org.mithaq.text.Text;
         ar = "تدوين خطوة",
         en = "Record a step",
         rules = {"R-014", "R-015", "R-016"},
+        concern = Concern.COALITION,
         example = """
                 {"model": "EMPOWERMENT", "step": 1,
                  "done": {"ar": "حوار حول القيم والمواقف", "en": "A talk on values and attitudes"}}""")

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Intention;
@@ -17,6 +18,7 @@ import org.mithaq.rulebook.StructureType;
         ar = "اختيار نوع البنية",
         en = "Select the structure type",
         rules = {"R-011"},
+        concern = Concern.COALITION,
         example = """
                 {"structureType": "PERMANENT_COALITION"}""")
 public record SelectStructureType(@Nullable StructureType structureType) implements Command {

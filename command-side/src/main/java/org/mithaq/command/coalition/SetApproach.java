@@ -1,6 +1,7 @@
 package org.mithaq.command.coalition;
 
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Intention;
@@ -14,6 +15,7 @@ import org.mithaq.events.Vocabulary.Approach;
         ar = "تحديد النهج",
         en = "Set the approach",
         rules = {"R-013"},
+        concern = Concern.COALITION,
         example = """
                 {"approach": "EMPOWERMENT"}""")
 public record SetApproach(Approach approach) implements Command {

@@ -3,6 +3,7 @@ package org.mithaq.command.communication;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Intention;
@@ -22,6 +23,7 @@ import org.mithaq.text.Text;
         ar = "ذكر فضل مساهمة",
         en = "Credit a contribution",
         rules = {"R-140", "R-141"},
+        concern = Concern.NAME,
         example = """
                 {"credit": {"party": "01890a5d-ac96-774b-bcce-b302099a8012",
                             "contribution": {"ar": "مكان للاجتماعات", "en": "A place to meet"}}}""")

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.command.decisions.Basis;
 import org.mithaq.command.decisions.Purpose;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -32,6 +33,7 @@ import org.mithaq.text.Text;
         ar = "منح تكليف",
         en = "Grant a mandate",
         rules = {"R-025", "R-046", "R-113", "R-115", "R-116", "R-117", "R-125", "R-136", "R-146"},
+        concern = Concern.NAME,
         example = """
                 {"resolution": {
                    "decision": "01890a5d-ac96-774b-bcce-b302099a8057",

@@ -6,6 +6,7 @@ import static org.mithaq.command.ruling.Fact.fact;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -38,6 +39,7 @@ import org.mithaq.text.Text;
         ar = "إصدار تصريح",
         en = "Issue a statement",
         rules = {"R-137", "R-138", "R-139", "R-140"},
+        concern = Concern.NAME,
         example = """
                 {"statement": "01890a5d-ac96-774b-bcce-b302099a8601", "kind": "ANNOUNCEMENT",
                  "title": {"ar": "إطلاق خطط العمل الثلاث", "en": "Three plans are launched"},

@@ -3,6 +3,7 @@ package org.mithaq.command.communication;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -27,6 +28,7 @@ import org.mithaq.text.Text;
         ar = "نشر مادة",
         en = "Publish an item",
         rules = {"R-083", "R-140", "R-145", "R-147"},
+        concern = Concern.NAME,
         example = """
                 {"item": "01890a5d-ac96-774b-bcce-b302099a8701", "kind": "RESOURCE",
                  "title": {"ar": "دليل المناصرة", "en": "Advocacy guide"},

@@ -2,6 +2,7 @@ package org.mithaq.command.communication;
 
 import java.util.List;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Intention;
@@ -23,6 +24,7 @@ import org.mithaq.text.Text;
         ar = "تدوين احتفال",
         en = "Record a celebration",
         rules = {"R-141"},
+        concern = Concern.NAME,
         example = """
                 {"kind": "SMALL_WIN",
                  "title": {"ar": "أول أسبوع بلا حوادث في المدارس", "en": "A first week without incidents at school"},

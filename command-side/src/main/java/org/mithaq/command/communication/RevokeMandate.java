@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -24,7 +25,7 @@ import org.mithaq.text.Text;
  *
  * @param decision the recorded decision, of kind MANDATE, that takes it back; absent where the holder lays it down
  */
-@Intention(ar = "إنهاء تكليف", en = "Revoke a mandate", example = """
+@Intention(ar = "إنهاء تكليف", en = "Revoke a mandate", concern = Concern.NAME, example = """
                 {"mandate": "01890a5d-ac96-774b-bcce-b302099a8501",
                  "decision": "01890a5d-ac96-774b-bcce-b302099a8059",
                  "reason": {"ar": "انتهت حملة الإطلاق", "en": "The launch is over"}}""")

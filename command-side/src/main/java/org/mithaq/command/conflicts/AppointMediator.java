@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -32,6 +33,7 @@ import org.mithaq.events.Vocabulary.ConflictStage;
         ar = "تعيين وسيط/ة",
         en = "Appoint a mediator",
         rules = {"R-133"},
+        concern = Concern.MATTER,
         example = """
                 {"conflict": "0198c0de-0000-7000-8000-000000000401",
                  "mediator": {"person": "0198c0de-0000-7000-8000-000000000921",

@@ -5,6 +5,7 @@ import static org.mithaq.command.ruling.Fact.fact;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -32,6 +33,7 @@ import org.mithaq.text.Text;
         ar = "تصعيد نزاع",
         en = "Escalate a conflict",
         rules = {"R-133"},
+        concern = Concern.MATTER,
         example = """
                 {"conflict": "0198c0de-0000-7000-8000-000000000401", "to": "ARBITRATOR",
                  "arbitrator": {"person": "0198c0de-0000-7000-8000-000000000922",

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -36,6 +37,7 @@ import org.mithaq.text.Text;
         ar = "فتح نزاع",
         en = "Open a conflict",
         rules = {"R-132", "R-134"},
+        concern = Concern.OWN,
         example = """
                 {"conflict": "0198c0de-0000-7000-8000-000000000401",
                  "parties": ["0198c0de-0000-7000-8000-000000000014", "0198c0de-0000-7000-8000-000000000020"],

@@ -5,6 +5,7 @@ import static org.mithaq.command.ruling.Fact.fact;
 import java.util.List;
 import java.util.Set;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -32,6 +33,7 @@ import org.mithaq.text.Text;
         ar = "تدوين تسوية نزاع",
         en = "Record a settlement",
         rules = {"R-133", "R-134"},
+        concern = Concern.MATTER,
         example = """
                 {"conflict": "0198c0de-0000-7000-8000-000000000401", "by": "AGREEMENT",
                  "outcome": {"ar": "تقسيم المسؤوليات وتنسيقها", "en": "Divide and co-ordinate responsibilities"},

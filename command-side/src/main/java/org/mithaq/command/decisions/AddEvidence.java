@@ -1,6 +1,7 @@
 package org.mithaq.command.decisions;
 
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -19,6 +20,7 @@ import org.mithaq.text.Text;
         ar = "إضافة دليل إلى قرار",
         en = "Add evidence to a decision",
         rules = {"R-061", "R-123"},
+        concern = Concern.MATTER,
         example = """
                 {"decision": "01890a5d-ac96-774b-bcce-b302099a8057",
                  "evidence": {"kind": "STORY",

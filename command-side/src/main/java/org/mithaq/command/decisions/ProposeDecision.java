@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -41,6 +42,7 @@ import org.mithaq.text.Text;
         ar = "اقتراح قرار",
         en = "Propose a decision",
         rules = {"R-078", "R-124", "R-126"},
+        concern = Concern.OWN,
         example = """
                 {"decision": "01890a5d-ac96-774b-bcce-b302099a8057",
                  "kind": "FUNDING",

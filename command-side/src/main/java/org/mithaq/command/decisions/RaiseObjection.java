@@ -1,6 +1,7 @@
 package org.mithaq.command.decisions;
 
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -24,6 +25,7 @@ import org.mithaq.text.Text;
         ar = "إبداء اعتراض",
         en = "Raise an objection",
         rules = {"R-121"},
+        concern = Concern.MATTER,
         example = """
                 {"decision": "01890a5d-ac96-774b-bcce-b302099a8057",
                  "objection": "01890a5d-ac96-774b-bcce-b302099a8058",

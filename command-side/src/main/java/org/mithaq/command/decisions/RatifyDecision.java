@@ -1,6 +1,7 @@
 package org.mithaq.command.decisions;
 
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Intention;
 import org.mithaq.command.ruling.Ruling;
@@ -20,6 +21,7 @@ import org.mithaq.events.DecisionId;
             "R-025", "R-046", "R-061", "R-113", "R-115", "R-116", "R-117", "R-120", "R-121", "R-123", "R-125", "R-136",
             "R-143", "R-162"
         },
+        concern = Concern.MATTER,
         example = """
                 {"decision": "01890a5d-ac96-774b-bcce-b302099a8057",
                  "resolution": {

@@ -1,6 +1,7 @@
 package org.mithaq.command.decisions;
 
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -24,6 +25,7 @@ import org.mithaq.rediscussion.Standing;
             "R-025", "R-046", "R-061", "R-077", "R-113", "R-115", "R-116", "R-117", "R-120", "R-121", "R-123", "R-125",
             "R-130", "R-136", "R-143", "R-162"
         },
+        concern = Concern.OWN,
         example = """
                 {"kind": "DECISION_PROCEDURE",
                  "resolution": {

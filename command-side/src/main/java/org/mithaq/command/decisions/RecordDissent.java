@@ -2,6 +2,7 @@ package org.mithaq.command.decisions;
 
 import java.time.LocalDate;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -26,6 +27,7 @@ import org.mithaq.text.Text;
         ar = "تدوين رأي مخالف",
         en = "Record a dissent",
         rules = {"R-122", "R-135"},
+        concern = Concern.MATTER,
         example = """
                 {"decision": "01890a5d-ac96-774b-bcce-b302099a8057",
                  "opinion": {"ar": "وتيرة التمويل تسبق التخطيط", "en": "The funding's pace runs ahead of planning"}}""")

@@ -1,6 +1,7 @@
 package org.mithaq.command.decisions;
 
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -21,6 +22,7 @@ import org.mithaq.text.Text;
         ar = "الجواب عن اعتراض",
         en = "Respond to an objection",
         rules = {"R-121"},
+        concern = Concern.MATTER,
         example = """
                 {"objection": "01890a5d-ac96-774b-bcce-b302099a8058",
                  "answer": {"ar": "مراجعة بعد ربع سنة", "en": "Review after a quarter"}}""")

@@ -3,6 +3,7 @@ package org.mithaq.command.decisions;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -27,6 +28,7 @@ import org.mithaq.text.Text;
         ar = "تسجيل تنفيذ قرار",
         en = "Say that a decision was carried out",
         rules = {"R-130"},
+        concern = Concern.MATTER,
         example = """
                 {"decision": "01890a5d-ac96-774b-bcce-b302099a8057", "as": "EXECUTED",
                  "note": {"ar": "وُقّع العقد", "en": "The contract is signed"}}""")

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -30,6 +31,7 @@ import org.mithaq.events.MeetingId;
         ar = "إقرار المحضر",
         en = "Approve minutes",
         rules = {"R-117"},
+        concern = Concern.MATTER,
         example = """
                 {"meeting": "0198c0de-0000-7000-8000-000000000031", "in": "0198c0de-0000-7000-8000-000000000032",
                  "corrections": [1]}""")

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -34,6 +35,7 @@ import org.mithaq.events.PartyId;
         ar = "تعميم المحضر",
         en = "Circulate minutes",
         rules = {"R-070", "R-077"},
+        concern = Concern.MATTER,
         example = """
                 {"meeting": "0198c0de-0000-7000-8000-000000000031",
                  "toMembers": ["0198c0de-0000-7000-8000-000000000001", "0198c0de-0000-7000-8000-000000000002"],

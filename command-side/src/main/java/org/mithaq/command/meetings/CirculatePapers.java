@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Intention;
@@ -28,6 +29,7 @@ import org.mithaq.events.PartyId;
         ar = "تعميم أوراق اجتماع",
         en = "Circulate papers",
         rules = {"R-066"},
+        concern = Concern.OWN,
         example = """
                 {"meeting": "0198c0de-0000-7000-8000-000000000031",
                  "papers": [{"kind": "DRAFT_MISSION",

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -46,6 +47,7 @@ import org.mithaq.events.Vocabulary.MeetingKind;
             "R-020", "R-022", "R-032", "R-057", "R-063", "R-064", "R-065", "R-067", "R-068", "R-069", "R-073", "R-075",
             "R-076", "R-083", "R-177"
         },
+        concern = Concern.MATTER,
         example = """
                 {"meeting": "0198c0de-0000-7000-8000-000000000031",
                  "tasks": [{"id": "0198c0de-0000-7000-8000-000000000053",

@@ -2,6 +2,7 @@ package org.mithaq.command.meetings;
 
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -27,7 +28,7 @@ import org.mithaq.text.Text;
  * @param reason why; needed for a note
  * @param decision the adopted decision of another meeting that a note rests on
  */
-@Intention(ar = "تصحيح المحضر", en = "Correct minutes", example = """
+@Intention(ar = "تصحيح المحضر", en = "Correct minutes", concern = Concern.MATTER, example = """
                 {"meeting": "0198c0de-0000-7000-8000-000000000031",
                  "correction": {"ar": "إضافة رأي الأقلية كاملاً", "en": "Add the minority opinion in full"}}""")
 public record CorrectMinutes(

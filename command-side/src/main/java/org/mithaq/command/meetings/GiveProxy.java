@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.mithaq.command.bodies.Entitled;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -30,6 +31,7 @@ import org.mithaq.rulebook.CharterParameter;
         ar = "إعطاء وكالة للتصويت",
         en = "Give a proxy",
         rules = {"R-108"},
+        concern = Concern.MATTER,
         example = """
                 {"meeting": "0198c0de-0000-7000-8000-000000000031",
                  "to": "0198c0de-0000-7000-8000-000000000002"}""")

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.bodies.Entitled;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Intention;
@@ -39,6 +40,7 @@ import org.mithaq.text.Text;
         ar = "افتتاح اجتماع",
         en = "Open a meeting",
         rules = {"R-021", "R-049", "R-066", "R-074", "R-103", "R-117"},
+        concern = Concern.MATTER,
         example = """
                 {"meeting": "0198c0de-0000-7000-8000-000000000031",
                  "chair": {"party": "0198c0de-0000-7000-8000-000000000001",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -28,6 +29,7 @@ import org.pcollections.PSet;
         ar = "تدوين وصول متأخر إلى اجتماع",
         en = "Record an arrival",
         rules = {"R-049"},
+        concern = Concern.MATTER,
         example = """
                 {"meeting": "0198c0de-0000-7000-8000-000000000031",
                  "attendee": {"party": "0198c0de-0000-7000-8000-000000000004",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -26,7 +27,7 @@ import org.pcollections.PSet;
  *
  * @param person who left, of several that the party sent; if absent, nobody of the party stays
  */
-@Intention(ar = "تدوين مغادرة اجتماع", en = "Record a departure", example = """
+@Intention(ar = "تدوين مغادرة اجتماع", en = "Record a departure", concern = Concern.MATTER, example = """
                 {"meeting": "0198c0de-0000-7000-8000-000000000031",
                  "party": "0198c0de-0000-7000-8000-000000000002"}""")
 public record RecordDeparture(

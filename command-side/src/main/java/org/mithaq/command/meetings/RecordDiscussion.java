@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Intention;
@@ -26,6 +27,7 @@ import org.mithaq.events.Vocabulary.AgendaTopic;
         ar = "تدوين نقاش",
         en = "Record a discussion",
         rules = {"R-051"},
+        concern = Concern.MATTER,
         example = """
                 {"meeting": "0198c0de-0000-7000-8000-000000000031", "topic": "ISSUE",
                  "viewpoints": [

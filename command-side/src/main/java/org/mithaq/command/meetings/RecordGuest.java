@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.mithaq.command.bodies.Entitled;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -26,6 +27,7 @@ import org.mithaq.events.PartyId;
         ar = "تدوين حضور ضيف/ة",
         en = "Record a guest",
         rules = {"R-145"},
+        concern = Concern.MATTER,
         example = """
                 {"meeting": "0198c0de-0000-7000-8000-000000000031",
                  "guest": {"organisation": {"ar": "مؤسسة مانحة", "en": "A donor foundation"}, "role": "DONOR"}}""")

@@ -3,6 +3,7 @@ package org.mithaq.command.meetings;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -26,6 +27,7 @@ import org.mithaq.text.Text;
         ar = "تدوين تعريف جهة بنفسها",
         en = "Record an introduction",
         rules = {"R-064"},
+        concern = Concern.MATTER,
         example = """
                 {"meeting": "0198c0de-0000-7000-8000-000000000031",
                  "attendee": {"party": "0198c0de-0000-7000-8000-000000000005",

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Set;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -19,7 +20,7 @@ import org.mithaq.events.PartyId;
 import org.mithaq.events.Vocabulary.ProxyEnd;
 
 /** Takes back the proxy that the actor's party gave for a meeting that is to come or open. */
-@Intention(ar = "سحب وكالة", en = "Revoke a proxy", example = """
+@Intention(ar = "سحب وكالة", en = "Revoke a proxy", concern = Concern.MATTER, example = """
                 {"meeting": "0198c0de-0000-7000-8000-000000000031"}""")
 public record RevokeProxy(MeetingId meeting) implements Command {
 

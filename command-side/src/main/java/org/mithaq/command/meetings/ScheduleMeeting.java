@@ -2,6 +2,7 @@ package org.mithaq.command.meetings;
 
 import java.util.List;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Intention;
@@ -13,6 +14,7 @@ import org.mithaq.command.state.CoalitionState;
         ar = "تحديد موعد اجتماع",
         en = "Schedule a meeting",
         rules = {"R-020", "R-032", "R-057", "R-063", "R-064", "R-067", "R-073", "R-075", "R-076", "R-083"},
+        concern = Concern.OWN,
         example = """
                 {"meeting": {
                    "id": "0198c0de-0000-7000-8000-000000000031", "kind": "FIRST",

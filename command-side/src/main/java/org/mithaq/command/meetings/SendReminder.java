@@ -3,6 +3,7 @@ package org.mithaq.command.meetings;
 import java.util.List;
 import java.util.Set;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -26,6 +27,7 @@ import org.mithaq.events.PartyId;
         ar = "إرسال تذكير باجتماع",
         en = "Send a reminder",
         rules = {"R-070"},
+        concern = Concern.MATTER,
         example = """
                 {"meeting": "0198c0de-0000-7000-8000-000000000032",
                  "to": ["0198c0de-0000-7000-8000-000000000001", "0198c0de-0000-7000-8000-000000000015"]}""")

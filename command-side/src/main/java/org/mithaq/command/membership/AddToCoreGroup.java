@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -21,7 +22,11 @@ import org.mithaq.text.Text;
  *
  * @param position the position of the one who comes for it, never a name
  */
-@Intention(ar = "إضافة جهة إلى المجموعة النواة", en = "Add to the core group", example = """
+@Intention(
+        ar = "إضافة جهة إلى المجموعة النواة",
+        en = "Add to the core group",
+        concern = Concern.BELONGING,
+        example = """
                 {"party": "0198c0de-0000-7000-8000-000000000007",
                  "position": {"ar": "مندوب/ة المراهقين", "en": "Teenager delegate"}}""")
 public record AddToCoreGroup(PartyId party, @Nullable Text position) implements Command {

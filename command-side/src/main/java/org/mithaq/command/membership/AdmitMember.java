@@ -2,6 +2,7 @@ package org.mithaq.command.membership;
 
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -31,6 +32,7 @@ import org.mithaq.events.Vocabulary.MeetingKind;
         ar = "قبول عضو",
         en = "Admit a member",
         rules = {"R-007", "R-023", "R-036", "R-111"},
+        concern = Concern.BELONGING,
         example = """
                 {"party": "0198c0de-0000-7000-8000-000000000014", "category": "HELPER",
                  "alignment": {"values": {"ar": "كرامة الجميع", "en": "Dignity for all"},

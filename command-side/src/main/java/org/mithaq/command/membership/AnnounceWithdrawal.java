@@ -5,6 +5,7 @@ import static org.mithaq.command.ruling.Fact.fact;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -27,6 +28,7 @@ import org.mithaq.text.Text;
         ar = "إعلان نيّة الانسحاب",
         en = "Announce a withdrawal",
         rules = {"R-131"},
+        concern = Concern.BELONGING,
         example = """
                 {"leavesOn": "2027-03-31", "reason": {"ar": "انتهى مشروعنا في الحي", "en": "Our project here ended"},
                  "dispute": false}""")

@@ -3,6 +3,7 @@ package org.mithaq.command.membership;
 import java.util.List;
 import java.util.Set;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -25,6 +26,7 @@ import org.mithaq.events.Vocabulary.Circle;
         ar = "تصنيف جهة في دوائر المجتمع",
         en = "Classify a stakeholder",
         rules = {"R-039", "R-040", "R-041", "R-042"},
+        concern = Concern.BELONGING,
         example = """
                 {"party": "0198c0de-0000-7000-8000-000000000005", "circles": ["STEWARD"],
                  "answers": [{"circle": "STEWARD",

@@ -2,6 +2,7 @@ package org.mithaq.command.membership;
 
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -27,6 +28,7 @@ import org.mithaq.text.Text;
         ar = "التصريح بموقف أو مصلحة",
         en = "Declare an interest",
         rules = {"R-136"},
+        concern = Concern.BELONGING,
         example = """
                 {"stance": "CONFLICT_OF_INTEREST",
                  "matter": {"ar": "نتقاضى أجراً من الجهة المانحة", "en": "The funder pays us"},

@@ -5,6 +5,7 @@ import static org.mithaq.command.ruling.Fact.fact;
 import java.util.List;
 import org.mithaq.command.bodies.CommunityVoice;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -30,6 +31,7 @@ import org.mithaq.text.Text;
         ar = "تعيين مندوب/ة",
         en = "Designate a delegate",
         rules = {"R-035", "R-100"},
+        concern = Concern.BELONGING,
         example = """
                 {"delegate": "0198c0de-0000-7000-8000-000000000092",
                  "position": {"ar": "مسؤول/ة البرنامج", "en": "Programme manager"},

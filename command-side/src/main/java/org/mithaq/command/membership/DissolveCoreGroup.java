@@ -3,6 +3,7 @@ package org.mithaq.command.membership;
 import static java.util.Objects.requireNonNull;
 
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Intention;
@@ -17,6 +18,7 @@ import org.mithaq.events.Vocabulary.MeetingKind;
         ar = "حلّ المجموعة النواة",
         en = "Dissolve the core group",
         rules = {"R-020"},
+        concern = Concern.BELONGING,
         example = "{}")
 public record DissolveCoreGroup() implements Command {
 

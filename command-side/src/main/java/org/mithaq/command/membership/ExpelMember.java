@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.decisions.Resolution;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -27,6 +28,7 @@ import org.mithaq.text.Text;
         ar = "فصل عضو",
         en = "Expel a member",
         rules = {"R-025", "R-046", "R-113", "R-115", "R-116", "R-117", "R-125", "R-136"},
+        concern = Concern.BELONGING,
         example = """
                 {"resolution": {
                    "decision": "01890a5d-ac96-774b-bcce-b302099a8057",

@@ -2,6 +2,7 @@ package org.mithaq.command.membership;
 
 import java.util.List;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -25,6 +26,7 @@ import org.mithaq.events.Vocabulary.Circle;
         ar = "تشكيل المجموعة النواة",
         en = "Form the core group",
         rules = {"R-019"},
+        concern = Concern.BELONGING,
         example = """
                 {"group": "0198c0de-0000-7000-8000-000000000101",
                  "members": [{"party": "0198c0de-0000-7000-8000-000000000001"},

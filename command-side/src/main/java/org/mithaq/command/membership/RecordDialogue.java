@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -29,6 +30,7 @@ import org.mithaq.text.Text;
         ar = "تدوين حوار",
         en = "Record a dialogue",
         rules = {"R-062"},
+        concern = Concern.OWN,
         example = """
                 {"participants": ["0198c0de-0000-7000-8000-000000000002", "0198c0de-0000-7000-8000-000000000007"],
                  "themes": ["ATTITUDES", "VALUES"],

@@ -2,6 +2,7 @@ package org.mithaq.command.membership;
 
 import java.util.List;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -18,7 +19,7 @@ import org.mithaq.text.Text;
  *
  * @param sources what was read, and in what role those who were asked had worked with the party
  */
-@Intention(ar = "تدوين بحث عن ممارسات جهة", en = "Record due diligence", example = """
+@Intention(ar = "تدوين بحث عن ممارسات جهة", en = "Record due diligence", concern = Concern.OWN, example = """
                 {"party": "0198c0de-0000-7000-8000-000000000014",
                  "findings": {"ar": "وفت بتعهداتها في شراكات سابقة", "en": "Kept its promises in earlier partnerships"},
                  "sources": [{"ar": "تقارير سنوية", "en": "Annual reports"}]}""")

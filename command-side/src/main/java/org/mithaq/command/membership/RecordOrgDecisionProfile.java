@@ -1,6 +1,7 @@
 package org.mithaq.command.membership;
 
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Intention;
@@ -20,6 +21,7 @@ import org.mithaq.text.Text;
         ar = "تدوين طريقة جهة في اتخاذ قراراتها",
         en = "Record an organisation's decision profile",
         rules = {"R-124"},
+        concern = Concern.OWN,
         example = """
                 {"decidedBy": {"ar": "مجلس الأمناء", "en": "The board of trustees"}, "leadDays": 14}""")
 public record RecordOrgDecisionProfile(Text decidedBy, int leadDays) implements Command {

@@ -2,6 +2,7 @@ package org.mithaq.command.membership;
 
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -21,7 +22,7 @@ import org.mithaq.text.Text;
  * @param side on which side of a co-operation agreement it stands; a community organisation stands on its own
  * @param outside whether it only appears in the record and is not meant to become a member
  */
-@Intention(ar = "تسجيل جهة", en = "Register a party", example = """
+@Intention(ar = "تسجيل جهة", en = "Register a party", concern = Concern.BELONGING, example = """
                 {"party": "0198c0de-0000-7000-8000-000000000001",
                  "name": {"ar": "خدمات شباب الحي", "en": "Neighbourhood Youth Services"},
                  "community": true, "side": "COMMUNITY"}""")

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.bodies.CommunityVoice;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -32,6 +33,7 @@ import org.mithaq.text.Text;
         ar = "استبدال مندوب/ة",
         en = "Replace a delegate",
         rules = {"R-010", "R-035", "R-098", "R-099", "R-100"},
+        concern = Concern.BELONGING,
         example = """
                 {"successor": "0198c0de-0000-7000-8000-000000000093",
                  "position": {"ar": "من كادر الصف الأمامي", "en": "Front-line staff"},

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mithaq.command.bodies.CommunityVoice;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Intention;
@@ -30,6 +31,7 @@ import org.mithaq.text.Text;
         ar = "انسحاب عضو",
         en = "Withdraw as a member",
         rules = {"R-099", "R-131"},
+        concern = Concern.BELONGING,
         example = """
                 {"reason": {"ar": "انتهى مشروعنا في الحي", "en": "Our project here ended"}, "dispute": false,
                  "handover": [{"task": "0198c0de-0000-7000-8000-000000000053",

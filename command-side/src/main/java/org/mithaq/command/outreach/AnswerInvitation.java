@@ -2,6 +2,7 @@ package org.mithaq.command.outreach;
 
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -21,7 +22,7 @@ import org.mithaq.text.Text;
  *
  * @param accepted yes or no; both are good to know (R-034)
  */
-@Intention(ar = "الردّ على دعوة", en = "Answer an invitation", example = """
+@Intention(ar = "الردّ على دعوة", en = "Answer an invitation", concern = Concern.BELONGING, example = """
                 {"party": "0198c0de-0000-7000-8000-000000000015", "accepted": false,
                  "reason": {"ar": "لا وقت لدينا الآن", "en": "We have no time at present"}}""")
 public record AnswerInvitation(

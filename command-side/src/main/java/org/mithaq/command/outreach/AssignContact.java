@@ -6,6 +6,7 @@ import static org.mithaq.command.ruling.Fact.fact;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -26,6 +27,7 @@ import org.mithaq.events.PartyId;
         ar = "التكليف بالتواصل مع عضو محتمل",
         en = "Assign the contact with a prospect",
         rules = {"R-028", "R-030"},
+        concern = Concern.OWN,
         example = """
                 {"party": "0198c0de-0000-7000-8000-000000000005",
                  "owner": "0198c0de-0000-7000-8000-000000000003"}""")

@@ -6,6 +6,7 @@ import static org.mithaq.command.ruling.Fact.fact;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Intention;
@@ -38,6 +39,7 @@ import org.mithaq.text.Text;
         ar = "دعوة إلى الانضمام",
         en = "Invite to join",
         rules = {"R-018", "R-029", "R-031", "R-032", "R-033", "R-044"},
+        concern = Concern.BELONGING,
         example = """
                 {"party": "0198c0de-0000-7000-8000-000000000012", "channel": "PHONE",
                  "ask": {"ar": "العمل مع مجموعة صغيرة", "en": "Work with a small group"},

@@ -5,6 +5,7 @@ import static org.mithaq.command.ruling.Fact.fact;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Intention;
@@ -33,6 +34,7 @@ import org.mithaq.text.Text;
         ar = "تدوين تواصل",
         en = "Log a contact",
         rules = {"R-029", "R-030"},
+        concern = Concern.OWN,
         example = """
                 {"party": "0198c0de-0000-7000-8000-000000000002",
                  "name": {"ar": "قائد/ة الشرطة", "en": "Police chief"},

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -24,7 +25,7 @@ import org.mithaq.text.Text;
  *
  * @param prospects at most {@value #MOST}, each once
  */
-@Intention(ar = "ترشيح أعضاء محتملين", en = "Nominate prospects", example = """
+@Intention(ar = "ترشيح أعضاء محتملين", en = "Nominate prospects", concern = Concern.OWN, example = """
                 {"prospects": [{"party": "0198c0de-0000-7000-8000-000000000005", "category": "MOST_AFFECTED",
                                 "essential": true,
                                 "acquaintances": ["0198c0de-0000-7000-8000-000000000003"]}]}""")

@@ -1,6 +1,7 @@
 package org.mithaq.command.outreach;
 
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -19,7 +20,7 @@ import org.mithaq.text.Text;
  * @param name the organisation or role, never a person's name
  * @param essential whether the coalition cannot do without this backing
  */
-@Intention(ar = "تسجيل مساند", en = "Register a supporter", example = """
+@Intention(ar = "تسجيل مساند", en = "Register a supporter", concern = Concern.BELONGING, example = """
                 {"party": "0198c0de-0000-7000-8000-000000000201",
                  "name": {"ar": "مسؤول في البلدة لا غنى عنه", "en": "Indispensable town official"},
                  "kind": "SUPPORT_ONLY", "essential": true}""")

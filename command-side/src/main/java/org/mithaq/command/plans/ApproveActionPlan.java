@@ -7,6 +7,7 @@ import java.util.Set;
 import org.mithaq.command.decisions.Basis;
 import org.mithaq.command.decisions.Purpose;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -33,6 +34,7 @@ import org.mithaq.events.Vocabulary.Measure;
             "R-009", "R-025", "R-045", "R-046", "R-047", "R-054", "R-106", "R-113", "R-115", "R-116", "R-117", "R-125",
             "R-146", "R-151", "R-152", "R-153"
         },
+        concern = Concern.MATTER,
         example = """
                 {"resolution": {
                    "decision": "01890a5d-ac96-774b-bcce-b302099a8057",

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Set;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Intention;
@@ -26,6 +27,7 @@ import org.mithaq.events.PlanId;
         ar = "توزيع خطة عمل",
         en = "Circulate an action plan",
         rules = {"R-047", "R-152"},
+        concern = Concern.MATTER,
         example = """
                 {"plan": "0198c0de-0000-7000-8000-000000000411",
                  "to": ["0198c0de-0000-7000-8000-000000000004", "0198c0de-0000-7000-8000-000000000005"]}""")

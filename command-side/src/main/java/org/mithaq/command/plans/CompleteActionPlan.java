@@ -2,6 +2,7 @@ package org.mithaq.command.plans;
 
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -23,6 +24,7 @@ import org.mithaq.text.Text;
         ar = "إنجاز خطة عمل",
         en = "Complete an action plan",
         rules = {"R-177"},
+        concern = Concern.MATTER,
         example = """
                 {"plan": "0198c0de-0000-7000-8000-000000000411",
                  "result": {"ar": "دُرّب عشرون وسيطاً ووسيطة", "en": "Twenty mediators trained"}}""")

@@ -3,6 +3,7 @@ package org.mithaq.command.plans;
 import java.util.List;
 import java.util.Set;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -27,6 +28,7 @@ import org.mithaq.events.PlanId;
         ar = "صياغة خطة عمل",
         en = "Draft an action plan",
         rules = {"R-150", "R-154"},
+        concern = Concern.OWN,
         example = """
                 {"plan": "0198c0de-0000-7000-8000-000000000411",
                  "objective": "0198c0de-0000-7000-8000-000000000401",

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.mithaq.command.decisions.Basis;
 import org.mithaq.command.decisions.Purpose;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -21,6 +22,7 @@ import org.mithaq.events.Vocabulary.Measure;
         ar = "المصادقة على خطة عمل",
         en = "Ratify an action plan",
         rules = {"R-025", "R-046", "R-106", "R-113", "R-115", "R-116", "R-117", "R-125"},
+        concern = Concern.MATTER,
         example = """
                 {"resolution": {
                    "decision": "01890a5d-ac96-774b-bcce-b302099a8057",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Intention;
@@ -26,6 +27,7 @@ import org.mithaq.text.Text;
         ar = "تسجيل دعم المجتمع لخطة",
         en = "Record the community's support",
         rules = {"R-155", "R-156"},
+        concern = Concern.MATTER,
         example = """
                 {"plan": "0198c0de-0000-7000-8000-000000000411",
                  "forum": {"ar": "منتدى عام في الحي", "en": "Public forum in the neighbourhood"},

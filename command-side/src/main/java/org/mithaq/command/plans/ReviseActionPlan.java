@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Set;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Intention;
@@ -31,6 +32,7 @@ import org.mithaq.text.Text;
         ar = "تعديل خطة عمل",
         en = "Revise an action plan",
         rules = {"R-154", "R-175"},
+        concern = Concern.MATTER,
         example = """
                 {"plan": "0198c0de-0000-7000-8000-000000000411",
                  "content": {

@@ -5,6 +5,7 @@ import static org.mithaq.command.ruling.Fact.fact;
 import java.util.Comparator;
 import java.util.List;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -23,6 +24,7 @@ import org.mithaq.events.Vocabulary.BarrierKind;
         ar = "بدء تنفيذ خطة عمل",
         en = "Start an action plan",
         rules = {"R-006", "R-106", "R-155"},
+        concern = Concern.MATTER,
         example = """
                 {"plan": "0198c0de-0000-7000-8000-000000000411"}""")
 public record StartActionPlan(PlanId plan) implements Command {

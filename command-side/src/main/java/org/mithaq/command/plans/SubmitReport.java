@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -39,6 +40,7 @@ import org.mithaq.text.Text;
         ar = "تقديم تقرير",
         en = "Submit a report",
         rules = {"R-022", "R-157", "R-158", "R-159"},
+        concern = Concern.MATTER,
         example = """
                 {"report": "0198c0de-0000-7000-8000-000000000421", "kind": "WORKING_GROUP",
                  "plan": "0198c0de-0000-7000-8000-000000000411",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -26,6 +27,7 @@ import org.mithaq.text.Text;
         ar = "الإجابة عن اقتراح",
         en = "Answer a suggestion",
         rules = {"R-022", "R-059"},
+        concern = Concern.MATTER,
         example = """
                 {"suggestion": "0198c0de-0000-7000-8000-000000000461",
                  "answer": {"ar": "نأخذ به في خطة أمان الطريق", "en": "It enters the plan for road safety"},

@@ -2,6 +2,7 @@ package org.mithaq.command.promises;
 
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -23,6 +24,7 @@ import org.mithaq.text.Text;
         ar = "الوفاء بوعد",
         en = "Fulfil a promise",
         rules = {"R-142"},
+        concern = Concern.MATTER,
         example = """
                 {"promise": "0198c0de-0000-7000-8000-000000000451"}""")
 public record FulfilPromise(PromiseId promise, @Nullable Text how) implements Command {

@@ -3,6 +3,7 @@ package org.mithaq.command.promises;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -26,6 +27,7 @@ import org.mithaq.text.Text;
         ar = "تسجيل وعد",
         en = "Record a promise",
         rules = {"R-026", "R-142"},
+        concern = Concern.OWN,
         example = """
                 {"promise": "0198c0de-0000-7000-8000-000000000451",
                  "to": "0198c0de-0000-7000-8000-000000000011",

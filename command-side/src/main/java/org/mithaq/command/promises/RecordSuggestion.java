@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -25,6 +26,7 @@ import org.mithaq.text.Text;
         ar = "تسجيل اقتراح",
         en = "Record a suggestion",
         rules = {"R-059"},
+        concern = Concern.OWN,
         example = """
                 {"suggestion": "0198c0de-0000-7000-8000-000000000461",
                  "what": {"ar": "إشراك الباعة في أمان الطريق", "en": "Involve shopkeepers in road safety"}}""")

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -23,6 +24,7 @@ import org.mithaq.text.Text;
         ar = "الطعن في رفض إعادة المناقشة",
         en = "Appeal the refusal of a re-discussion",
         rules = {"R-128"},
+        concern = Concern.MATTER,
         example = """
                 {"request": "01890a5d-ac96-774b-bcce-b302099a8059",
                  "reason": {"ar": "لم يُنظر في الدليل المرفق", "en": "The evidence brought was not looked at"}}""")

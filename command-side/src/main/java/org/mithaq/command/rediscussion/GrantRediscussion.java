@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.decisions.Rank;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -34,6 +35,7 @@ import org.mithaq.rediscussion.RequestLife;
         ar = "قبول طلب إعادة المناقشة",
         en = "Grant a re-discussion",
         rules = {"R-117", "R-128", "R-130"},
+        concern = Concern.MATTER,
         example = """
                 {"request": "01890a5d-ac96-774b-bcce-b302099a8059",
                  "hearing": "01890a5d-ac96-774b-bcce-b302099a8060"}""")

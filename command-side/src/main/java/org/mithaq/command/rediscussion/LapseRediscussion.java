@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -20,7 +21,11 @@ import org.mithaq.rediscussion.RequestLife;
  * Puts on record that a request lapsed: it did not find its supporters, or was not heard, in time. It counts as lapsed
  * from that day on, whether or not anybody says so; but what was put to a written vote in time was heard in time.
  */
-@Intention(ar = "تسجيل سقوط طلب إعادة المناقشة", en = "Note that a re-discussion lapsed", example = """
+@Intention(
+        ar = "تسجيل سقوط طلب إعادة المناقشة",
+        en = "Note that a re-discussion lapsed",
+        concern = Concern.MATTER,
+        example = """
                 {"request": "01890a5d-ac96-774b-bcce-b302099a8059"}""")
 public record LapseRediscussion(RediscussionId request) implements Command {
 

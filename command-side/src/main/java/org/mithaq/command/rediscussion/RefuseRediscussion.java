@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -37,6 +38,7 @@ import org.mithaq.text.Text;
         ar = "رفض طلب إعادة المناقشة",
         en = "Refuse a re-discussion",
         rules = {"R-117", "R-128", "R-129"},
+        concern = Concern.MATTER,
         example = """
                 {"request": "01890a5d-ac96-774b-bcce-b302099a8059",
                  "reason": {"ar": "لا شرط متحقق ولا دليل", "en": "No condition met, no evidence"}}""")

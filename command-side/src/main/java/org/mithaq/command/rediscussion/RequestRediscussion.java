@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fact;
@@ -48,6 +49,7 @@ import org.mithaq.text.Text;
         ar = "طلب إعادة مناقشة قرار",
         en = "Request a re-discussion",
         rules = {"R-128", "R-129"},
+        concern = Concern.MATTER,
         example = """
                 {"request": "01890a5d-ac96-774b-bcce-b302099a8059",
                  "decision": "01890a5d-ac96-774b-bcce-b302099a8057",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -29,6 +30,7 @@ import org.mithaq.text.Text;
         ar = "تأييد طلب إعادة مناقشة",
         en = "Support a re-discussion",
         rules = {"R-128"},
+        concern = Concern.MATTER,
         example = """
                 {"request": "01890a5d-ac96-774b-bcce-b302099a8059"}""")
 public record SupportRediscussion(RediscussionId request) implements Command {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -36,6 +37,7 @@ import org.mithaq.text.Text;
         ar = "تعيين موظف/ة",
         en = "Appoint staff",
         rules = {"R-160"},
+        concern = Concern.NAME,
         example = """
                 {"person": "0198c0de-0000-7000-8000-000000000951",
                  "post": {"ar": "منسّق/ة", "en": "Coordinator"},

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -22,7 +23,7 @@ import org.mithaq.text.Text;
  * @param kind one of the eight obstacles
  * @param party the registered party that it limits; absent when it limits the whole coalition
  */
-@Intention(ar = "الإعلان عن حاجز", en = "Declare a barrier", example = """
+@Intention(ar = "الإعلان عن حاجز", en = "Declare a barrier", concern = Concern.OWN, example = """
                 {"barrier": "0198c0de-0000-7000-8000-000000000301", "kind": "BAD_HISTORY",
                  "description": {"ar": "غياب العلاقة بين الشرطة والشباب",
                                  "en": "No relationship between police and youth"}}""")

@@ -2,6 +2,7 @@ package org.mithaq.command.resources;
 
 import java.util.List;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -23,6 +24,7 @@ import org.mithaq.events.ResourceEvent.Holding;
         ar = "رسم خريطة رؤوس أموال جهة",
         en = "Map a party's capital",
         rules = {"R-053"},
+        concern = Concern.OWN,
         example = """
                 {"party": "0198c0de-0000-7000-8000-000000000021",
                  "holdings": [{"kind": "INTELLECTUAL",

@@ -1,6 +1,7 @@
 package org.mithaq.command.resources;
 
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -22,6 +23,7 @@ import org.mithaq.text.Text;
         ar = "عرض مساهمة",
         en = "Offer a contribution",
         rules = {"R-163"},
+        concern = Concern.OWN,
         example = """
                 {"contribution": "0198c0de-0000-7000-8000-000000000431", "kind": "SPACE",
                  "description": {"ar": "مكان للاجتماعات", "en": "Meeting place"}}""")

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -27,6 +28,7 @@ import org.mithaq.text.Text;
         ar = "تسجيل حاجة إلى موارد",
         en = "Record a need of resources",
         rules = {"R-161"},
+        concern = Concern.OWN,
         example = """
                 {"need": "0198c0de-0000-7000-8000-000000000441", "kind": "COORDINATOR",
                  "description": {"ar": "منسّق/ة بدوام جزئي", "en": "A part-time coordinator"},

@@ -3,6 +3,7 @@ package org.mithaq.command.resources;
 import java.util.List;
 import java.util.Set;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -26,6 +27,7 @@ import org.mithaq.text.Text;
         ar = "معالجة حاجز",
         en = "Resolve a barrier",
         rules = {"R-164"},
+        concern = Concern.MATTER,
         example = """
                 {"barrier": "0198c0de-0000-7000-8000-000000000301",
                  "jointSolution": {"ar": "لقاءات شهرية بين الشرطة والشباب",

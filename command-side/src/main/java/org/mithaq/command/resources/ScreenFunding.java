@@ -2,6 +2,7 @@ package org.mithaq.command.resources;
 
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -24,6 +25,7 @@ import org.mithaq.text.Text;
         ar = "فحص تمويل",
         en = "Screen funding",
         rules = {"R-162"},
+        concern = Concern.MATTER,
         example = """
                 {"decision": "01890a5d-ac96-774b-bcce-b302099a8057", "direction": "FITS", "pace": "FAST",
                  "remarks": {"ar": "التنفيذ خلال ثلاثة أشهر", "en": "Delivery within three months"}}""")

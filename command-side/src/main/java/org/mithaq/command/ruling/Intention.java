@@ -22,6 +22,9 @@ public @interface Intention {
      */
     String[] rules() default {};
 
+    /** Whom it concerns what is recorded: how far its author may narrow who reads it. */
+    Concern concern();
+
     /** An example of the command's body as JSON, shown in the API's documentation. */
     String example();
 }

@@ -47,7 +47,8 @@ public record CoalitionState(
         Promises promises,
         Conflicts conflicts,
         Mandates mandates,
-        Campaigns campaigns) {
+        Campaigns campaigns,
+        Narrowed narrowed) {
 
     /** Before the first event. */
     public static final CoalitionState EMPTY = new CoalitionState(
@@ -69,7 +70,8 @@ public record CoalitionState(
             Promises.EMPTY,
             Conflicts.EMPTY,
             Mandates.EMPTY,
-            Campaigns.EMPTY);
+            Campaigns.EMPTY,
+            Narrowed.EMPTY);
 
     /** The state after the event. */
     public CoalitionState evolve(Event event, Meta meta) {
@@ -108,7 +110,12 @@ public record CoalitionState(
                 event instanceof ResourceEvent e ? resources.evolve(e) : resources,
                 event instanceof PromiseEvent e ? promises.evolve(e) : promises,
                 event instanceof ConflictEvent e ? conflicts.evolve(e) : conflicts,
-                event instanceof CommunicationEvent e ? mandates.evolve(e) : mandates,
-                event instanceof CampaignEvent e ? campaigns.evolve(e) : campaigns);
+                switch (event) {
+                    case CommunicationEvent e -> mandates.evolve(e);
+                    case RepresentationEvent e -> mandates.evolve(e);
+                    default -> mandates;
+                },
+                event instanceof CampaignEvent e ? campaigns.evolve(e) : campaigns,
+                narrowed.evolve(event, meta));
     }
 }

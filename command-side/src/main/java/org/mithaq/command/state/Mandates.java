@@ -1,6 +1,7 @@
 package org.mithaq.command.state;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.Actor;
 import org.mithaq.events.CommunicationEvent;
@@ -15,6 +16,15 @@ import org.mithaq.events.MandateId;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.PersonId;
 import org.mithaq.events.PublicationId;
+import org.mithaq.events.RepresentationEvent;
+import org.mithaq.events.RepresentationEvent.DelegateDesignated;
+import org.mithaq.events.RepresentationEvent.DelegateReplaced;
+import org.mithaq.events.RepresentationEvent.DialogueRecorded;
+import org.mithaq.events.RepresentationEvent.InterestDeclared;
+import org.mithaq.events.RepresentationEvent.MemberExpelled;
+import org.mithaq.events.RepresentationEvent.MemberWithdrawn;
+import org.mithaq.events.RepresentationEvent.OrgDecisionProfileRecorded;
+import org.mithaq.events.RepresentationEvent.WithdrawalAnnounced;
 import org.mithaq.events.StatementId;
 import org.mithaq.events.Vocabulary.PublicationKind;
 import org.mithaq.text.Text;
@@ -39,6 +49,7 @@ public record Mandates(
     /**
      * @param person the one person of the party that may speak, or {@code null} where whoever speaks for it may
      * @param until the last day
+     * @param revoked whether it was, or ended with the membership of the party
      */
     public record Mandate(
             DecisionId decision,
@@ -86,6 +97,30 @@ public record Mandates(
             case ContributionCredited e -> this;
             case SuccessCelebrated e -> this;
         };
+    }
+
+    /** A mandate ends with the membership of its holder, and does not begin again with a new one. */
+    Mandates evolve(RepresentationEvent event) {
+        return switch (event) {
+            case MemberWithdrawn e -> left(e.party());
+            case MemberExpelled e -> left(e.party());
+            case DelegateDesignated e -> this;
+            case DelegateReplaced e -> this;
+            case WithdrawalAnnounced e -> this;
+            case InterestDeclared e -> this;
+            case OrgDecisionProfileRecorded e -> this;
+            case DialogueRecorded e -> this;
+        };
+    }
+
+    private Mandates left(PartyId party) {
+        PMap<MandateId, Mandate> all = mandates;
+        for (Map.Entry<MandateId, Mandate> held : mandates.entrySet()) {
+            if (held.getValue().party().equals(party)) {
+                all = all.plus(held.getKey(), held.getValue().ended());
+            }
+        }
+        return new Mandates(all, statements, items, missionPublished);
     }
 
     private Mandates with(MandateId id, Mandate mandate) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -25,6 +26,7 @@ import org.mithaq.events.MeetingId;
         ar = "إسناد مهمة",
         en = "Assign a task",
         rules = {"R-022", "R-065"},
+        concern = Concern.OWN,
         example = """
                 {"task": {"id": "0198c0de-0000-7000-8000-000000000051",
                           "title": {"ar": "صياغة تعريف المسألة", "en": "Draft issue definition"},

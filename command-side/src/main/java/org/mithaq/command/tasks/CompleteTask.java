@@ -3,6 +3,7 @@ package org.mithaq.command.tasks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -29,6 +30,7 @@ import org.mithaq.text.Text;
         ar = "إنجاز مهمة",
         en = "Complete a task",
         rules = {"R-165"},
+        concern = Concern.MATTER,
         example = """
                 {"task": "0198c0de-0000-7000-8000-000000000052",
                  "result": {"ar": "جُمعت إحصاءات ثلاث سنوات", "en": "Statistics of three years collected"},

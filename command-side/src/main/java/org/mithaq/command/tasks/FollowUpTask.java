@@ -1,6 +1,7 @@
 package org.mithaq.command.tasks;
 
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Intention;
@@ -19,6 +20,7 @@ import org.mithaq.text.Text;
         ar = "متابعة مهمة",
         en = "Follow up a task",
         rules = {"R-071"},
+        concern = Concern.MATTER,
         example = """
                 {"task": "0198c0de-0000-7000-8000-000000000051",
                  "help": {"ar": "ربط الجامعة بإحصاءات الشرطة", "en": "Link university with police statistics"}}""")

@@ -3,6 +3,7 @@ package org.mithaq.command.writtenprocedure;
 import static org.mithaq.command.ruling.Fact.fact;
 
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -23,6 +24,7 @@ import org.mithaq.events.WrittenProcedureId;
         ar = "التصويت خطياً",
         en = "Cast a vote in writing",
         rules = {"R-116", "R-136"},
+        concern = Concern.MATTER,
         example = """
                 {"procedure": "01890a5d-ac96-774b-bcce-b302099a8070", "choice": "IN_FAVOUR"}""")
 public record CastVote(WrittenProcedureId procedure, Choice choice) implements Command {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.mithaq.command.decisions.Circulated;
 import org.mithaq.command.rediscussion.Rehearing;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -34,6 +35,7 @@ import org.mithaq.events.WrittenProcedureId;
         ar = "اختتام التصويت الخطي",
         en = "Close a written procedure",
         rules = {"R-046", "R-077", "R-121"},
+        concern = Concern.MATTER,
         example = """
                 {"procedure": "01890a5d-ac96-774b-bcce-b302099a8070"}""")
 public record CloseWrittenProcedure(WrittenProcedureId procedure) implements Command {

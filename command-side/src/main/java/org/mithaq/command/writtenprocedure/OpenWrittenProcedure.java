@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.command.decisions.ProposeDecision;
 import org.mithaq.command.rediscussion.Revising;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -57,6 +58,7 @@ import org.mithaq.text.Text;
             "R-025", "R-061", "R-078", "R-113", "R-115", "R-116", "R-117", "R-121", "R-123", "R-124", "R-125", "R-126",
             "R-130", "R-143", "R-162"
         },
+        concern = Concern.OWN,
         example = """
                 {"procedure": "01890a5d-ac96-774b-bcce-b302099a8070",
                  "decision": "01890a5d-ac96-774b-bcce-b302099a8057",

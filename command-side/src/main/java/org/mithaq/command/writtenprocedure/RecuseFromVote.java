@@ -1,6 +1,7 @@
 package org.mithaq.command.writtenprocedure;
 
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -21,6 +22,7 @@ import org.mithaq.text.Text;
         ar = "التنحي عن التصويت الخطي",
         en = "Recuse oneself from a written vote",
         rules = {"R-116"},
+        concern = Concern.MATTER,
         example = """
                 {"procedure": "01890a5d-ac96-774b-bcce-b302099a8070"}""")
 public record RecuseFromVote(WrittenProcedureId procedure) implements Command {

@@ -2,6 +2,7 @@ package org.mithaq.command.writtenprocedure;
 
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Examination;
 import org.mithaq.command.ruling.Fault;
@@ -14,7 +15,11 @@ import org.mithaq.events.WrittenProcedureId;
 import org.mithaq.text.Text;
 
 /** Takes a motion back while votes can still be cast: nothing is decided, and the votes stay on record. */
-@Intention(ar = "سحب قرار من التصويت الخطي", en = "Withdraw a written procedure", example = """
+@Intention(
+        ar = "سحب قرار من التصويت الخطي",
+        en = "Withdraw a written procedure",
+        concern = Concern.MATTER,
+        example = """
                 {"procedure": "01890a5d-ac96-774b-bcce-b302099a8070",
                  "reason": {"ar": "تستحق المسألة نقاشاً في اجتماع", "en": "The matter deserves a meeting"}}""")
 public record WithdrawWrittenProcedure(

@@ -32,10 +32,12 @@ import org.mithaq.events.CommunicationEvent.MandateRevoked;
 import org.mithaq.events.CommunicationEvent.StatementIssued;
 import org.mithaq.events.DecisionId;
 import org.mithaq.events.MandateId;
+import org.mithaq.events.MembershipEvent.MemberAdmitted;
 import org.mithaq.events.MembershipEvent.PartyRegistered;
 import org.mithaq.events.RediscussionEvent.DecisionRescinded;
 import org.mithaq.events.RediscussionEvent.RediscussionRequested;
 import org.mithaq.events.RediscussionEvent.Supporter;
+import org.mithaq.events.RepresentationEvent.MemberWithdrawn;
 import org.mithaq.events.Vocabulary.Audience;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.StatementKind;
@@ -131,6 +133,16 @@ class IssueStatementTest {
                 .isRefusedBy("R-138");
         speaking(CHAIR, COALITION)
                 .and(new PartyRegistered(party(19), text("no member any more"), false, null, false))
+                .when(say(TOPIC))
+                .isRefusedBy("R-138");
+    }
+
+    @Test
+    void aMandateThatEndedWithTheMembershipDoesNotBeginAgainWithANewOne() {
+        speaking(CHAIR, COALITION)
+                .and(
+                        new MemberWithdrawn(CHAIR.party(), text("other plans")),
+                        new MemberAdmitted(CHAIR.party(), null, null, null))
                 .when(say(TOPIC))
                 .isRefusedBy("R-138");
     }

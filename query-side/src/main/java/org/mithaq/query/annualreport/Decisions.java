@@ -9,7 +9,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.DecisionEvent.Outcome;
 import org.mithaq.events.DecisionEvent.Vote;
@@ -25,7 +28,8 @@ import org.mithaq.text.Text;
 /**
  * The decisions that were taken, what they were worth at the end, and what waited then.
  *
- * @param amount what those that were adopted cost together, in the coalition's currency
+ * @param amount what those cost together that were not taken back by the end, in the coalition's currency
+ * @param amountTakenBack what those cost that were rescinded or replaced by then
  * @param pending of whatever period, those that waited for ratification
  * @param rediscussions the requests of the period to discuss a decision again; members read them
  */
@@ -34,9 +38,13 @@ record Decisions(
         Map<DecisionKind, Integer> byKind,
         Map<Standing, Integer> byStanding,
         long amount,
+        long amountTakenBack,
         List<Made> decisions,
         List<Made> pending,
         List<Reopened> rediscussions) {
+
+    private static final Predicate<Standing> TAKEN_BACK =
+            Set.of(Standing.AMENDED, Standing.SUPERSEDED, Standing.RESCINDED)::contains;
 
     /** @param ratifyUntil the last day for the ratification that it waits for */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -53,6 +61,16 @@ record Decisions(
             @Nullable Long amount,
             @Nullable LocalDate ratifyUntil,
             List<LinkReport> links) {
+
+        /** Whether it speaks of the amount of another decision, and commits nothing by itself. */
+        private boolean repeats(Set<String> known) {
+            return links.stream().anyMatch(link -> switch (link.relation()) {
+                case REAFFIRMS, RESCINDS, REFUSES_TO_RATIFY -> true;
+                case RATIFIES -> known.contains(link.decision().id());
+                case WOULD_REPLACE, MAY_BE_REPLACED_BY, SUPERSEDES, SUPERSEDED_BY, AMENDS, AMENDED_BY -> false;
+                case RESCINDED_BY, REAFFIRMED_BY, RATIFIED_BY, RATIFICATION_REFUSED_BY -> false;
+            });
+        }
 
         private static Made of(DecisionReport report) {
             return new Made(
@@ -92,12 +110,8 @@ record Decisions(
                 made.size(),
                 counted(DecisionKind.class, made, Made::kind),
                 counted(Standing.class, made, Made::standing),
-                made.stream()
-                        .filter(each -> each.outcome() == Outcome.ADOPTED)
-                        .map(Made::amount)
-                        .filter(Objects::nonNull)
-                        .mapToLong(Long::longValue)
-                        .sum(),
+                amount(made, TAKEN_BACK.negate()),
+                amount(made, TAKEN_BACK),
                 made,
                 known.stream()
                         .filter(each -> each.standing() == Standing.PENDING_RATIFICATION)
@@ -112,6 +126,19 @@ record Decisions(
                                         request.ground(),
                                         request.stage())))
                         .toList());
+    }
+
+    /** Of those that were ever in force, or are going to be; each amount once. */
+    private static long amount(List<Made> made, Predicate<Standing> worth) {
+        Set<String> ids = made.stream().map(Made::id).collect(Collectors.toSet());
+        return made.stream()
+                .filter(each -> each.outcome() != Outcome.NOT_ADOPTED)
+                .filter(each -> each.standing() != null && each.standing().counted() && worth.test(each.standing()))
+                .filter(each -> !each.repeats(ids))
+                .map(Made::amount)
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     private static <E extends Enum<E>> Map<E, Integer> counted(

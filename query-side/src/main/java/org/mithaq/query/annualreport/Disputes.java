@@ -21,7 +21,7 @@ record Disputes(long opened, long settled, long open, long late) {
                 all.stream().filter(each -> period.includes(each.settledAt())).count(),
                 all.stream().filter(each -> each.settledAt() == null).count(),
                 all.stream()
-                        .filter(each -> each.state(reading.today()) == DeadlineState.LATE)
+                        .filter(each -> each.state(reading) == DeadlineState.LATE)
                         .count());
     }
 }

@@ -51,7 +51,7 @@ record Tasks(long assigned, List<Line> completed, List<Line> overdue, long open)
     }
 
     private static Stream<Task> in(Task.State state, List<Task> all, Reading reading) {
-        return all.stream().filter(task -> task.state(reading.today()) == state);
+        return all.stream().filter(task -> task.state(reading) == state);
     }
 
     private static List<Line> lines(Stream<Task> tasks, Reading reading, Readers readers) {

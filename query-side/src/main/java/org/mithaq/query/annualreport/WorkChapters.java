@@ -38,6 +38,9 @@ record WorkChapters(AnnualReport report, Chapters chapters) {
         if (decisions.amount() > 0) {
             chapters.say("annual.decisions.amount", decisions.amount());
         }
+        if (decisions.amountTakenBack() > 0) {
+            chapters.say("annual.decisions.takenback", decisions.amountTakenBack());
+        }
         chapters.table(
                 List.of(
                         chapters.column("audit.sequence", 2),

@@ -3,6 +3,9 @@
  * and what became of them, tasks, plans, means, what was said outside, conflicts as numbers, what was learned, and what
  * the rules say at the end.
  *
+ * <p>An amount counts once, whoever reaffirmed or ratified it, and only where its decision was adopted; what was rescinded
+ * or replaced by the end is told apart.
+ *
  * <p>Nothing is kept for it. It is put together from the views of others, read as they stood at the end of the last day,
  * or as they stand today where the span is not over: {@link org.mithaq.query.annualreport.AnnualReport} is the JSON,
  * {@link org.mithaq.query.annualreport.AnnualReportDocument} writes it in every format. What happens later leaves a

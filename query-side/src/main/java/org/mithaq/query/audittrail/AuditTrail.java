@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.mithaq.events.Envelope;
-import org.mithaq.events.Meta;
 import org.mithaq.events.RefusalEvent.CommandRefused;
 import org.mithaq.events.wire.EventCatalogue;
 import org.mithaq.query.directory.Reading;
@@ -83,7 +82,7 @@ public final class AuditTrail {
     }
 
     /**
-     * What stands out between two records, both excluded: refusals, rules not followed, justifications, and records of
+     * What stands out between two records, both excluded: refusals, rules not followed, and records of
      * those types; up to {@link #reach} only.
      */
     public static List<AuditReport> notable(Reading reading, long from, long to, Set<String> types) {
@@ -100,11 +99,9 @@ public final class AuditTrail {
     }
 
     private static boolean notable(Envelope record, Set<String> types) {
-        Meta meta = record.meta();
         return record.event() instanceof CommandRefused
                 || types.contains(Telling.type(record).name())
-                || !meta.advisories().isEmpty()
-                || meta.justification() != null;
+                || !record.meta().advisories().isEmpty();
     }
 
     /** The sequence has no holes: what is missing is withheld. */

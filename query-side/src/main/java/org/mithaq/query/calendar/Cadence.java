@@ -43,6 +43,11 @@ public record Cadence(
         @JsonIgnore boolean over,
         @JsonIgnore Change changed) {
 
+    /** The same, changed last at another time. */
+    Cadence changed(Change other) {
+        return new Cadence(body, kind, title, everyMonths, state, last, due, next, missed, records, over, other);
+    }
+
     /** Of every body that is to meet in a rhythm, in the order in which they were established. */
     public static List<Cadence> all(Reading reading, Meetings meetings) {
         return ever(reading, meetings).filter(cadence -> !cadence.over()).toList();
@@ -77,7 +82,7 @@ public record Cadence(
                 requireNonNull(body.kind()),
                 body.title(),
                 months,
-                state(reading, due, next),
+                reading.knows(body.body()) ? state(reading, due, next) : CadenceState.UNTOLD,
                 last.map(Sitting::openedAt).orElse(null),
                 due,
                 next.map(Cadence::startsAt).orElse(null),

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.mithaq.events.MeetingEvent.MeetingScheduled;
 import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Reading;
+import org.mithaq.query.directory.Since;
 import org.mithaq.query.directory.Title;
 import org.mithaq.query.directory.Titles;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,6 +28,12 @@ class Calendar {
 
     /** Everything that ever was in it, in the order of time. */
     CalendarReport of(Reading reading) {
+        Since since = reading.past() ? null : reading.readership().since();
+        CalendarReport all = ever(reading);
+        return since == null ? all : all.since(since);
+    }
+
+    private CalendarReport ever(Reading reading) {
         Meetings meetings = Meetings.of(reading);
         return new CalendarReport(
                 meetings.all().stream()

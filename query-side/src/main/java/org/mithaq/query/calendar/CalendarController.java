@@ -1,5 +1,6 @@
 package org.mithaq.query.calendar;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.YearMonth;
@@ -37,14 +38,23 @@ class CalendarController {
         this.keys = keys;
     }
 
-    /** The calendar with what the rules say of it. */
-    record Answer(@JsonUnwrapped CalendarReport calendar, List<FindingReport> findings) {}
+    /**
+     * The calendar with what the rules say of it.
+     *
+     * @param partial whether a part of the record is withheld from the reader
+     */
+    record Answer(
+            @JsonUnwrapped CalendarReport calendar,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean partial,
+            List<FindingReport> findings) {}
 
     @GetMapping(path = "/api/coalitions/{coalition}/calendar", produces = MediaType.APPLICATION_JSON_VALUE)
     @NarrowedBy(CalendarFilter.class)
     ResponseEntity<Answer> calendar(Reading reading, HttpServletRequest request) {
-        Answer answer =
-                new Answer(calendar.of(reading, CalendarFilter.in(reading, request)), findings.of(reading, View.CAL));
+        Answer answer = new Answer(
+                calendar.of(reading, CalendarFilter.in(reading, request)),
+                reading.partial(),
+                findings.of(reading, View.CAL));
         return Reply.of(
                 request,
                 reading.sequence(),
@@ -75,7 +85,7 @@ class CalendarController {
                 .addObject("bodies", Meetings.of(reading).bodies())
                 .addObject("kinds", DeadlineKind.values())
                 .addObject("dues", Due.values())
-                .addObject("cadences", CadenceState.values())
+                .addObject("cadences", CadenceState.seenBy(reading))
                 .addObject("narrowed", filter.narrows())
                 .addObject("here", "/coalitions/" + reading.id() + "/calendar")
                 .addObject("thisMonth", YearMonth.from(reading.today()))

@@ -122,12 +122,13 @@ record CalendarFeed(Reading reading, Words words, String base) {
         if (deadline.day() != null) {
             todo.add(new Due<>(deadline.day()));
         }
-        todo.add(
-                switch (deadline.state()) {
-                    case AHEAD, LATE -> ImmutableStatus.VTODO_NEEDS_ACTION;
-                    case DONE -> ImmutableStatus.VTODO_COMPLETED;
-                    case PASSED, VOID -> ImmutableStatus.VTODO_CANCELLED;
-                });
+        switch (deadline.state()) {
+            case AHEAD, LATE -> todo.add(ImmutableStatus.VTODO_NEEDS_ACTION);
+            case DONE -> todo.add(ImmutableStatus.VTODO_COMPLETED);
+            case PASSED, VOID -> todo.add(ImmutableStatus.VTODO_CANCELLED);
+            // without a status: whether it is still to be done is not for the reader to know
+            case UNTOLD -> todo.add(new Description(words.label(deadline.state())));
+        }
         if (deadline.state() == DeadlineState.DONE) {
             todo.add(new Completed(deadline.changed().at()));
         }
@@ -142,9 +143,14 @@ record CalendarFeed(Reading reading, Words words, String base) {
                 new Uid("cadence-" + cadence.body() + "@mithaq"),
                 summary(cadence.title(), words.say("calendar.cadence.due")),
                 new Categories(words.say("calendar.cadence.due")),
-                url("calendar"),
-                new Due<>(cadence.due()),
-                cadence.over() ? ImmutableStatus.VTODO_CANCELLED : ImmutableStatus.VTODO_NEEDS_ACTION);
+                url("calendar"));
+        if (cadence.over()) {
+            add(todo, new Due<>(cadence.due()), ImmutableStatus.VTODO_CANCELLED);
+        } else if (cadence.state() == CadenceState.UNTOLD) {
+            todo.add(new Description(words.label(cadence.state())));
+        } else {
+            add(todo, new Due<>(cadence.due()), ImmutableStatus.VTODO_NEEDS_ACTION);
+        }
         add(todo, changed(cadence.changed()));
         return todo;
     }
@@ -203,7 +209,7 @@ record CalendarFeed(Reading reading, Words words, String base) {
 
     private static Status status(MeetingState state) {
         return switch (state) {
-            case UPCOMING, OPEN, HELD -> ImmutableStatus.VEVENT_CONFIRMED;
+            case UPCOMING, OPEN, HELD, ANNOUNCED, PASSED -> ImmutableStatus.VEVENT_CONFIRMED;
             case NOT_HELD, CANCELLED -> ImmutableStatus.VEVENT_CANCELLED;
         };
     }

@@ -11,7 +11,8 @@ import org.mithaq.text.Text;
 
 /**
  * What narrows the calendar; all that is given must hold. Who asks for deadlines gets no meetings and no cadence, and who
- * asks for cadence gets that alone.
+ * asks for cadence gets that alone; nothing is both. What is late is among what is open, so that asking for less never
+ * shows more.
  *
  * @param month everything in that month; else all meetings and what is open
  * @param body that meets, that is to do it, or from whose meetings and decisions it follows
@@ -60,8 +61,8 @@ record CalendarFilter(
                         : all.meetings().stream()
                                 .filter(meeting -> accepts(meeting, reading))
                                 .toList(),
-                cadence.isPresent() && !deadlines() ? List.of() : deadlines(all.deadlines(), reading),
-                deadlines() && cadence.isEmpty()
+                cadence.isPresent() ? List.of() : deadlines(all.deadlines(), reading),
+                deadlines()
                         ? List.of()
                         : all.cadence().stream().filter(this::accepts).toList());
     }
@@ -89,6 +90,6 @@ record CalendarFilter(
                             case LATE -> each.late();
                             case SOON -> each.soon(reading.today());
                         })
-                        .orElse(month.isPresent() || each.open());
+                        .orElse(month.isPresent() || each.ahead(reading.today()) || each.late());
     }
 }

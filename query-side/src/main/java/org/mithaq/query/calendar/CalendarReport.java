@@ -2,6 +2,7 @@ package org.mithaq.query.calendar;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.mithaq.query.directory.Since;
 
 /**
  * What has a time or a day in a coalition, in the order of time.
@@ -15,6 +16,20 @@ public record CalendarReport(List<MeetingEntry> meetings, List<Deadline> deadlin
                 meetings.stream().filter(meeting).toList(),
                 deadlines.stream().filter(deadline).toList(),
                 cadence.stream().filter(rhythm).toList());
+    }
+
+    /** The same, in which nothing was changed before that. */
+    CalendarReport since(Since since) {
+        return new CalendarReport(
+                meetings.stream()
+                        .map(each -> each.changed(each.changed().atLeast(since)))
+                        .toList(),
+                deadlines.stream()
+                        .map(each -> each.changed(each.changed().atLeast(since)))
+                        .toList(),
+                cadence.stream()
+                        .map(each -> each.changed(each.changed().atLeast(since)))
+                        .toList());
     }
 
     /** Whether there is nothing in it. */

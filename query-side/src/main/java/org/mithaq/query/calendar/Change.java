@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import org.mithaq.query.directory.CharterVersion;
 import org.mithaq.query.directory.Reading;
+import org.mithaq.query.directory.Since;
 
 /**
  * The last change of an entry of the calendar. It follows from the record, so whoever reads the same record sees the same
@@ -36,6 +37,14 @@ public record Change(long revision, Instant at) {
     public Change or(Stream<Change> others) {
         return others.reduce(
                 this, (one, other) -> new Change(Math.max(one.revision, other.revision), later(one.at, other.at)));
+    }
+
+    /** This one, for whom nothing before that record goes on as it was; what time alone brought comes after it again. */
+    Change atLeast(Since since) {
+        Change floor = by(since.sequence(), since.at());
+        return floor.revision > revision
+                ? new Change(floor.revision + revision % STEP, later(at, floor.at))
+                : new Change(revision, later(at, floor.at));
     }
 
     /** The one that came of no record, but of time, at that moment. */

@@ -59,6 +59,16 @@ public record Deadline(
         return state == DeadlineState.AHEAD || state == DeadlineState.LATE;
     }
 
+    /** Whether it is open, or may be as far as the reader sees, and its day is not over. */
+    boolean ahead(LocalDate today) {
+        return open() || (state == DeadlineState.UNTOLD && (day == null || !day.isBefore(today)));
+    }
+
+    /** The same, changed last at another time. */
+    Deadline changed(Change other) {
+        return new Deadline(kind, path, title, day, state, parties, body, other, from);
+    }
+
     /** Whether it is no party's and no body's alone. */
     boolean everybodys() {
         return parties.isEmpty() && body == null;
@@ -74,7 +84,7 @@ public record Deadline(
 
     /** Whether it is due within thirty days. What was to be done, or looked at again, is due still when its day has passed. */
     public boolean soon(LocalDate today) {
-        return open()
+        return ahead(today)
                 && day != null
                 && !day.isAfter(today.plusDays(SOON))
                 && (kind.todo() || kind == DeadlineKind.REVIEW || !day.isBefore(today));

@@ -34,8 +34,14 @@ public record MeetingEntry(
         int reminded,
         @JsonIgnore Change changed) {
 
+    /** The same, changed last at another time. */
+    MeetingEntry changed(Change other) {
+        return new MeetingEntry(
+                id, state, kind, format, title, startsAt, endsAt, place, host, hospitality, body, reminded, other);
+    }
+
     /** Whether its time is still to come. */
     public boolean ahead() {
-        return state == MeetingState.UPCOMING || state == MeetingState.OPEN;
+        return state == MeetingState.UPCOMING || state == MeetingState.OPEN || state == MeetingState.ANNOUNCED;
     }
 }

@@ -11,12 +11,22 @@ public enum MeetingState {
     /** Its time passed and nobody opened it. */
     NOT_HELD,
     /** The body that was to meet is no more. */
-    CANCELLED;
+    CANCELLED,
+    /** It was announced, and what comes of it is on record for others than the reader. */
+    ANNOUNCED,
+    /** Its time passed, and what came of it is on record for others than the reader. */
+    PASSED;
 
-    /** @param dissolved when the body that was to meet was dissolved, if it was */
-    static MeetingState of(Sitting sitting, @Nullable Instant dissolved, Instant now) {
+    /**
+     * @param dissolved when the body that was to meet was dissolved, if it was
+     * @param followed whether what became of it is seen by whoever sees it
+     */
+    static MeetingState of(Sitting sitting, @Nullable Instant dissolved, boolean followed, Instant now) {
         if (sitting.closedAt() != null) {
             return HELD;
+        }
+        if (!followed) {
+            return over(sitting, now) ? PASSED : ANNOUNCED;
         }
         if (sitting.openedAt() != null) {
             return OPEN;
@@ -24,7 +34,11 @@ public enum MeetingState {
         if (dissolved != null) {
             return CANCELLED;
         }
+        return over(sitting, now) ? NOT_HELD : UPCOMING;
+    }
+
+    private static boolean over(Sitting sitting, Instant now) {
         Instant end = sitting.end();
-        return end != null && end.isBefore(now) ? NOT_HELD : UPCOMING;
+        return end != null && end.isBefore(now);
     }
 }

@@ -21,8 +21,9 @@ import org.mithaq.query.platform.projection.Range;
  *
  * @param all in the order of their ids
  * @param bodies in the order in which they were established
+ * @param followed whether the reader sees what becomes of them
  */
-public record Meetings(List<Sitting> all, List<Rhythm> bodies, Instant now) {
+public record Meetings(List<Sitting> all, List<Rhythm> bodies, boolean followed, Instant now) {
 
     public Meetings {
         all = List.copyOf(all);
@@ -39,11 +40,12 @@ public record Meetings(List<Sitting> all, List<Rhythm> bodies, Instant now) {
                         .sorted(Comparator.comparing(
                                 Rhythm::since, Comparator.nullsLast(Comparator.<Instant>naturalOrder())))
                         .toList(),
+                reading.follows(),
                 reading.now());
     }
 
     MeetingState state(Sitting sitting) {
-        return MeetingState.of(sitting, body(sitting).map(Rhythm::dissolvedAt).orElse(null), now);
+        return MeetingState.of(sitting, body(sitting).map(Rhythm::dissolvedAt).orElse(null), followed, now);
     }
 
     /** The body that meets, where it is one. */
@@ -64,7 +66,10 @@ public record Meetings(List<Sitting> all, List<Rhythm> bodies, Instant now) {
         Change known = eligible.stream().allMatch(body -> body.dissolvedAt() == null)
                 ? sitting.changed()
                 : sitting.changed().or(eligible.stream().map(Rhythm::changed));
-        return state(sitting) == MeetingState.NOT_HELD ? known.passed(requireNonNull(sitting.end())) : known;
+        return switch (state(sitting)) {
+            case NOT_HELD, PASSED -> known.passed(requireNonNull(sitting.end()));
+            case UPCOMING, OPEN, HELD, CANCELLED, ANNOUNCED -> known;
+        };
     }
 
     /** Whether it is a meeting of that body, or would be if that were the only one of its kind. */

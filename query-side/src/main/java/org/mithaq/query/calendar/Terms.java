@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +28,6 @@ class Terms implements Dated {
     @Override
     public List<Deadline> deadlines(Reading reading) {
         Meetings meetings = Meetings.of(reading);
-        Map<String, Rhythm> dissolved = meetings.bodies().stream()
-                .filter(body -> body.dissolvedAt() != null)
-                .collect(Collectors.toMap(Rhythm::body, Function.identity()));
         List<Term> terms = Stream.of(DeadlineKind.values())
                 .flatMap(kind ->
                         reading
@@ -42,8 +38,10 @@ class Terms implements Dated {
                 .filter(Terms::was)
                 .toList();
         Map<String, Change> again = decidedAgain(terms, reading);
+        Voids voids = new Voids(terms, meetings, reading);
         return Stream.concat(
-                        terms.stream().map(term -> deadline(term, again, dissolved, reading)),
+                        terms.stream()
+                                .map(term -> deadline(term, voids.of(term).orElse(again.get(term.path())), reading)),
                         meetings.all().stream()
                                 .filter(sitting -> sitting.closedAt() != null)
                                 .map(sitting -> minutes(sitting, meetings, reading)))
@@ -63,7 +61,7 @@ class Terms implements Dated {
     private static Map<String, Change> decidedAgain(List<Term> terms, Reading reading) {
         Map<String, Instant> lapsed = terms.stream()
                 .filter(term -> term.kind() == DeadlineKind.RATIFICATION)
-                .filter(term -> state(term, reading.today()) == DeadlineState.PASSED)
+                .filter(term -> state(term, reading) == DeadlineState.PASSED)
                 .collect(Collectors.toMap(
                         term -> term.path().substring(DECISIONS.length()), term -> over(term.day(), reading)));
         List<Decision> missed = decisions(reading, lapsed.keySet().stream());
@@ -93,10 +91,9 @@ class Terms implements Dated {
         return wanted.isEmpty() ? List.of() : reading.view(Decision.PROJECTION).find(wanted);
     }
 
-    private static Deadline deadline(
-            Term term, Map<String, Change> again, Map<String, Rhythm> dissolved, Reading reading) {
-        Change gone = gone(term, again, dissolved);
-        DeadlineState state = state(term, reading.today());
+    /** @param gone what made it void; missing where nothing did */
+    private static Deadline deadline(Term term, @Nullable Change gone, Reading reading) {
+        DeadlineState state = state(term, reading);
         return new Deadline(
                 term.kind(),
                 term.path(),
@@ -107,12 +104,6 @@ class Terms implements Dated {
                 term.body() == null ? null : term.body().value(),
                 changed(term, gone, state, reading),
                 term.decision() == null ? List.of() : List.of(DECISIONS + term.decision()));
-    }
-
-    /** What made it void: the end of the body, or that the matter was decided again. */
-    private static @Nullable Change gone(Term term, Map<String, Change> again, Map<String, Rhythm> dissolved) {
-        Rhythm ended = term.body() == null ? null : dissolved.get(term.body().value());
-        return ended == null ? again.get(term.path()) : ended.changed();
     }
 
     private static Change changed(Term term, @Nullable Change gone, DeadlineState state, Reading reading) {
@@ -127,12 +118,12 @@ class Terms implements Dated {
         return requireNonNull(day).plusDays(1).atStartOfDay(reading.zone()).toInstant();
     }
 
-    private static DeadlineState state(Term term, LocalDate today) {
-        boolean passed = term.day() != null && term.day().isBefore(today);
+    private static DeadlineState state(Term term, Reading reading) {
+        boolean passed = term.day() != null && term.day().isBefore(reading.today());
         return switch (term.kind()) {
             case MANDATE, CONSULTATION -> over(term, passed);
-            case REVIEW -> term.over() ? DeadlineState.VOID : DeadlineState.of(term.day(), false, today);
-            case RATIFICATION -> over(term, passed);
+            case REVIEW -> term.over() ? DeadlineState.VOID : DeadlineState.of(term.day(), false, reading);
+            case RATIFICATION -> term.over() || reading.follows() ? over(term, passed) : DeadlineState.UNTOLD;
             case OFFICE,
                     REDISCUSSION,
                     CONFLICT,
@@ -143,7 +134,7 @@ class Terms implements Dated {
                     REPORT,
                     MINUTES,
                     OBJECTIVE,
-                    MILESTONE -> DeadlineState.of(term.day(), term.over(), today);
+                    MILESTONE -> DeadlineState.of(term.day(), term.over(), reading);
         };
     }
 
@@ -172,7 +163,7 @@ class Terms implements Dated {
                 "meetings/" + sitting.id(),
                 sitting.announcement() == null ? null : sitting.announcement().title(),
                 due,
-                DeadlineState.of(due, out != null, reading.today()),
+                DeadlineState.of(due, out != null, reading),
                 List.of(),
                 meetings.body(sitting).map(Rhythm::body).orElse(null),
                 out == null ? sitting.changed().or(Change.charter(reading)) : out);

@@ -43,7 +43,7 @@ class CampaignDeadlines implements Dated {
                 path,
                 content.name(),
                 day,
-                DeadlineState.of(day, done.isPresent(), reading.today()),
+                DeadlineState.of(day, done.isPresent(), reading),
                 List.of(),
                 null,
                 done.orElseGet(campaign::changed),

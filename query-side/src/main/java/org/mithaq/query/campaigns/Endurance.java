@@ -44,7 +44,7 @@ final class Endurance {
         return tasks.stream()
                 .filter(task ->
                         task.assignment() != null && task.assignment().owners().contains(party))
-                .filter(task -> task.state(reading.today()) == Task.State.OVERDUE)
+                .filter(task -> task.state(reading) == Task.State.OVERDUE)
                 .count();
     }
 

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.events.Vocabulary.PublicationKind;
 import org.mithaq.query.communication.Outward.Kind;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.platform.projection.Range;
 
 /** Whom a communication plan provides a line to, and by what the record shows that there is one. */
 public enum Reach {
@@ -55,8 +54,9 @@ public enum Reach {
                         .filter(version -> version.charter().betweenMeetings() != null)
                         .map(version -> new Line(this, version.adoptedAt(), version.sequence()));
             case MEDIA ->
-                reading.view(Mandate.PROJECTION).find(Range.all(reading.id()).newestFirst()).stream()
-                        .filter(mandate -> mandate.state(reading.today()) == MandateState.RUNNING)
+                Mandates.all(reading).stream()
+                        .filter(standing -> standing.state() == MandateState.RUNNING)
+                        .map(Mandates.Standing::mandate)
                         .findFirst()
                         .map(mandate -> new Line(
                                 this, mandate.grantedAt(), mandate.records().getLast()));

@@ -21,7 +21,6 @@ import org.mithaq.events.Vocabulary.VisitPurpose;
 import org.mithaq.query.communication.Outward.Kind;
 import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.platform.projection.Range;
 import org.mithaq.text.Text;
 
 /** How a coalition speaks to others and meets them; newest first. */
@@ -33,7 +32,11 @@ public record Voice(
         List<Celebration> celebrations,
         List<Visit> visits) {
 
-    /** @param personal whether one person there may speak, and not whoever speaks for the member */
+    /**
+     * @param personal whether one person there may speak, and not whoever speaks for the member
+     * @param endedOn the day on which it ended early with the membership of its holder, or with the decision that gave it
+     * @param revoked why it was revoked
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record MandateReport(
             String id,
@@ -44,6 +47,7 @@ public record Voice(
             Text topic,
             LocalDate from,
             LocalDate until,
+            @Nullable LocalDate endedOn,
             DecisionId decision,
             @Nullable Text revoked) {}
 
@@ -100,8 +104,8 @@ public record Voice(
                 .filter(Objects::nonNull)
                 .toList();
         return new Voice(
-                mandates(reading).stream()
-                        .map(mandate -> report(reading, mandate))
+                Mandates.all(reading).stream()
+                        .map(standing -> report(reading, standing))
                         .toList(),
                 Outward.all(reading, Kind.STATEMENTS).stream()
                         .map(each -> statement(each, merits))
@@ -120,23 +124,19 @@ public record Voice(
                         .toList());
     }
 
-    private static List<Mandate> mandates(Reading reading) {
-        return reading.view(Mandate.PROJECTION).find(Range.all(reading.id()).newestFirst()).stream()
-                .filter(mandate -> mandate.granted() != null)
-                .toList();
-    }
-
-    private static MandateReport report(Reading reading, Mandate mandate) {
+    private static MandateReport report(Reading reading, Mandates.Standing standing) {
+        Mandate mandate = standing.mandate();
         var granted = requireNonNull(mandate.granted());
         return new MandateReport(
                 mandate.id(),
-                mandate.state(reading.today()),
+                standing.state(),
                 reading.named(granted.party()),
                 granted.person() != null,
                 granted.post(),
                 granted.topic(),
                 granted.from(),
                 granted.until(),
+                standing.endedOn().orElse(null),
                 granted.decision(),
                 mandate.revoked() == null ? null : mandate.revoked().reason());
     }

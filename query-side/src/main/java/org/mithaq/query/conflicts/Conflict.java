@@ -19,6 +19,7 @@ import org.mithaq.events.Given;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.Vocabulary.ConflictStage;
 import org.mithaq.query.calendar.DeadlineState;
+import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.projection.Ids;
 import org.mithaq.query.platform.projection.Projection;
 import org.mithaq.query.platform.projection.View;
@@ -89,8 +90,8 @@ public record Conflict(
         return steps.isEmpty() ? Optional.empty() : Optional.of(steps.getLast());
     }
 
-    public DeadlineState state(LocalDate today) {
-        return DeadlineState.of(current().map(Step::dueBy).orElse(null), settled != null, today);
+    public DeadlineState state(Reading reading) {
+        return DeadlineState.of(current().map(Step::dueBy).orElse(null), settled != null, reading);
     }
 
     /** The titles that were put in the file, in that order. */

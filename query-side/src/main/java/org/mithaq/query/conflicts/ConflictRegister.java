@@ -108,7 +108,7 @@ public record ConflictRegister(List<ConflictReport> conflicts) {
                 conflict.id(),
                 opened.number(),
                 opened.title(),
-                conflict.state(reading.today()),
+                conflict.state(reading),
                 reading.named(opened.parties()),
                 opened.over() == null
                         ? null

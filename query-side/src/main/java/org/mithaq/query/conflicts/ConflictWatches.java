@@ -33,7 +33,7 @@ class ConflictWatches implements Watching, Dated {
                         .fact("settled", conflict.settled() != null)
                         .fact("days", days(conflict, reading))
                         .fact("stages", conflict.steps().size())
-                        .fact("overdue", conflict.state(reading.today()) == DeadlineState.LATE)
+                        .fact("overdue", conflict.state(reading) == DeadlineState.LATE)
                         .from(conflict.records()))
                 .toList();
     }
@@ -51,7 +51,7 @@ class ConflictWatches implements Watching, Dated {
                         "conflicts/" + conflict.id(),
                         requireNonNull(conflict.opened()).title(),
                         conflict.current().map(Conflict.Step::dueBy).orElse(null),
-                        conflict.state(reading.today()),
+                        conflict.state(reading),
                         conflict.opened().parties(),
                         null,
                         Change.by(

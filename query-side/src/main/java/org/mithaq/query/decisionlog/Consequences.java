@@ -61,6 +61,6 @@ final class Consequences {
                 HAPPENED.get(each.type()),
                 each.subject(),
                 title == null || String.valueOf(each.subject()).startsWith("decisions/") ? null : title.text(),
-                task == null ? null : task.state(reading.today())));
+                task == null ? null : task.state(reading)));
     }
 }

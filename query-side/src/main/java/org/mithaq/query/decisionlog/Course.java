@@ -28,7 +28,7 @@ import org.mithaq.query.platform.projection.Range;
  * @param easy whether it was made unanimously, and no alternatives were recorded
  * @param objected whether an objection is on record
  * @param concessions how many were recorded with it
- * @param refersToMission whether it names the mission
+ * @param refersToMission whether it, or the proposal that it rests on, refers to the mission (R-008, R-078)
  * @param dissents the sequences of the records of dissent
  * @param standingAside how many of those take no part in carrying it out
  */
@@ -65,6 +65,7 @@ public record Course(
     static Course of(String decision, List<Turn> own) {
         Turn proposed = first(own, DecisionProposed.class);
         Turn recorded = first(own, DecisionRecorded.class);
+        DecisionProposed proposal = proposed == null ? null : (DecisionProposed) proposed.event();
         DecisionRecorded made = recorded == null ? null : (DecisionRecorded) recorded.event();
         List<Turn> dissents = own.stream()
                 .filter(turn -> turn.event() instanceof DissentRecorded)
@@ -73,15 +74,13 @@ public record Course(
                 decision,
                 Step.of(proposed),
                 Step.of(recorded),
-                proposed != null
-                        ? ((DecisionProposed) proposed.event()).proposer()
-                        : made == null ? null : made.mover(),
+                proposal != null ? proposal.proposer() : made == null ? null : made.mover(),
                 made == null ? null : made.meeting(),
                 made == null ? 0 : made.number(),
                 made != null && Undiscussed.easy(made),
                 first(own, ObjectionRaised.class) != null,
                 made == null ? 0 : made.concessions().size(),
-                made != null && made.refersToMission(),
+                (made != null && made.refersToMission()) || (proposal != null && proposal.missionRef() != null),
                 dissents.stream().map(turn -> turn.circumstances().sequence()).toList(),
                 (int) dissents.stream()
                         .filter(turn -> ((DissentRecorded) turn.event()).standAside())

@@ -48,7 +48,7 @@ public record Decision(String coalition, String id, Course course, Set<Standing>
         implements View<Decision> {
 
     public static final Projection<Decision> PROJECTION =
-            Projection.of("decisions", 6, Decision.class, Decision::touched, Decision::none);
+            Projection.of("decisions", 7, Decision.class, Decision::touched, Decision::none);
 
     public Decision {
         turns = Given.list(turns);
@@ -201,6 +201,11 @@ public record Decision(String coalition, String id, Course course, Set<Standing>
     /** What it was worth at the end of that day; nothing before it was made. */
     public Optional<Standing> standing(LocalDate day, ZoneId zone) {
         return Chronicle.of(this, zone).on(day);
+    }
+
+    /** The first day from which it counts no more, seen from that day; nothing while it may still count. */
+    public Optional<LocalDate> overSince(LocalDate day, ZoneId zone) {
+        return Optional.ofNullable(Chronicle.of(this, zone).life()).map(life -> life.overSince(day));
     }
 
     /** The evidence that the proposal and the decision name, and what was added. */

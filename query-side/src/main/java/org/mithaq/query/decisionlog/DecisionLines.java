@@ -49,14 +49,20 @@ public final class DecisionLines {
     /** What it is to another decision, since when. */
     static Line link(Words words, LinkReport link, ZoneId zone) {
         return Line.in(words)
-                .plain(words.label(link.relation()) + " ")
-                .add(numbered(words, link.decision()))
+                .add(link(words, link))
                 .plain(" · " + words.dates().day(link.at(), zone))
                 .line();
     }
 
+    /** What it is to another decision. */
+    public static Line link(Words words, LinkReport link) {
+        Line.Builder line =
+                Line.in(words).plain(words.label(link.relation()) + " ").add(numbered(words, link.decision()));
+        return (link.vote() == null ? line : line.plain(" · ").add(tally(words, link.vote()))).line();
+    }
+
     /** A decision by its number and title. */
-    static Line numbered(Words words, Numbered decision) {
+    public static Line numbered(Words words, Numbered decision) {
         Line.Builder line = Line.in(words);
         if (decision.number() != null) {
             line.plain(words.say("decision.number", decision.number()) + (decision.title() == null ? "" : ": "));

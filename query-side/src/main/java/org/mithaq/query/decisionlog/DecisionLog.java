@@ -160,9 +160,8 @@ public final class DecisionLog {
     }
 
     static Optional<DecisionReport> find(Reading reading, Caller caller, Readers readers, String id) {
-        return decision(reading, id)
-                .map(decision -> Reported.of(reading, Applicant.of(caller), readers, List.of(decision))
-                        .report(decision, Consequences.of(reading, decision)));
+        return decision(reading, id).map(decision -> Reported.of(reading, Applicant.of(caller), readers, decision)
+                .report(decision, Consequences.of(reading, decision)));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.mithaq.query.decisionlog;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.mithaq.text.Text;
  * @param recordedAt when the server recorded it
  * @param sequence of the record
  * @param charterVersion the charter whose rule applied; 0 before the first
+ * @param refersToMission whether it, or the proposal that it rests on, refers to the mission
  * @param amount what it costs, in the coalition's currency, where it was named
  * @param advisories rules that were not followed
  * @param justification why, where a rule asked for that
@@ -76,6 +78,25 @@ public record DecisionReport(
         List<RediscussionReport> rediscussions,
         List<ConsequenceReport> consequences,
         @Nullable ReopeningReport reopening) {
+
+    /** Whether it is in force, was, or is going to be. A proposal that was not adopted can be replaced all the same. */
+    public boolean counted() {
+        return outcome != Outcome.NOT_ADOPTED && standing != null && standing.counted();
+    }
+
+    /** Whether it waits to be ratified. */
+    public boolean pending() {
+        return standing == Standing.PENDING_RATIFICATION;
+    }
+
+    /**
+     * The word for the day of its review: nothing on the record says that anybody looked at it, only that it was due, and
+     * what counts no more is not looked at again.
+     */
+    public String reviewed(LocalDate today) {
+        boolean past = life == null || life.review() == null || life.review().isBefore(today);
+        return past || (standing != null && standing.over()) ? "life.review.past" : "life.review";
+    }
 
     /** What it is found by, as far as the reader sees it. */
     List<Text> texts() {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.events.DecisionEvent.Outcome;
+import org.mithaq.events.DecisionEvent.Provision;
 import org.mithaq.query.decisionlog.DeliberationReport.ProposalReport;
 import org.mithaq.query.directory.Lines;
 import org.mithaq.query.directory.Reading;
@@ -58,9 +58,10 @@ record LifeBlocks(DecisionReport decision, Reading reading, Words words) {
     /** From when until when it counts, other decisions, requests to discuss it again, what rests on it. */
     List<Block> sequel() {
         List<Block> blocks = new ArrayList<>();
-        if (decision.life() != null) {
+        List<Block.Fact> life = decision.life() == null ? List.of() : life(decision.life());
+        if (!life.isEmpty()) {
             blocks.add(heading("life.title"));
-            blocks.add(new Block.Facts(life(decision.life())));
+            blocks.add(new Block.Facts(life));
         }
         items(
                 blocks,
@@ -81,20 +82,18 @@ record LifeBlocks(DecisionReport decision, Reading reading, Words words) {
 
     private List<Block.Fact> life(LifeReport life) {
         List<Block.Fact> facts = new ArrayList<>();
-        if (decision.outcome() != Outcome.NOT_ADOPTED) {
+        if (decision.counted()) {
             day(facts, "life.from", life.from());
         }
-        day(facts, "life.until", life.until());
-        day(facts, "life.review", life.review());
-        day(facts, "life.ended", life.endedOn());
+        if (decision.counted() || decision.pending()) {
+            day(facts, "life.until", life.until());
+            day(facts, decision.reviewed(reading.today()), life.review());
+        }
+        if (decision.counted()) {
+            day(facts, "life.ended", life.endedOn());
+        }
         if (life.provision() != null) {
-            String due = life.ratifyUntil() == null ? "" : words.dates().day(life.ratifyUntil());
-            fact(
-                    facts,
-                    "life.provision",
-                    Line.of(words.label(life.provision().reason()) + " · "
-                            + words.labels(life.provision().by()) + " · " + words.say("life.provision.until") + ": "
-                            + due));
+            provision(facts, life, life.provision());
         }
         if (!life.settled().isEmpty()) {
             facts.add(new Block.Fact(
@@ -102,6 +101,20 @@ record LifeBlocks(DecisionReport decision, Reading reading, Words words) {
                     life.settled().stream().map(this::settled).toList()));
         }
         return facts;
+    }
+
+    /** What became of it is told among the other decisions. */
+    private void provision(List<Block.Fact> facts, LifeReport life, Provision provision) {
+        String needed = words.label(provision.reason()) + " · " + words.labels(provision.by());
+        if (!decision.pending()) {
+            fact(facts, "life.provision.past", Line.of(needed));
+        } else if (life.ratifyUntil() != null) {
+            fact(
+                    facts,
+                    "life.provision",
+                    Line.of(needed + " · " + words.say("life.provision.until") + ": "
+                            + words.dates().day(life.ratifyUntil())));
+        }
     }
 
     private Line settled(LifeReport.SettledReport settled) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.DecisionEvent.DecisionSettled;
 import org.mithaq.events.DecisionEvent.Provision;
+import org.mithaq.events.DecisionEvent.Vote;
 import org.mithaq.events.Vocabulary.RediscussionExemption;
 import org.mithaq.rediscussion.DecisionLife;
 import org.mithaq.text.Text;
@@ -16,7 +17,7 @@ import org.mithaq.text.Text;
  *
  * @param from the first day on which it is in force
  * @param until the last one; missing where it has no end of its own
- * @param review the day on which it is looked at again
+ * @param review the day on which it is due to be looked at again
  * @param endedOn the day from which it no longer counts
  * @param provision whose ratification it awaits, or awaited
  * @param ratifyUntil the last day for that
@@ -37,8 +38,17 @@ public record LifeReport(
     public record SettledReport(
             RediscussionExemption as, @Nullable Text note, Instant at) {}
 
-    /** What it is to another decision, since when. */
-    public record LinkReport(Relation relation, Numbered decision, Instant at) {}
+    /**
+     * What it is to another decision, since when.
+     *
+     * @param vote on that other one; told with a single decision only
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record LinkReport(
+            Relation relation,
+            Numbered decision,
+            Instant at,
+            @Nullable Vote vote) {}
 
     static LifeReport of(Decision decision, DecisionLife life) {
         return new LifeReport(
@@ -61,7 +71,8 @@ public record LifeReport(
                 .map(link -> new LinkReport(
                         link.relation(),
                         names.decision(link.other()),
-                        link.circumstances().meta().occurredAt()))
+                        link.circumstances().meta().occurredAt(),
+                        link.relation().proposed() ? null : names.votes().get(link.other())))
                 .toList();
     }
 

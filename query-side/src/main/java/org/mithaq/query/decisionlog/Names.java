@@ -2,12 +2,14 @@ package org.mithaq.query.decisionlog;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
+import org.mithaq.events.DecisionEvent.Vote;
 import org.mithaq.events.DecisionId;
 import org.mithaq.events.Event;
 import org.mithaq.events.MeetingId;
@@ -20,8 +22,12 @@ import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Title;
 import org.mithaq.query.directory.Titles;
 
-/** The names of what decisions speak of. */
-record Names(Reading reading, Map<String, Title> titles) {
+/**
+ * The names of what decisions speak of.
+ *
+ * @param votes on other decisions, by their ids; of a single decision's only
+ */
+record Names(Reading reading, Map<String, Title> titles, Map<String, Vote> votes) {
 
     private static final String DECISIONS = "decisions/";
     private static final String MEETINGS = "meetings/";
@@ -42,7 +48,22 @@ record Names(Reading reading, Map<String, Title> titles) {
                     .filter(Objects::nonNull)
                     .forEach(meeting -> subjects.add(MEETINGS + meeting));
         }
-        return new Names(reading, Titles.of(reading, subjects));
+        return new Names(reading, Titles.of(reading, subjects), Map.of());
+    }
+
+    /** Also the votes on the decisions that it is linked with, so that those of both rounds are seen together. */
+    static Names withVotes(Reading reading, Decision decision) {
+        List<String> others = Relation.of(decision)
+                .filter(link -> !link.relation().proposed())
+                .map(link -> Decision.id(reading.id(), link.other()))
+                .distinct()
+                .toList();
+        Map<String, Vote> votes = new HashMap<>();
+        if (!others.isEmpty()) {
+            reading.view(Decision.PROJECTION).find(others).forEach(other -> Optional.ofNullable(other.recorded())
+                    .ifPresent(made -> votes.put(other.id(), made.vote())));
+        }
+        return new Names(reading, of(reading, List.of(decision)).titles, votes);
     }
 
     private static Collection<@Nullable MeetingId> meetings(Event event) {

@@ -12,6 +12,9 @@ import org.mithaq.events.RediscussionPolicy.Terms;
 import org.mithaq.events.Vocabulary.RediscussionGround;
 import org.mithaq.events.Vocabulary.RediscussionJudge;
 import org.mithaq.query.directory.Named;
+import org.mithaq.query.directory.Reading;
+import org.mithaq.query.platform.page.Words;
+import org.mithaq.query.rules.Clause;
 import org.mithaq.rediscussion.Matter.Stage;
 import org.mithaq.text.Text;
 
@@ -46,6 +49,18 @@ public record RediscussionReport(
         int missing,
         @Nullable LocalDate waitsUntil,
         List<Step> steps) {
+
+    /** Where its terms stand, in words. */
+    public String clause(Reading reading, Words words) {
+        return clause(reading, words, policyVersion, clause);
+    }
+
+    static String clause(Reading reading, Words words, int version, String path) {
+        String said = Clause.said(reading, version, path).in(words.language());
+        return version == 0
+                ? words.say("rediscussion.clause.default", said)
+                : words.say("rediscussion.clause.charter", version, said);
+    }
 
     /** What can come of a request. */
     public enum RequestTurn {

@@ -40,9 +40,19 @@ public enum Relation {
         return active;
     }
 
+    /** Whether a decision does it to another one by being made. */
+    public boolean acts() {
+        return active && !proposed();
+    }
+
+    /** Whether it is an intention only. */
+    boolean proposed() {
+        return this == WOULD_REPLACE || this == MAY_BE_REPLACED_BY;
+    }
+
     /** Whether it says what became of the decision from which it is told. */
     boolean settles() {
-        return !active && this != MAY_BE_REPLACED_BY;
+        return !active && !proposed();
     }
 
     /** Whether both are the same matter, so that requests on one count for the other. */

@@ -96,6 +96,11 @@ public record ReopeningReport(
         }
     }
 
+    /** Where the terms of one of its ways stand, in words. */
+    public String clause(WayReport way, Reading reading, Words words) {
+        return RediscussionReport.clause(reading, words, policyVersion, way.clause());
+    }
+
     /** Why it may not be asked in the way that a request takes first, and from when on it may. */
     public String closed(Words words) {
         List<ObstacleReport> obstacles = ways.getFirst().obstacles();

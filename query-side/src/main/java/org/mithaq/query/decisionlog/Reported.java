@@ -17,6 +17,15 @@ record Reported(Reading reading, Readers readers, Names names, Reopening reopeni
                 reading, readers, Names.of(reading, decisions), Reopening.of(reading, applicant, decisions));
     }
 
+    /** A single one, with the votes on those that it is linked with. */
+    static Reported of(Reading reading, Applicant applicant, Readers readers, Decision decision) {
+        return new Reported(
+                reading,
+                readers,
+                Names.withVotes(reading, decision),
+                Reopening.of(reading, applicant, List.of(decision)));
+    }
+
     DecisionReport report(Decision decision, List<ConsequenceReport> consequences) {
         DecisionRecorded made = decision.recorded() == null ? null : readers.asRead(decision.recorded());
         Circumstances when = decision.circumstances(DecisionRecorded.class).orElse(null);
@@ -48,7 +57,7 @@ record Reported(Reading reading, Readers readers, Names names, Reopening reopeni
                 decision.evidence(),
                 made.affectedGroups(),
                 made.concessions(),
-                made.refersToMission(),
+                decision.course().refersToMission(),
                 made.amount(),
                 when.meta().occurredAt(),
                 when.recordedAt(),
@@ -100,7 +109,7 @@ record Reported(Reading reading, Readers readers, Names names, Reopening reopeni
                 decision.evidence(),
                 List.of(),
                 List.of(),
-                false,
+                decision.course().refersToMission(),
                 proposed == null ? null : proposed.amount(),
                 null,
                 null,

@@ -56,10 +56,7 @@ final class RequestBlocks {
         if (request.waitsUntil() != null) {
             fact("rediscussion.waits", Line.of(words.dates().day(request.waitsUntil())));
         }
-        String clause = request.policyVersion() == 0
-                ? words.say("rediscussion.clause.default", request.clause())
-                : words.say("rediscussion.clause.charter", request.policyVersion(), request.clause());
-        fact("rediscussion.clause", Line.of(clause));
+        fact("rediscussion.clause", Line.of(request.clause(reading, words)));
     }
 
     private void step(Step step) {

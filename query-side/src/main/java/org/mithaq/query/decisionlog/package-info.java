@@ -27,6 +27,8 @@
  * <p>A vote in writing is told with its decision ({@link org.mithaq.query.decisionlog.RoundReport}): its opening, who may
  * vote, every vote and recusal, participation and end. The public reads the totals.
  *
+ * <p>A single decision tells the votes on those that it is linked with, so that those of both rounds are seen together.
+ *
  * <p>A record that the reader may not see was never folded: a decision may then lack what other records tell of it.
  */
 @NullMarked

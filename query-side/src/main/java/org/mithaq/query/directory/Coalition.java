@@ -126,6 +126,11 @@ public record Coalition(
         return clearances.bodiesOf(party);
     }
 
+    /** Since when the party may read what it may now; nothing where it never could read more. */
+    Optional<Since> since(PartyId party) {
+        return Optional.ofNullable(clearances.since().get(party.value()));
+    }
+
     List<Audience> narrowAudiences() {
         return clearances.narrow();
     }

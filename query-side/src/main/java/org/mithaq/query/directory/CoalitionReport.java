@@ -14,6 +14,7 @@ import org.mithaq.text.Text;
  * A coalition as it is read.
  *
  * @param sequence what this reflects
+ * @param partial whether a part of the record is withheld from the reader
  * @param parties registered ones, members first
  * @param charter the version that stands
  */
@@ -21,6 +22,7 @@ import org.mithaq.text.Text;
 public record CoalitionReport(
         String id,
         long sequence,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean partial,
         @JsonUnwrapped Foundation foundation,
         @Nullable Named initiator,
         List<PartyReport> parties,
@@ -55,6 +57,7 @@ public record CoalitionReport(
         return new CoalitionReport(
                 coalition.id(),
                 reading.sequence(),
+                reading.partial(),
                 coalition.foundation(),
                 coalition.initiator() == null ? null : reading.named(coalition.initiator()),
                 coalition.parties().entrySet().stream()

@@ -16,7 +16,7 @@ import org.mithaq.query.platform.projection.Projection;
 public final class DirectoryViews {
 
     public static final Projection<Coalition> COALITIONS =
-            Projection.of("directory", 2, Coalition.class, DirectoryViews::coalition, Coalition::none);
+            Projection.of("directory", 3, Coalition.class, DirectoryViews::coalition, Coalition::none);
     public static final Projection<Title> TITLES =
             Projection.of("titles", 4, Title.class, DirectoryViews::title, Title::none);
     public static final Projection<Access> ACCESS =

@@ -3,6 +3,7 @@ package org.mithaq.query.directory;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.events.ConflictEvent.ConflictOpened;
 import org.mithaq.events.ConflictEvent.ConflictSettled;
 import org.mithaq.events.Envelope;
@@ -15,9 +16,15 @@ import org.mithaq.web.Caller;
  * @param party the reader's
  * @param insider whether the party forms the coalition, or is its member
  * @param auditor whether the reader audits: that reads all but what is private to a party
- * @param bodies those in which the party sits
+ * @param bodies those in which the party sits, or sat when they were dissolved
+ * @param since since when it may read that; missing where it never could read more
  */
-public record Readership(String party, boolean insider, boolean auditor, Set<String> bodies) {
+public record Readership(
+        String party,
+        boolean insider,
+        boolean auditor,
+        Set<String> bodies,
+        @Nullable Since since) {
 
     /** The scope that reads every coalition. */
     static final String AUDIT = "audit";
@@ -31,7 +38,8 @@ public record Readership(String party, boolean insider, boolean auditor, Set<Str
                 party.value(),
                 auditor || coalition.formedBy(party),
                 auditor,
-                coalition.formedBy(party) ? coalition.bodiesOf(party) : Set.of());
+                coalition.formedBy(party) ? coalition.bodiesOf(party) : Set.of(),
+                coalition.since(party).orElse(null));
     }
 
     /** Whether the record may be read. */
@@ -73,7 +81,7 @@ public record Readership(String party, boolean insider, boolean auditor, Set<Str
 
     /** Without what the party or its bodies keep for themselves. */
     Readership shared() {
-        return new Readership("", insider, false, Set.of());
+        return new Readership("", insider, false, Set.of(), since);
     }
 
     /** Equal for readers who may read the same. */

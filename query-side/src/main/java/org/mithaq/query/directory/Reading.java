@@ -35,6 +35,27 @@ public record Reading(
         return coalition.id();
     }
 
+    /** Whether a part of the record is withheld: what is not seen may be on record for others. */
+    public boolean partial() {
+        return !whole;
+    }
+
+    /**
+     * Whether the reader sees what becomes of everything that is seen, so that what is not seen of it did not happen. So it
+     * is for all that may read what members may: what becomes of a thing is never on record for fewer than the thing is.
+     * Who reads what is public sees how things were announced, and no more.
+     */
+    public boolean follows() {
+        return whole || readership.insider();
+    }
+
+    /** Whether the reader sees all that the body puts on record, for itself too. */
+    public boolean knows(String body) {
+        return whole
+                || readership.auditor()
+                || (readership.insider() && readership.bodies().contains(body));
+    }
+
     public ZoneId zone() {
         return coalition.zone();
     }

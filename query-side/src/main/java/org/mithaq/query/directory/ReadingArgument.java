@@ -1,6 +1,7 @@
 package org.mithaq.query.directory;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,9 @@ final class ReadingArgument implements HandlerMethodArgumentResolver {
 
     /** The name of the coalition in addresses. */
     static final String COALITION = "coalition";
+
+    /** The header of every answer to a reader from whom a part of the record is withheld. */
+    static final String PARTIAL = "Mithaq-Partial";
 
     private final Readings readings;
 
@@ -51,6 +55,8 @@ final class ReadingArgument implements HandlerMethodArgumentResolver {
                 narrowed ? Readers.of(request) : Readers.MEMBERS);
         if (!reading.whole()) {
             Reply.readBy(request, reading.whose());
+            Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class))
+                    .setHeader(PARTIAL, "true");
         }
         if (container != null) {
             container.addAttribute("reading", reading);

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * All that is watched. What was found last is kept until the record or the day is another: some rules look at all
- * decisions. Thread-safe.
+ * decisions. Who does not see what becomes of things is told nothing here: rules speak of what did not happen. Thread-safe.
  */
 @Component
 public class Findings {
@@ -68,6 +68,9 @@ public class Findings {
 
     /** @param view that the rules are to show in; null for all of them */
     private FirstFindings kept(Reading reading, @Nullable View view, int most) {
+        if (!reading.follows()) {
+            return FirstFindings.NONE;
+        }
         Object key = List.of(String.valueOf(view), most, reading.state());
         FirstFindings known = kept.getIfPresent(key);
         if (known != null) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.mithaq.query.decisionlog.Consensus;
 import org.mithaq.query.decisionlog.Course;
+import org.mithaq.query.decisionlog.Median;
 import org.mithaq.query.decisionlog.Undiscussed;
 import org.mithaq.query.objections.Objection;
 import org.mithaq.query.objections.ObjectionState;
@@ -43,18 +44,22 @@ final class DecisionFigures {
 
     private static Panel time(Sources sources) {
         List<Course> timed = Course.timed(sources.courses());
+        if (timed.isEmpty()) {
+            return Panel.of(Measure.TIME_TO_DECIDE, List.of());
+        }
+        Median median = Median.of(timed);
         return Panel.of(
                 Measure.TIME_TO_DECIDE,
-                timed.isEmpty()
-                        ? List.of()
-                        : List.of(time("MEDIAN", timed.get(timed.size() / 2)), time("LONGEST", timed.getLast())));
+                List.of(
+                        time("MEDIAN", median.days(), median.of()),
+                        time("LONGEST", timed.getLast().days(), List.of(timed.getLast()))));
     }
 
-    private static Figure time(String key, Course decision) {
-        return Figure.of(key, decision.days())
-                .at("/" + decision.path())
-                .about(List.of(decision.path()))
-                .from(decision.records().toList());
+    private static Figure time(String key, long days, List<Course> decisions) {
+        return Figure.of(key, days)
+                .at("/" + decisions.getLast().path())
+                .about(paths(decisions))
+                .from(decisions.stream().flatMap(Course::records).toList());
     }
 
     private static Panel overEasy(Sources sources) {

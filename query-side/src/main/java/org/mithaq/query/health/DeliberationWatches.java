@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.mithaq.events.CharterEvent.DecisionProcess;
 import org.mithaq.query.decisionlog.Course;
+import org.mithaq.query.decisionlog.Median;
 import org.mithaq.query.decisionlog.Session;
 import org.mithaq.query.decisionlog.Undiscussed;
 import org.mithaq.query.directory.Party;
@@ -55,7 +56,7 @@ class DeliberationWatches implements Watching {
                                         .filter(Party::member)
                                         .count())
                         .fact("decisions", timed.size())
-                        .fact("days", timed.get(timed.size() / 2).days())
+                        .fact("days", Median.of(timed).days())
                         .from(timed.stream().flatMap(Course::records).toList()));
     }
 

@@ -8,7 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.MeetingEvent.MeetingOpened;
 import org.mithaq.events.MeetingEvent.MeetingScheduled;
@@ -18,7 +20,9 @@ import org.mithaq.query.calendar.Meetings;
 import org.mithaq.query.calendar.Rhythm;
 import org.mithaq.query.calendar.Sitting;
 import org.mithaq.query.directory.Reading;
+import org.mithaq.query.minutes.Floor;
 import org.mithaq.query.minutes.Minutes;
+import org.mithaq.query.minutes.Quorum;
 import org.mithaq.query.platform.projection.Range;
 import org.mithaq.text.Text;
 
@@ -28,7 +32,10 @@ import org.mithaq.text.Text;
  * @param body the body that met, where it is one
  * @param sequence of the record that opened it
  * @param present each party once that was there at some time
- * @param quorum the best that was found; missing where there was no quorum rule yet
+ * @param absent those entitled that never came
+ * @param apologies those that excused themselves and never came, entitled or not
+ * @param moves who came and went after the opening
+ * @param stated the sequences of the records that state its quorum
  */
 record Gathering(
         String id,
@@ -40,7 +47,11 @@ record Gathering(
         @Nullable PartyId chair,
         @Nullable PartyId host,
         Set<PartyId> present,
-        Minutes.@Nullable QuorumFound quorum) {
+        List<PartyId> absent,
+        List<PartyId> apologies,
+        List<Floor.Move> moves,
+        Quorum quorum,
+        List<Long> stated) {
 
     /** All of them, in the order in which they were opened. */
     static List<Gathering> held(Reading reading) {
@@ -74,7 +85,29 @@ record Gathering(
                 attendance.chair() == null ? null : attendance.chair().party(),
                 announced == null ? null : announced.host(),
                 present,
-                minutes.bestQuorum());
+                minutes.floor().absent(attendance),
+                minutes.floor().apologies(attendance),
+                minutes.floor().moves(),
+                minutes.quorumRecord(),
+                minutes.quorums().map(Minutes.QuorumFound::sequence).toList());
+    }
+
+    /** The sequences of the records that say who came: that of the opening, and of those arrivals. */
+    List<Long> arrivals(Predicate<PartyId> whose) {
+        return Stream.concat(
+                        Stream.of(sequence),
+                        moves.stream()
+                                .filter(move ->
+                                        move.came() && whose.test(move.who().party()))
+                                .map(Floor.Move::sequence))
+                .toList();
+    }
+
+    /** The sequences of the records that say how its quorum stood, and who came and went meanwhile. */
+    List<Long> standing() {
+        return Stream.of(Stream.of(sequence), moves.stream().map(Floor.Move::sequence), stated.stream())
+                .flatMap(records -> records)
+                .toList();
     }
 
     /** Equal where the same body met, or meetings of the same kind where it is no body. */

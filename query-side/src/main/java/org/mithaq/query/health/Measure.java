@@ -27,7 +27,7 @@ public enum Measure {
     AHEAD(Unit.COUNT, Shape.BARS, "kind"),
     /** Bodies by how they keep their cadence. */
     CADENCE(Unit.COUNT, Shape.STACK, "cadence"),
-    /** Prospects that came at least so far. */
+    /** Those that were recruited, by the stages that are on record of them. */
     FUNNEL(Unit.COUNT, Shape.FUNNEL, "stage"),
     /** Phases reached: 1, or 0 where it was not. */
     PHASES(Unit.COUNT, Shape.STEPS, "phase"),

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,9 @@ import org.mithaq.events.PartyId;
 import org.mithaq.events.Vocabulary.Circle;
 import org.mithaq.query.calendar.Cadence;
 import org.mithaq.query.calendar.CadenceState;
+import org.mithaq.query.calendar.Rhythm;
+import org.mithaq.query.minutes.Quorum;
+import org.mithaq.query.rosters.Seating;
 
 /** Figures of who comes, and how often. */
 final class MeetingFigures {
@@ -40,55 +44,63 @@ final class MeetingFigures {
                                 meeting.present().size(),
                                 "/" + meeting.path(),
                                 List.of(),
-                                List.of(meeting.sequence())))
+                                meeting.arrivals(any -> true)))
                         .toList());
     }
 
     private static Panel quorum(Sources sources) {
         return Panel.of(
                 Measure.QUORUM,
-                Stream.of(
-                                quorum(
-                                        "MET",
-                                        sources,
-                                        meeting -> meeting.quorum() != null
-                                                && meeting.quorum().met()),
-                                quorum(
-                                        "MISSING",
-                                        sources,
-                                        meeting -> meeting.quorum() != null
-                                                && !meeting.quorum().met()),
-                                quorum("NO_RULE", sources, meeting -> meeting.quorum() == null))
+                Arrays.stream(Quorum.values())
+                        .map(record -> quorum(record, sources))
                         .toList());
     }
 
-    private static Figure quorum(String key, Sources sources, Predicate<Gathering> wanted) {
-        List<Gathering> found = sources.held().stream().filter(wanted).toList();
-        return Figure.of(key, found.size())
-                .at(sources.list(MEETINGS, "quorum", key))
+    private static Figure quorum(Quorum record, Sources sources) {
+        List<Gathering> found = sources.held().stream()
+                .filter(meeting -> meeting.quorum() == record)
+                .toList();
+        return Figure.of(record, found.size())
+                .at(sources.list(MEETINGS, "quorum", record))
                 .about(found.reversed().stream().map(Gathering::path).toList())
-                .from(sequences(found));
+                .from(records(found, Gathering::standing));
     }
 
-    /** Those that came to at least one meeting, and the members that came to none. */
+    /** Those that came to at least one meeting, and those that came to none though it was theirs to come. */
     private static Panel parties(Sources sources) {
         List<Gathering> held = sources.held();
-        Set<String> parties = new LinkedHashSet<>();
-        held.forEach(meeting -> meeting.present().forEach(party -> parties.add(party.value())));
-        if (sources.body() == null) {
-            sources.reading().coalition().parties().entrySet().stream()
-                    .filter(party -> party.getValue().member())
-                    .map(Map.Entry::getKey)
-                    .forEach(parties::add);
-        }
+        Set<PartyId> parties = new LinkedHashSet<>();
+        held.forEach(meeting -> parties.addAll(meeting.present()));
+        parties.addAll(expected(sources));
         return Panel.of(
                 Measure.PARTICIPATION,
                 held.isEmpty()
                         ? List.of()
                         : parties.stream()
-                                .map(party -> party(new PartyId(party), sources))
+                                .map(party -> party(party, sources))
                                 .sorted(Comparator.comparingLong(Figure::value).reversed())
                                 .toList());
+    }
+
+    /**
+     * The members; of a body those that have a seat, and those that had one when a meeting was held. Also others excuse
+     * themselves: of them those count that ever had a seat.
+     */
+    private static Set<PartyId> expected(Sources sources) {
+        Rhythm body = sources.body();
+        if (body == null) {
+            return sources.reading().coalition().parties().entrySet().stream()
+                    .filter(party -> party.getValue().member())
+                    .map(party -> new PartyId(party.getKey()))
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+        Seating seating = Seating.of(sources.reading(), body.body());
+        Set<PartyId> expected = new LinkedHashSet<>(seating.today());
+        sources.held().forEach(meeting -> {
+            expected.addAll(meeting.absent());
+            meeting.apologies().stream().filter(seating.ever()::contains).forEach(expected::add);
+        });
+        return expected;
     }
 
     private static Figure party(PartyId party, Sources sources) {
@@ -101,7 +113,7 @@ final class MeetingFigures {
                 percent(attended.size(), sources.held().size()),
                 sources.list(MEETINGS, "present", party),
                 List.of(),
-                sequences(attended));
+                records(attended, meeting -> meeting.arrivals(party::equals)));
     }
 
     private static Panel circles(Sources sources) {
@@ -116,11 +128,16 @@ final class MeetingFigures {
                                 .map(circle -> Figure.of(
                                                 circle, percent(Share.in(circle, came, sources.reading()), came.size()))
                                         .at(sources.list(MEETINGS, "circle", circle))
-                                        .from(sequences(sources.held().stream()
-                                                .filter(meeting -> meeting.present().stream()
-                                                        .anyMatch(party -> Share.in(circle, party, sources.reading())))
-                                                .toList())))
+                                        .from(came(party -> Share.in(circle, party, sources.reading()), sources)))
                                 .toList());
+    }
+
+    private static List<Long> came(Predicate<PartyId> whose, Sources sources) {
+        return records(
+                sources.held().stream()
+                        .filter(meeting -> meeting.present().stream().anyMatch(whose))
+                        .toList(),
+                meeting -> meeting.arrivals(whose));
     }
 
     private static Panel cadence(Sources sources) {
@@ -142,7 +159,7 @@ final class MeetingFigures {
                 .from(bodies.stream().flatMap(each -> each.records().stream()).toList());
     }
 
-    private static List<Long> sequences(List<Gathering> meetings) {
-        return meetings.stream().map(Gathering::sequence).toList();
+    private static List<Long> records(List<Gathering> meetings, Function<Gathering, List<Long>> of) {
+        return meetings.stream().flatMap(meeting -> of.apply(meeting).stream()).toList();
     }
 }

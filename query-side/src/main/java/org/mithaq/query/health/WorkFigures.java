@@ -89,7 +89,7 @@ final class WorkFigures {
                 FORWARD.stream()
                         .map(stage -> {
                             List<Prospect> there = all.stream()
-                                    .filter(each -> each.reached(stage))
+                                    .filter(each -> !each.reached(stage).isEmpty())
                                     .toList();
                             return Figure.of(stage, there.size())
                                     .at("/pipeline?reached=" + stage)
@@ -97,7 +97,7 @@ final class WorkFigures {
                                             .map(each -> "parties/" + each.id())
                                             .toList())
                                     .from(there.stream()
-                                            .flatMap(each -> each.records().stream())
+                                            .flatMap(each -> each.reached(stage).stream())
                                             .toList());
                         })
                         .toList());

@@ -10,7 +10,9 @@
  * names the latest of the records behind it. It leads to the list that holds what is counted and nothing else, or to the
  * one thing that it is of: what a list cannot tell apart it is taught to. A body, also one that was dissolved, answers for what carries its name or is
  * before it in writing, and for what follows from its decisions and meetings: their tasks, reviews, mandates and
- * ratifications.
+ * ratifications. Whoever came to its meetings takes part in them, and whoever never came though it has a seat, or was
+ * entitled when one of them was held. The quorum of a meeting is told by its whole course
+ * ({@link org.mithaq.query.minutes.Quorum}): there throughout, completed later, lost on the way, or missing.
  *
  * <p>Metrics carry the ids of coalition and body ({@code body="all"} for the whole coalition) and the constants of closed
  * lists, never a party or a person: attendance is told by how many meetings were held since, participation by how many

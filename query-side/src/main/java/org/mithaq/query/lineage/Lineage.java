@@ -27,12 +27,10 @@ public record Lineage(String decision, List<DecisionReport> decisions, List<Link
         List<Link> links = new ArrayList<>();
         for (DecisionReport each : line.decisions()) {
             Set<String> done = new HashSet<>();
-            each.links().stream()
-                    .filter(link -> link.relation().active() && link.relation() != Relation.WOULD_REPLACE)
-                    .forEach(link -> {
-                        links.add(link(each, link));
-                        done.add(link.decision().id());
-                    });
+            each.links().stream().filter(link -> link.relation().acts()).forEach(link -> {
+                links.add(link(each, link));
+                done.add(link.decision().id());
+            });
             each.links().stream()
                     .filter(link -> link.relation() == Relation.WOULD_REPLACE)
                     .filter(link -> done.add(link.decision().id()))

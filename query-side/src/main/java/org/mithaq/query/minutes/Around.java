@@ -8,9 +8,11 @@ import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionId;
 import org.mithaq.events.MeetingEvent.MeetingScheduled;
 import org.mithaq.events.MeetingId;
+import org.mithaq.events.RediscussionEvent;
 import org.mithaq.events.TaskEvent.TaskAssigned;
 import org.mithaq.query.audittrail.AuditReport;
-import org.mithaq.query.decisionlog.DisagreementReport;
+import org.mithaq.query.decisionlog.Numbered;
+import org.mithaq.query.decisionlog.Sidelight;
 import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Title;
 import org.mithaq.text.Text;
@@ -23,8 +25,9 @@ import org.mithaq.text.Text;
  * @param made the decisions made in it
  * @param assigned the tasks assigned in it
  * @param decisions the titles of decisions it speaks of, by path
- * @param disagreements what was said against its decisions, by the decision's id
+ * @param sidelights what was said against its decisions and what they did to others, by the decision's id
  * @param notable what stands out in the trail while it was open
+ * @param ruled the rulings on requests for a re-discussion, its own and those of others while it was open
  */
 record Around(
         int number,
@@ -32,8 +35,9 @@ record Around(
         List<DecisionRecorded> made,
         List<TaskAssigned> assigned,
         Map<String, Title> decisions,
-        Map<String, DisagreementReport> disagreements,
-        List<AuditReport> notable) {
+        Map<String, Sidelight> sidelights,
+        List<AuditReport> notable,
+        List<RediscussionEvent> ruled) {
 
     @Nullable
     MeetingScheduled announcement(MeetingId meeting) {
@@ -58,7 +62,14 @@ record Around(
         return new Named(decision.value(), title == null ? null : title.text());
     }
 
-    DisagreementReport against(DecisionId decision) {
-        return disagreements.getOrDefault(decision.value(), DisagreementReport.NONE);
+    Numbered numbered(DecisionId decision) {
+        Title title = decisions.get("decisions/" + decision);
+        return title == null
+                ? new Numbered(decision.value(), null, null)
+                : new Numbered(decision.value(), title.number(), title.text());
+    }
+
+    Sidelight sidelight(DecisionId decision) {
+        return sidelights.getOrDefault(decision.value(), Sidelight.NONE);
     }
 }

@@ -134,7 +134,8 @@ final class Draft {
             refused = plus(refused, e);
         }
         Meta meta = envelope.meta();
-        if (!meta.advisories().isEmpty() || meta.justification() != null) {
+        // a reason is on every record of its command; it is told with the rule that asked for it
+        if (!meta.advisories().isEmpty()) {
             remarks = plus(remarks, new Remark(envelope.sequence(), meta.justification(), meta.advisories()));
         }
         return this;
@@ -153,10 +154,12 @@ final class Draft {
             case ReminderSent e -> reminded = plus(reminded, e.to());
             case MeetingOpened e ->
                 opening = new Opening(meta.occurredAt(), envelope.sequence(), meta.charterVersion(), e);
-            case QuorumConfirmed e -> stated(new QuorumFound(true, e.present(), e.required(), e.entitled()), meta);
-            case QuorumMissing e -> stated(new QuorumFound(false, e.present(), e.required(), e.entitled()), meta);
-            case AttendeeArrived e -> floor = floor.came(meta.occurredAt(), e);
-            case AttendeeLeft e -> floor = floor.left(meta.occurredAt(), e);
+            case QuorumConfirmed e ->
+                stated(new QuorumFound(true, e.present(), e.required(), e.entitled(), envelope.sequence()), meta);
+            case QuorumMissing e ->
+                stated(new QuorumFound(false, e.present(), e.required(), e.entitled(), envelope.sequence()), meta);
+            case AttendeeArrived e -> floor = floor.came(e, envelope);
+            case AttendeeLeft e -> floor = floor.left(e, envelope);
             case GuestRecorded e -> floor = floor.visited(meta.occurredAt(), e);
             case ProxyGiven e -> floor = floor.given(e);
             case ProxyEnded e -> floor = floor.ended(meta.occurredAt(), e);

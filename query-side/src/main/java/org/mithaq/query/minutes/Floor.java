@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.events.Envelope;
 import org.mithaq.events.Given;
 import org.mithaq.events.MeetingEvent.Attendee;
 import org.mithaq.events.MeetingEvent.AttendeeArrived;
@@ -44,8 +45,9 @@ public record Floor(List<Move> moves, List<Proxy> proxies, List<Restated> quorum
      *
      * @param came whether it came
      * @param who of a party that leaves, without a person everybody
+     * @param sequence of the record
      */
-    public record Move(Instant at, boolean came, Attendee who) {}
+    public record Move(Instant at, boolean came, Attendee who, long sequence) {}
 
     /** A vote that one party held for another; {@code endedAt} and {@code because} where it ended before the meeting did. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -73,13 +75,17 @@ public record Floor(List<Move> moves, List<Proxy> proxies, List<Restated> quorum
         }
     }
 
-    Floor came(Instant at, AttendeeArrived e) {
-        return new Floor(plus(moves, new Move(at, true, e.attendee())), proxies, quorums, visits);
+    Floor came(AttendeeArrived e, Envelope envelope) {
+        return moved(true, e.attendee(), envelope);
     }
 
-    Floor left(Instant at, AttendeeLeft e) {
-        return new Floor(
-                plus(moves, new Move(at, false, new Attendee(e.party(), e.person(), null))), proxies, quorums, visits);
+    Floor left(AttendeeLeft e, Envelope envelope) {
+        return moved(false, new Attendee(e.party(), e.person(), null), envelope);
+    }
+
+    private Floor moved(boolean came, Attendee who, Envelope envelope) {
+        Move move = new Move(envelope.meta().occurredAt(), came, who, envelope.sequence());
+        return new Floor(plus(moves, move), proxies, quorums, visits);
     }
 
     Floor given(ProxyGiven e) {
@@ -122,7 +128,7 @@ public record Floor(List<Move> moves, List<Proxy> proxies, List<Restated> quorum
     }
 
     /** Those that excused themselves and stayed away. */
-    List<PartyId> apologies(MeetingOpened opened) {
+    public List<PartyId> apologies(MeetingOpened opened) {
         Set<PartyId> came = attended(opened).collect(Collectors.toSet());
         return opened.apologies().stream()
                 .filter(party -> !came.contains(party))
@@ -130,7 +136,7 @@ public record Floor(List<Move> moves, List<Proxy> proxies, List<Restated> quorum
     }
 
     /** Those entitled at the opening that neither excused themselves nor came. */
-    List<PartyId> absent(MeetingOpened opened) {
+    public List<PartyId> absent(MeetingOpened opened) {
         Set<PartyId> came = attended(opened).collect(Collectors.toSet());
         return opened.absent().stream().filter(party -> !came.contains(party)).toList();
     }

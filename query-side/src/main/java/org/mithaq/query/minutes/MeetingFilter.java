@@ -19,13 +19,16 @@ import org.mithaq.query.platform.search.Question;
  * What narrows the list of meetings; all that is given must hold.
  *
  * @param words looked for in all that the minutes say, and in the names of the host and of who came
- * @param quorum what was found of it in a meeting that was opened
+ * @param quorum how it stood in a meeting that was opened
  * @param present a party that was there at some time
  * @param circle of which a party was there at some time
  */
 @Takes(name = "text", says = Question.SAYS)
 @Takes(name = "body", format = "uuid", says = OfBody.SAYS)
-@Takes(name = "quorum", of = MeetingFilter.Quorum.class, says = "What was found of the quorum of a meeting held.")
+@Takes(
+        name = "quorum",
+        of = Quorum.class,
+        says = "How the quorum stood in a meeting held, from its opening to its end.")
 @Takes(name = "present", format = "uuid", says = "A party that was there at some time.")
 @Takes(name = "circle", of = Circle.class, says = "A circle of the community of which a party was there at some time.")
 record MeetingFilter(
@@ -39,21 +42,6 @@ record MeetingFilter(
 
     /** Fewer where words are looked for: the decisions and tasks of each are read with it. */
     private static final int READ_THROUGH = 100;
-
-    /** The best that was found in a meeting. */
-    enum Quorum {
-        MET,
-        MISSING,
-        NO_RULE;
-
-        private static Quorum of(Minutes meeting) {
-            Minutes.QuorumFound best = meeting.bestQuorum();
-            if (best == null) {
-                return NO_RULE;
-            }
-            return best.met() ? MET : MISSING;
-        }
-    }
 
     static MeetingFilter in(Reading reading, HttpServletRequest request) {
         return new MeetingFilter(

@@ -1,5 +1,6 @@
 package org.mithaq.query.minutes;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -35,9 +36,14 @@ class MeetingsController {
         this.findings = findings;
     }
 
-    /** A page of meetings; the first one of the whole list with what the rules say of all of them. */
+    /**
+     * A page of meetings; the first one of the whole list with what the rules say of all of them.
+     *
+     * @param partial whether a part of the record is withheld from the reader
+     */
     record Answer(
             @JsonUnwrapped Slice<MeetingSummary> meetings,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean partial,
             @JsonUnwrapped FirstFindings findings) {}
 
     @GetMapping
@@ -53,6 +59,7 @@ class MeetingsController {
     private Answer answer(Reading reading, MeetingFilter filter, HttpServletRequest request) {
         return new Answer(
                 MinutesBook.meetings(reading, filter, request).map(meeting -> MinutesBook.summary(reading, meeting)),
+                reading.partial(),
                 found(findings, reading, filter, request));
     }
 

@@ -2,7 +2,6 @@ package org.mithaq.query.minutes;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +72,7 @@ public record Minutes(
         implements View<Minutes> {
 
     public static final Projection<Minutes> PROJECTION =
-            Projection.of("minutes", 7, Minutes.class, Minutes::touched, Minutes::none);
+            Projection.of("minutes", 8, Minutes.class, Minutes::touched, Minutes::none);
 
     public Minutes {
         papers = Given.list(papers);
@@ -94,8 +93,12 @@ public record Minutes(
     /** @param charterVersion the charter in force then; 0 for none */
     public record Opening(Instant at, long sequence, int charterVersion, MeetingOpened attendance) {}
 
-    /** Attendance found and required, out of those entitled. */
-    public record QuorumFound(boolean met, int present, int required, int entitled) {}
+    /**
+     * Attendance found and required, out of those entitled.
+     *
+     * @param sequence of the record that states it
+     */
+    public record QuorumFound(boolean met, int present, int required, int entitled, long sequence) {}
 
     /** How the meeting ended. */
     public record Closing(Instant at, long sequence, MeetingClosed closed) {}
@@ -113,7 +116,7 @@ public record Minutes(
      * A rule not followed at something in these minutes.
      *
      * @param sequence of the record
-     * @param justification the reason given
+     * @param justification the reason given, where one was asked for
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Remark(long sequence, @Nullable Text justification, List<Advisory> advisories) {
@@ -123,13 +126,14 @@ public record Minutes(
         }
     }
 
-    /** The best that was found while it was open; missing where there was no quorum rule. */
-    public @Nullable QuorumFound bestQuorum() {
-        return Stream.concat(
-                        floor.quorums().stream().map(Floor.Restated::quorum).filter(QuorumFound::met),
-                        Stream.ofNullable(quorum))
-                .max(Comparator.comparing(QuorumFound::met))
-                .orElse(null);
+    /** All that was stated of the quorum, at the opening and when it had changed. */
+    public Stream<QuorumFound> quorums() {
+        return Stream.concat(Stream.ofNullable(quorum), floor.quorums().stream().map(Floor.Restated::quorum));
+    }
+
+    /** How the quorum stood from the opening to the end. */
+    public Quorum quorumRecord() {
+        return Quorum.of(this);
     }
 
     static String id(String coalition, String meeting) {

@@ -19,7 +19,7 @@ import org.mithaq.events.RediscussionEvent;
 import org.mithaq.events.TaskEvent.TaskAssigned;
 import org.mithaq.query.audittrail.AuditReport;
 import org.mithaq.query.audittrail.AuditTrail;
-import org.mithaq.query.decisionlog.Disagreements;
+import org.mithaq.query.decisionlog.Sidelight;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Titles;
@@ -33,8 +33,19 @@ import org.mithaq.query.platform.projection.ViewReader;
 /** The minutes of a coalition's meetings, joined with what other views know of them. */
 final class MinutesBook {
 
-    /** What is put forward in a meeting and has no meeting in its own record. */
-    static final Set<String> NOTICES = Set.of("decision.proposed", "rediscussion.requested");
+    /** What is put forward in a meeting, or happens to that, and has no meeting in its own record. */
+    static final Set<String> NOTICES = Set.of(
+            "decision.proposed",
+            "rediscussion.requested",
+            "rediscussion.supported",
+            "rediscussion.appealed",
+            "rediscussion.lapsed");
+
+    /** What comes of a request, whoever rules on it. */
+    private static final Set<String> RULINGS = Set.of("rediscussion.granted", "rediscussion.refused");
+
+    private static final Set<String> NOTABLE =
+            Stream.concat(NOTICES.stream(), RULINGS.stream()).collect(Collectors.toUnmodifiableSet());
 
     private MinutesBook() {}
 
@@ -68,6 +79,8 @@ final class MinutesBook {
 
     private static Around around(Reading reading, Readers readers, Minutes meeting) {
         List<DecisionRecorded> made = facts(reading, meeting.decisions(), DecisionRecorded.class);
+        List<AuditReport> notable = notable(reading, meeting);
+        List<RediscussionEvent> ruled = ruled(reading, meeting, notable);
         return new Around(
                 number(reading, meeting),
                 reading
@@ -82,8 +95,7 @@ final class MinutesBook {
                 Titles.of(
                         reading,
                         Stream.concat(
-                                        Stream.concat(meeting.granted().stream(), meeting.refused().stream())
-                                                .map(RediscussionEvent::decision),
+                                        ruled.stream().map(RediscussionEvent::decision),
                                         meeting.corrections().stream()
                                                 .map(correction ->
                                                         correction.corrected().decision())
@@ -92,7 +104,7 @@ final class MinutesBook {
                                 .toList()),
                 made.isEmpty()
                         ? Map.of()
-                        : Disagreements.of(
+                        : Sidelight.of(
                                 reading,
                                 readers,
                                 made.stream()
@@ -101,7 +113,8 @@ final class MinutesBook {
                                 meeting.approval() == null
                                         ? Long.MAX_VALUE
                                         : meeting.approval().sequence()),
-                notable(reading, meeting));
+                notable,
+                ruled);
     }
 
     private static <E extends Event> List<E> facts(Reading reading, List<Long> records, Class<E> type) {
@@ -134,7 +147,22 @@ final class MinutesBook {
         Minutes.Opening opening = meeting.opening();
         return opening == null
                 ? List.of()
-                : AuditTrail.notable(reading, opening.sequence(), end(reading, meeting), NOTICES);
+                : AuditTrail.notable(reading, opening.sequence(), end(reading, meeting), NOTABLE);
+    }
+
+    /** Also those of a chair, or by enough supporters, while it was open. */
+    private static List<RediscussionEvent> ruled(Reading reading, Minutes meeting, List<AuditReport> notable) {
+        List<Long> others = notable.stream()
+                .filter(entry -> RULINGS.contains(entry.type()))
+                .map(AuditReport::sequence)
+                .toList();
+        return Stream.of(
+                        facts(reading, others, RediscussionEvent.class).stream(),
+                        meeting.granted().stream(),
+                        meeting.refused().stream())
+                .<RediscussionEvent>flatMap(Function.identity())
+                .distinct()
+                .toList();
     }
 
     /** The record up to which minutes tell what stands out, where the meeting went on for longer. */
@@ -157,7 +185,7 @@ final class MinutesBook {
         MeetingScheduled announced = meeting.announcement();
         return new MeetingSummary(
                 meeting.meeting(),
-                Transcript.status(meeting),
+                Transcript.status(meeting, reading),
                 announced == null ? null : announced.kind(),
                 announced == null ? null : announced.title(),
                 announced == null ? null : announced.startsAt(),

@@ -45,6 +45,12 @@ record MinutesDecisions(MinutesReport minutes, Words words) {
         blocks.add(new Block.Paragraph(Manner.WORDING, Line.of(words, made.text())));
         List<Block.Fact> facts = new ArrayList<>();
         add(facts, "decision.outcome", List.of(Line.of(words.label(made.outcome()))));
+        add(
+                facts,
+                "minutes.decisions.others",
+                decided.links().stream()
+                        .map(link -> DecisionLines.link(words, link))
+                        .toList());
         add(facts, "decision.vote", List.of(DecisionLines.tally(words, made.vote())));
         ballots(facts, decided);
         add(facts, "decision.kind", List.of(Line.of(words.label(made.kind()))));
@@ -157,10 +163,11 @@ record MinutesDecisions(MinutesReport minutes, Words words) {
         }
         heading(blocks, 2, words.say("minutes.rulings"));
         for (MinutesReport.Ruling ruling : minutes.rulings()) {
-            blocks.add(new Block.Heading(3, Line.of(words, ruling.decision().name())));
+            blocks.add(new Block.Heading(3, DecisionLines.numbered(words, ruling.decision())));
             List<Block.Fact> facts = new ArrayList<>();
             String result = ruling.granted() ? "minutes.rulings.granted" : "minutes.rulings.refused";
             add(facts, "minutes.rulings.result", List.of(Line.of(words.say(result))));
+            add(facts, "minutes.rulings.by", List.of(Line.of(words.label(ruling.judge()))));
             if (ruling.vote() != null) {
                 add(facts, "decision.vote", List.of(DecisionLines.tally(words, ruling.vote())));
             }

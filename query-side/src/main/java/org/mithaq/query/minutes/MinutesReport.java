@@ -11,8 +11,10 @@ import org.mithaq.events.Vocabulary.AgendaTopic;
 import org.mithaq.events.Vocabulary.MeetingFormat;
 import org.mithaq.events.Vocabulary.MeetingKind;
 import org.mithaq.events.Vocabulary.PaperKind;
+import org.mithaq.events.Vocabulary.RediscussionJudge;
 import org.mithaq.events.Vocabulary.TaskKind;
 import org.mithaq.query.audittrail.AuditReport;
+import org.mithaq.query.decisionlog.Numbered;
 import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.rules.RuleNote;
@@ -38,8 +40,9 @@ import org.mithaq.text.Text;
  * @param groundRules of that charter
  * @param coordinator the party that minded the whole picture then
  * @param approvals of the minutes of other meetings, in this one
- * @param notices what was put forward while the meeting was open: proposals, requests for a re-discussion
- * @param rulings on such requests, by this meeting
+ * @param notices what was put forward while the meeting was open: proposals, requests for a re-discussion with those
+ *     that joined them
+ * @param rulings on such requests, by this meeting or by others while it was open
  * @param tasks empty after the end means that none was agreed, explicitly
  * @param corrections what somebody said the minutes should say, in the order of their numbers
  * @param approval missing until the minutes were approved
@@ -99,7 +102,9 @@ public record MinutesReport(
     public enum Status {
         SCHEDULED,
         OPEN,
-        CLOSED
+        CLOSED,
+        /** It was announced, and what comes of it is on record for others than the reader. */
+        UNTOLD
     }
 
     /** How far minutes have come, each step after the one before; final once the meeting that approved them has ended. */
@@ -175,13 +180,16 @@ public record MinutesReport(
     /**
      * A ruling on a request for a re-discussion.
      *
+     * @param judge who ruled, or that its supporters were enough
+     * @param vote of the body, where one ruled
      * @param reason why it was refused
      * @param until when it can be heard, where granted; from when it may be asked again, where refused
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Ruling(
-            Named decision,
+            Numbered decision,
             boolean granted,
+            RediscussionJudge judge,
             @Nullable Vote vote,
             @Nullable Text reason,
             @Nullable LocalDate until) {}

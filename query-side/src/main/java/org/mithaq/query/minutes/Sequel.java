@@ -9,7 +9,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.MeetingEvent.MeetingScheduled;
 import org.mithaq.events.MeetingId;
+import org.mithaq.events.RediscussionEvent;
+import org.mithaq.events.RediscussionEvent.DecisionReaffirmed;
+import org.mithaq.events.RediscussionEvent.DecisionRescinded;
+import org.mithaq.events.RediscussionEvent.DecisionSuperseded;
+import org.mithaq.events.RediscussionEvent.RediscussionAppealed;
+import org.mithaq.events.RediscussionEvent.RediscussionGranted;
+import org.mithaq.events.RediscussionEvent.RediscussionLapsed;
+import org.mithaq.events.RediscussionEvent.RediscussionRefused;
+import org.mithaq.events.RediscussionEvent.RediscussionRequested;
+import org.mithaq.events.RediscussionEvent.RediscussionSupported;
 import org.mithaq.query.audittrail.AuditReport;
+import org.mithaq.query.decisionlog.Numbered;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.minutes.MinutesReport.Remarked;
@@ -75,22 +86,25 @@ record Sequel(Reading reading, Readers readers, Minutes meeting, Around around) 
     }
 
     List<MinutesReport.Ruling> rulings() {
-        return Stream.concat(
-                        meeting.granted().stream()
-                                .map(granted -> new MinutesReport.Ruling(
-                                        around.decision(granted.decision()),
-                                        true,
-                                        granted.by().vote(),
-                                        null,
-                                        granted.hearUntil())),
-                        meeting.refused().stream()
-                                .map(refused -> new MinutesReport.Ruling(
-                                        around.decision(refused.decision()),
-                                        false,
-                                        refused.by().vote(),
-                                        refused.reason(),
-                                        refused.nextPermittedOn())))
-                .toList();
+        return around.ruled().stream().flatMap(this::ruling).toList();
+    }
+
+    private Stream<MinutesReport.Ruling> ruling(RediscussionEvent event) {
+        Numbered decision = around.numbered(event.decision());
+        return switch (event) {
+            case RediscussionGranted e ->
+                Stream.of(new MinutesReport.Ruling(decision, true, e.by().judge(), e.by().vote(), null, e.hearUntil()));
+            case RediscussionRefused e ->
+                Stream.of(new MinutesReport.Ruling(
+                        decision, false, e.by().judge(), e.by().vote(), e.reason(), e.nextPermittedOn()));
+            case RediscussionRequested e -> Stream.of();
+            case RediscussionSupported e -> Stream.of();
+            case RediscussionAppealed e -> Stream.of();
+            case RediscussionLapsed e -> Stream.of();
+            case DecisionReaffirmed e -> Stream.of();
+            case DecisionSuperseded e -> Stream.of();
+            case DecisionRescinded e -> Stream.of();
+        };
     }
 
     List<MinutesReport.Notice> notices() {
@@ -116,7 +130,7 @@ record Sequel(Reading reading, Readers readers, Minutes meeting, Around around) 
                 meeting.remarks().stream().map(Minutes.Remark::sequence).collect(Collectors.toSet());
         Stream<Remarked> others = around.notable().stream()
                 .filter(entry -> !entry.refused() && !known.contains(entry.sequence()))
-                .filter(entry -> !entry.advisories().isEmpty() || entry.justification() != null)
+                .filter(entry -> !entry.advisories().isEmpty())
                 .map(entry -> new Remarked(
                         entry.sequence(),
                         entry.happened(),

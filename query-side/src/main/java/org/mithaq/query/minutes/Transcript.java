@@ -37,9 +37,12 @@ final class Transcript {
         this.sequel = new Sequel(reading, readers, meeting, around);
     }
 
-    static MinutesReport.Status status(Minutes meeting) {
+    static MinutesReport.Status status(Minutes meeting, Reading reading) {
         if (meeting.closing() != null) {
             return MinutesReport.Status.CLOSED;
+        }
+        if (!reading.follows()) {
+            return MinutesReport.Status.UNTOLD;
         }
         return meeting.opening() != null ? MinutesReport.Status.OPEN : MinutesReport.Status.SCHEDULED;
     }
@@ -55,7 +58,7 @@ final class Transcript {
                 reading.coalition().foundation().language(),
                 meeting.meeting(),
                 around.number(),
-                status(meeting),
+                status(meeting, reading),
                 sequel.standing(),
                 said(announced, MeetingScheduled::kind),
                 said(announced, MeetingScheduled::title),
@@ -196,7 +199,8 @@ final class Transcript {
                 readers.only(made.proxies()).stream()
                         .map(proxy -> proxied(proxy.from(), proxy.to(), null, null))
                         .toList(),
-                around.against(made.decision()));
+                around.sidelight(made.decision()).deeds(),
+                around.sidelight(made.decision()).against());
     }
 
     private List<MinutesReport.Agreed> tasks() {

@@ -44,7 +44,7 @@ public final class Pipeline {
         int limit = Parameters.limit(request);
         List<Prospect> wanted = all.stream()
                 .filter(each -> stage.map(one -> one == each.stage()).orElse(true))
-                .filter(each -> reached.map(each::reached).orElse(true))
+                .filter(each -> reached.map(one -> !each.reached(one).isEmpty()).orElse(true))
                 .filter(each -> category.map(one -> one == category(each)).orElse(true))
                 .filter(each -> after.map(id -> each.id().compareTo(id) > 0).orElse(true))
                 .limit(limit + 1L)

@@ -25,7 +25,10 @@ class PipelineController {
 
     @GetMapping("/api/coalitions/{coalition}/pipeline")
     @Takes(name = "stage", of = Stage.class, says = "Only parties at that stage.")
-    @Takes(name = "reached", of = Stage.class, says = "Only parties that came at least so far.")
+    @Takes(
+            name = "reached",
+            of = Stage.class,
+            says = "Only parties with a record of that stage, whatever came before or after.")
     @Takes(name = "category", of = Category.class, says = "Only parties of that category.")
     ResponseEntity<PipelineReport> pipeline(Reading reading, HttpServletRequest request) {
         return Reply.of(request, reading.sequence(), reading.today(), () -> report(reading, request));

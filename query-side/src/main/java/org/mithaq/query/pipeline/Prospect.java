@@ -4,6 +4,8 @@ import static org.mithaq.query.platform.projection.Noted.and;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.Envelope;
@@ -35,7 +37,7 @@ import org.mithaq.query.platform.projection.View;
  * @param knownBefore whether a contact was based on an acquaintance (R-048)
  * @param answer to the last invitation
  * @param left when it left after it had joined
- * @param records the sequences of the records about it
+ * @param steps the sequences of the records by which it reached each stage, whatever came before or after
  */
 public record Prospect(
         String coalition,
@@ -49,16 +51,16 @@ public record Prospect(
         @Nullable Instant joined,
         @Nullable Noted<SupporterRegistered> supporter,
         @Nullable Instant left,
-        List<Long> records)
+        Map<Stage, List<Long>> steps)
         implements View<Prospect> {
 
     public static final Projection<Prospect> PROJECTION =
-            Projection.of("pipeline", 1, Prospect.class, Prospect::touched, Prospect::none);
+            Projection.of("pipeline", 2, Prospect.class, Prospect::touched, Prospect::none);
 
     public Prospect {
         contacts = Given.list(contacts);
         invitations = Given.list(invitations);
-        records = Given.list(records);
+        steps = Given.map(steps);
     }
 
     private static List<String> touched(Envelope envelope) {
@@ -75,18 +77,12 @@ public record Prospect(
 
     private static Prospect none(String id) {
         return new Prospect(
-                Ids.first(id),
-                Ids.last(id),
-                null,
-                null,
-                List.of(),
-                false,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                List.of());
+                Ids.first(id), Ids.last(id), null, null, List.of(), false, List.of(), null, null, null, null, Map.of());
+    }
+
+    /** The sequences of all records about it. */
+    public List<Long> records() {
+        return steps.values().stream().flatMap(List::stream).sorted().toList();
     }
 
     /** Whether anybody set out to recruit it; others are in the register only. */
@@ -140,19 +136,9 @@ public record Prospect(
         return owner == null ? Stage.NOMINATED : Stage.ASSIGNED;
     }
 
-    /** Whether it came at least to that stage, whatever came of it later; those that joined went all the way. */
-    public boolean reached(Stage stage) {
-        boolean member = joined != null || left != null;
-        boolean accepted = member || (answer != null && answer.event().accepted());
-        boolean invited = accepted || !invitations.isEmpty();
-        return switch (stage) {
-            case NOMINATED, ASSIGNED -> true;
-            case CONTACTED -> invited || !contacts.isEmpty();
-            case INVITED, DECLINED -> invited;
-            case ACCEPTED -> accepted;
-            case JOINED, LEFT -> member;
-            case SUPPORTING -> supporter != null;
-        };
+    /** By which records it reached that stage; none where it did not, or passed it by. */
+    public List<Long> reached(Stage stage) {
+        return steps.getOrDefault(stage, List.of());
     }
 
     @Override
@@ -173,7 +159,30 @@ public record Prospect(
                 joins ? at : leaves ? null : joined,
                 event instanceof SupporterRegistered e ? Noted.of(e, envelope) : supporter,
                 leaves ? at : joins ? null : left,
-                and(records, envelope.sequence()));
+                stepsAfter(envelope));
+    }
+
+    private Map<Stage, List<Long>> stepsAfter(Envelope envelope) {
+        Stage stage =
+                switch (envelope.event()) {
+                    case OutreachEvent e -> step(e);
+                    case MemberAdmitted e -> Stage.JOINED;
+                    default -> Stage.LEFT;
+                };
+        Map<Stage, List<Long>> more = new TreeMap<>(steps);
+        more.put(stage, and(reached(stage), envelope.sequence()));
+        return more;
+    }
+
+    private static Stage step(OutreachEvent event) {
+        return switch (event) {
+            case ProspectNominated e -> Stage.NOMINATED;
+            case ContactAssigned e -> Stage.ASSIGNED;
+            case ContactLogged e -> Stage.CONTACTED;
+            case MemberInvited e -> Stage.INVITED;
+            case InvitationAnswered e -> e.accepted() ? Stage.ACCEPTED : Stage.DECLINED;
+            case SupporterRegistered e -> Stage.SUPPORTING;
+        };
     }
 
     /** A new invitation waits for an answer of its own. */

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.ObjectiveOrigin;
-import org.mithaq.query.calendar.DeadlineKind;
 import org.mithaq.query.calendar.Meetings;
 import org.mithaq.query.calendar.Term;
+import org.mithaq.query.calendar.Voids;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.findings.Finding;
 import org.mithaq.query.findings.Watch;
@@ -75,10 +75,9 @@ class PlanWatches implements Watching {
 
     /** The posts of spokespersons that approved plans create, with the mandates that came of them. */
     private static List<Finding> spokespersons(Reading reading) {
-        List<Term> mandates =
-                reading.view(Term.PROJECTION).find(Range.all(reading.id() + "/" + DeadlineKind.MANDATE.name())).stream()
-                        .filter(term -> term.post() != null && !term.over())
-                        .toList();
+        List<Term> mandates = Voids.mandates(reading).stream()
+                .filter(term -> term.post() != null)
+                .toList();
         return Planning.plans(reading).stream()
                 .filter(plan -> plan.last(PlanStep.APPROVED).isPresent()
                         && requireNonNull(plan.content()).spokespersonPost() != null)

@@ -2,7 +2,6 @@ package org.mithaq.query.plans;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -116,7 +115,6 @@ public final class Planning {
                 .filter(Objects::nonNull)
                 .map(decision -> decision.value())
                 .toList();
-        LocalDate today = reading.today();
         return Stream.concat(
                         Task.all(reading).stream()
                                 .filter(task -> task.assignment() != null
@@ -134,7 +132,7 @@ public final class Planning {
                         task.id(),
                         task.assignment() == null ? null : task.assignment().title(),
                         task.assignment() == null ? null : task.assignment().due(),
-                        task.state(today)))
+                        task.state(reading)))
                 .toList();
     }
 }

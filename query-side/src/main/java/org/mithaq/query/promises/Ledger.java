@@ -83,7 +83,7 @@ public record Ledger(List<PromiseReport> promises, List<SuggestionReport> sugges
         var given = requireNonNull(promise.given());
         return new PromiseReport(
                 promise.id(),
-                promise.state(reading.today()),
+                promise.state(reading),
                 given.what(),
                 reading.named(given.by()),
                 reading.named(given.to()),

@@ -1,7 +1,6 @@
 package org.mithaq.query.promises;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import org.mithaq.events.PromiseEvent.OfPromise;
 import org.mithaq.events.PromiseEvent.PromiseFulfilled;
 import org.mithaq.events.PromiseEvent.PromiseRecorded;
 import org.mithaq.query.calendar.DeadlineState;
+import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.projection.Ids;
 import org.mithaq.query.platform.projection.Projection;
 import org.mithaq.query.platform.projection.View;
@@ -49,8 +49,8 @@ public record Promise(
         return new Promise(Ids.first(id), Ids.last(id), null, null, null, null, List.of());
     }
 
-    DeadlineState state(LocalDate today) {
-        return DeadlineState.of(given == null ? null : given.due(), kept != null, today);
+    DeadlineState state(Reading reading) {
+        return DeadlineState.of(given == null ? null : given.due(), kept != null, reading);
     }
 
     @Override

@@ -43,7 +43,7 @@ class PromiseWatches implements Watching, Dated {
                 "promises/" + promise.id(),
                 given.what(),
                 given.due(),
-                promise.state(reading.today()),
+                promise.state(reading),
                 List.of(given.by()),
                 null,
                 Change.by(
@@ -69,7 +69,7 @@ class PromiseWatches implements Watching, Dated {
 
     private static List<Finding> broken(Reading reading) {
         return Ledger.promises(reading).stream()
-                .filter(promise -> promise.state(reading.today()) == DeadlineState.LATE)
+                .filter(promise -> promise.state(reading) == DeadlineState.LATE)
                 .map(promise -> {
                     var given = requireNonNull(promise.given());
                     return Finding.about("promises/" + promise.id(), "parties/" + given.by())

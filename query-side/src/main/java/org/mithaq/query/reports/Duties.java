@@ -136,7 +136,7 @@ public class Duties implements Dated {
                 months,
                 last.map(Duties::at).orElse(null),
                 due,
-                debtor.gone(receiver) ? DeadlineState.VOID : DeadlineState.of(due, false, reading.today()),
+                debtor.gone(receiver) ? DeadlineState.VOID : DeadlineState.of(due, false, reading),
                 received.size(),
                 debtor.changed()
                         .or(Stream.of(receiver.changed()))

@@ -3,7 +3,10 @@ package org.mithaq.query.rosters;
 import static org.mithaq.query.platform.projection.Noted.and;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.BodyEvent;
@@ -12,6 +15,7 @@ import org.mithaq.events.BodyEvent.BodyEstablished;
 import org.mithaq.events.BodyEvent.BodySeated;
 import org.mithaq.events.BodyEvent.CadenceSet;
 import org.mithaq.events.BodyEvent.OfficerElected;
+import org.mithaq.events.BodyEvent.Seat;
 import org.mithaq.events.BodyEvent.WorkingGroupJoined;
 import org.mithaq.events.BodyId;
 import org.mithaq.events.Envelope;
@@ -21,6 +25,7 @@ import org.mithaq.events.MembershipEvent.CoreGroupDissolved;
 import org.mithaq.events.MembershipEvent.CoreGroupFormed;
 import org.mithaq.events.MembershipEvent.CoreGroupMemberAdded;
 import org.mithaq.events.MembershipEvent.CoreMember;
+import org.mithaq.events.PartyId;
 import org.mithaq.events.PlanEvent.ActionPlan;
 import org.mithaq.events.PlanEvent.ActionPlanDrafted;
 import org.mithaq.events.PlanEvent.ActionPlanRevised;
@@ -36,6 +41,7 @@ import org.mithaq.text.Text;
  *
  * @param established missing for the core group
  * @param seated the seats that were given last
+ * @param sat the parties that ever had a seat
  * @param officers the last one elected to each office
  * @param core the parties of the core group
  * @param participants those who joined a working group
@@ -48,6 +54,7 @@ public record Roster(
         String id,
         @Nullable Noted<BodyEstablished> established,
         @Nullable Noted<BodySeated> seated,
+        Set<PartyId> sat,
         List<Noted<OfficerElected>> officers,
         List<Noted<CoreMember>> core,
         List<Noted<WorkingGroupJoined>> participants,
@@ -58,9 +65,10 @@ public record Roster(
         implements View<Roster> {
 
     public static final Projection<Roster> PROJECTION =
-            Projection.of("rosters", 2, Roster.class, Roster::touched, Roster::none);
+            Projection.of("rosters", 3, Roster.class, Roster::touched, Roster::none);
 
     public Roster {
+        sat = Given.set(sat);
         officers = Given.list(officers);
         core = Given.list(core);
         participants = Given.list(participants);
@@ -103,6 +111,7 @@ public record Roster(
                 Ids.last(id),
                 null,
                 null,
+                Set.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -112,21 +121,48 @@ public record Roster(
                 List.of());
     }
 
+    /** The seats that were given last, and those of the core group. */
+    public Stream<Seat> seats() {
+        return Stream.concat(
+                seated == null ? Stream.of() : seated.event().seats().stream(),
+                core.stream().map(member -> new Seat(member.event().party(), null, null)));
+    }
+
+    /** The sequence of the record that gave the party the seat. */
+    long since(PartyId party) {
+        return core.stream()
+                .filter(member -> member.event().party().equals(party))
+                .map(Noted::sequence)
+                .findFirst()
+                .orElseGet(() -> seated == null ? 0 : seated.sequence());
+    }
+
     @Override
     public Roster apply(Envelope envelope) {
         Event event = envelope.event();
+        List<Noted<CoreMember>> group = coreAfter(envelope);
         return new Roster(
                 coalition,
                 id,
                 event instanceof BodyEstablished e ? Noted.of(e, envelope) : established,
                 event instanceof BodySeated e ? Noted.of(e, envelope) : seated,
+                satAfter(event, group),
                 event instanceof OfficerElected e ? elected(Noted.of(e, envelope)) : officers,
-                coreAfter(envelope),
+                group,
                 event instanceof WorkingGroupJoined e ? and(participants, Noted.of(e, envelope)) : participants,
                 askedAfter(event),
                 event instanceof CadenceSet e ? Noted.of(e, envelope) : cadence,
                 dissolvedAfter(envelope),
                 and(records, envelope.sequence()));
+    }
+
+    private Set<PartyId> satAfter(Event event, List<Noted<CoreMember>> group) {
+        Stream<PartyId> seats =
+                event instanceof BodySeated e ? e.seats().stream().map(Seat::party) : Stream.of();
+        return Stream.of(sat.stream(), seats, group.stream().map(member -> member.event()
+                        .party()))
+                .flatMap(parties -> parties)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private List<Noted<OfficerElected>> elected(Noted<OfficerElected> officer) {

@@ -13,6 +13,7 @@ import org.mithaq.events.BodyEvent.WorkingGroupJoined;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.SeatRole;
+import org.mithaq.query.calendar.Tenure;
 import org.mithaq.query.directory.Party;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.projection.Noted;
@@ -70,24 +71,19 @@ public final class Rosters {
 
     private static Stream<PartyId> parties(Roster roster) {
         return Stream.of(
-                        seats(roster).map(Seat::party),
+                        roster.seats().map(Seat::party),
                         roster.officers().stream()
                                 .map(officer -> officer.event().party()))
                 .flatMap(parties -> parties);
-    }
-
-    private static Stream<Seat> seats(Roster roster) {
-        return Stream.concat(
-                roster.seated() == null ? Stream.of() : roster.seated().event().seats().stream(),
-                roster.core().stream().map(member -> new Seat(member.event().party(), null, null)));
     }
 
     private BodyReport report(Roster roster) {
         var established = roster.established();
         BodySeated seated = roster.seated() == null ? null : roster.seated().event();
         var cadence = roster.cadence() == null ? null : roster.cadence().event();
-        List<SeatReport> seats =
-                seats(roster).map(seat -> seat(seat, since(roster, seat))).toList();
+        List<SeatReport> seats = roster.seats()
+                .map(seat -> seat(seat, roster.since(seat.party())))
+                .toList();
         return new BodyReport(
                 roster.id(),
                 kind(roster),
@@ -108,20 +104,12 @@ public final class Rosters {
                 roles(seats),
                 share(seats),
                 roster.officers().stream()
-                        .map(officer -> officer(officer, seats))
+                        .map(officer -> officer(roster, officer))
                         .toList(),
                 roster.participants().stream().map(this::participant).toList(),
                 roster.asked(),
                 Skills.lacking(roster.asked(), roster.participants()),
                 roster.records());
-    }
-
-    private static long since(Roster roster, Seat seat) {
-        return roster.core().stream()
-                .filter(member -> member.event().party().equals(seat.party()))
-                .map(Noted::sequence)
-                .findFirst()
-                .orElseGet(() -> roster.seated() == null ? 0 : roster.seated().sequence());
     }
 
     private SeatReport seat(Seat seat, long since) {
@@ -166,11 +154,9 @@ public final class Rosters {
         return seats.stream().mapToInt(SeatReport::votes).sum();
     }
 
-    private OfficerReport officer(Noted<OfficerElected> elected, List<SeatReport> seats) {
+    private OfficerReport officer(Roster roster, Noted<OfficerElected> elected) {
         OfficerElected officer = elected.event();
         Enrolment enrolment = register.get(officer.party().value());
-        boolean sits = seats.stream()
-                .anyMatch(seat -> seat.party().id().equals(officer.party().value()) && !seat.left());
         return new OfficerReport(
                 officer.office(),
                 officer.title(),
@@ -178,7 +164,7 @@ public final class Rosters {
                 officer.person(),
                 elected.at(),
                 officer.termEnds(),
-                !sits || (enrolment != null && enrolment.replacedAfter(officer.person(), elected.at())));
+                new Tenure(roster, elected, enrolment).end().isPresent());
     }
 
     private ParticipantReport participant(Noted<WorkingGroupJoined> joined) {

@@ -4,7 +4,8 @@
  *
  * <p>{@link org.mithaq.query.rosters.Roster} is one document per body; the core group is one of them. A seat belongs to a
  * party (R-010), so who comes for it, whether it is vacant, and whether the party has left since are looked up in the
- * register when a roster is read: the records that tell it name no body.
+ * register when a roster is read: the records that tell it name no body. Whether an office has ended before its term
+ * is for {@link org.mithaq.query.calendar.Tenure} to say, here and in the calendar.
  */
 @NullMarked
 package org.mithaq.query.rosters;

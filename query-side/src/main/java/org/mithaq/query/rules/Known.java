@@ -45,7 +45,14 @@ public record Known(Reading reading, Map<String, Title> titles) {
     }
 
     public RuleNote naming(RuleNote note) {
-        return note.naming(this::thing);
+        RuleNote named = note.naming(this::thing);
+        return note.facts().get("clause") instanceof String clause && Clause.named(clause)
+                ? named.calling(clause, Clause.said(reading, version(note), clause))
+                : named;
+    }
+
+    private static int version(RuleNote note) {
+        return note.facts().get("charterVersion") instanceof Number version ? version.intValue() : 0;
     }
 
     private Optional<Thing> thing(String id) {

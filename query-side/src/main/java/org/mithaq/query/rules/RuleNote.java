@@ -24,7 +24,7 @@ import org.mithaq.text.Text;
  *
  * @param level how strongly it bound there
  * @param text what the rule, or its clause, asks for; missing for a rule that this rulebook does not have
- * @param names of what is among the facts by its id, such as parties and decisions
+ * @param names of what is among the facts by its id, such as parties and decisions, or by its path, such as a clause
  * @param pages of those that have one, by id: paths within the coalition such as {@code decisions/<id>}
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -77,6 +77,13 @@ public record RuleNote(
             }
         }));
         return new RuleNote(rule, clause, level, levelTitle, title, text, facts, called, where);
+    }
+
+    /** The same, knowing what something without an id is called. */
+    RuleNote calling(String value, Text name) {
+        Map<String, Text> called = new TreeMap<>(names);
+        called.put(value, name);
+        return new RuleNote(rule, clause, level, levelTitle, title, text, facts, called, pages);
     }
 
     /** The page of what a fact names; {@code null} where it has none, or names several things. */

@@ -64,7 +64,14 @@ public record Task(
     public enum State {
         OPEN,
         OVERDUE,
-        DONE
+        DONE,
+        /** What becomes of it is on record for others than the reader. */
+        UNTOLD;
+
+        /** Those in which the reader may find a task. */
+        static List<State> seenBy(Reading reading) {
+            return reading.follows() ? List.of(OPEN, OVERDUE, DONE) : List.of(UNTOLD, DONE);
+        }
     }
 
     /** All of them, in the order of their ids. */
@@ -80,6 +87,11 @@ public record Task(
 
     private static Task none(String id) {
         return new Task(Ids.first(id), Ids.last(id), null, null, List.of(), null, null, List.of());
+    }
+
+    /** Where it stands today, as far as the reader sees what becomes of it. */
+    public State state(Reading reading) {
+        return completion != null || reading.follows() ? state(reading.today()) : State.UNTOLD;
     }
 
     /** @param today in the coalition's time zone */

@@ -32,7 +32,7 @@ class TaskDeadlines implements Dated {
                 "tasks/" + task.id(),
                 assigned.title(),
                 assigned.due(),
-                DeadlineState.of(assigned.due(), task.completion() != null, reading.today()),
+                DeadlineState.of(assigned.due(), task.completion() != null, reading),
                 assigned.owners(),
                 null,
                 Change.by(task.records().getLast(), requireNonNull(task.changedAt())),

@@ -42,7 +42,7 @@ record TaskFilter(Optional<Task.State> state, Optional<Question> words, Optional
     Predicate<Task> among(List<Task> tasks, Reading reading) {
         Predicate<Task> wanted =
                 body.<Predicate<Task>>map(asked -> of(asked, tasks, reading)).orElse(task -> true);
-        return task -> state.map(asked -> task.state(reading.today()) == asked).orElse(true) && wanted.test(task);
+        return task -> state.map(asked -> task.state(reading) == asked).orElse(true) && wanted.test(task);
     }
 
     private static Predicate<Task> of(OfBody body, List<Task> tasks, Reading reading) {

@@ -81,7 +81,7 @@ final class TaskList {
         var done = task.completion();
         return new TaskReport(
                 task.id(),
-                task.state(reading.today()),
+                task.state(reading),
                 assigned == null ? null : assigned.title(),
                 assigned == null ? null : assigned.kind(),
                 assigned == null ? List.of() : readers.only(reading.named(assigned.owners())),

@@ -28,7 +28,7 @@ class TaskPages {
         TaskFilter filter = TaskFilter.in(reading, request);
         Slice<TaskReport> page = TaskList.page(reading, readers, filter, request);
         return new ModelAndView("query/tasks")
-                .addObject("states", Task.State.values())
+                .addObject("states", Task.State.seenBy(reading))
                 .addObject("bodies", Meetings.of(reading).bodies())
                 .addObject("narrowed", !filter.none())
                 .addObject("tasks", page)

@@ -26,7 +26,7 @@ class TaskWatches implements Watching {
         return Task.all(reading).stream()
                 .filter(task -> task.completion() == null && unattended(task, reading))
                 .map(task -> Finding.about("tasks/" + task.id())
-                        .fact("overdue", task.state(reading.today()) == Task.State.OVERDUE)
+                        .fact("overdue", task.state(reading) == Task.State.OVERDUE)
                         .fact("due", String.valueOf(due(task)))
                         .from(task.records()))
                 .toList();

@@ -66,11 +66,13 @@ class TasksController {
     /**
      * A page of tasks with what the rules say of all of them.
      *
+     * @param partial whether a part of the record is withheld from the reader
      * @param coordinator the party that minds the whole picture, and that tasks are done; missing while none does (R-021)
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Answer(
             @JsonUnwrapped Slice<TaskReport> tasks,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean partial,
             @Nullable Named coordinator,
             List<FindingReport> findings) {}
 
@@ -107,6 +109,7 @@ class TasksController {
         Coordinator coordinator = reading.coalition().coordinator();
         return new Answer(
                 TaskList.page(reading, readers, TaskFilter.in(reading, request), request),
+                reading.partial(),
                 coordinator == null ? null : reading.named(coordinator.party()),
                 readers.only(findings.of(reading, View.TSK)));
     }

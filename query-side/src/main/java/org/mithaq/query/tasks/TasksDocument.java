@@ -33,10 +33,13 @@ record TasksDocument(List<TaskReport> tasks, LocalDate day, Reading reading, Wor
         blocks.add(new Block.Heading(1, Line.of(words.say("tasks.title"))));
         blocks.add(new Block.Paragraph(
                 Manner.BYLINE, Line.of(words.say("tasks.asof", words.dates().day(day)))));
+        if (reading.partial()) {
+            blocks.add(new Block.Paragraph(Manner.QUIET, Line.of(words.say("part.note"))));
+        }
         if (tasks.isEmpty()) {
             blocks.add(new Block.Paragraph(Manner.BODY, Line.of(words.say("tasks.empty"))));
         }
-        for (Task.State state : List.of(Task.State.OVERDUE, Task.State.OPEN, Task.State.DONE)) {
+        for (Task.State state : List.of(Task.State.OVERDUE, Task.State.OPEN, Task.State.UNTOLD, Task.State.DONE)) {
             List<TaskReport> those =
                     tasks.stream().filter(task -> task.state() == state).toList();
             if (!those.isEmpty()) {

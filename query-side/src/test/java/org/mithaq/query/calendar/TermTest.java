@@ -13,23 +13,32 @@ import static org.mithaq.query.calendar.Dates.scheduled;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mithaq.events.BodyEvent.BodyDissolved;
+import org.mithaq.events.BodyEvent.BodySeated;
 import org.mithaq.events.BodyEvent.OfficerElected;
+import org.mithaq.events.BodyEvent.Seat;
 import org.mithaq.events.CommunicationEvent.MandateGranted;
 import org.mithaq.events.CommunicationEvent.MandateRevoked;
 import org.mithaq.events.DecisionEvent.DecisionProposed;
 import org.mithaq.events.DecisionEvent.DecisionRatified;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionEvent.RatificationRefused;
+import org.mithaq.events.DecisionEvent.Validity;
 import org.mithaq.events.DecisionEvent.Vote;
 import org.mithaq.events.MandateId;
+import org.mithaq.events.MembershipEvent.MemberAdmitted;
 import org.mithaq.events.RediscussionEvent.DecisionReaffirmed;
 import org.mithaq.events.RediscussionEvent.DecisionRescinded;
 import org.mithaq.events.RediscussionEvent.DecisionSuperseded;
 import org.mithaq.events.RediscussionEvent.RediscussionAppealed;
 import org.mithaq.events.RediscussionId;
+import org.mithaq.events.RepresentationEvent.DelegateDesignated;
+import org.mithaq.events.RepresentationEvent.DelegateReplaced;
+import org.mithaq.events.RepresentationEvent.MemberWithdrawn;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.Choice;
 import org.mithaq.events.Vocabulary.DecisionKind;
@@ -76,6 +85,112 @@ class TermTest {
                         null,
                         Change.by(2, day(0)),
                         List.of("decisions/" + decision(1))));
+    }
+
+    @Test
+    void aMandateFallsAwayWithTheMembershipOfItsHolderUnlessItRanOutFirst() {
+        told.happened(
+                new MemberAdmitted(party(1), null, null, null),
+                new MandateGranted(
+                        MANDATE, decision(1), party(1), null, null, TOPIC, LocalDate.parse("2026-07-01"), END));
+        Change granted = only(10).changed();
+        told.day(12).happened(new MemberWithdrawn(party(1), TOPIC));
+        assertThat(only(12).state()).isEqualTo(DeadlineState.VOID);
+        assertThat(only(12).changed()).isEqualTo(Change.by(3, day(12)));
+        assertThat(only(12).changed().revision()).isGreaterThan(granted.revision());
+
+        Told late = new Told(1)
+                .happened(
+                        new MemberAdmitted(party(1), null, null, null),
+                        new MandateGranted(
+                                MANDATE, decision(1), party(1), null, null, TOPIC, LocalDate.parse("2026-07-01"), END))
+                .day(50)
+                .happened(new MemberWithdrawn(party(1), TOPIC));
+        assertThat(new Terms().deadlines(TestReading.of(late, day(50))))
+                .extracting(Deadline::state)
+                .containsExactly(DeadlineState.PASSED);
+    }
+
+    @Test
+    void anOfficeFallsAwayWithTheMembershipAndWithTheSeatOfWhoHoldsIt() {
+        told.happened(
+                new MemberAdmitted(party(1), null, null, null),
+                established(1, BodyKind.BOARD),
+                seated(1, 2),
+                elected(END));
+        assertThat(only(10).state()).isEqualTo(DeadlineState.AHEAD);
+        Told left = new Told(1)
+                .happened(
+                        new MemberAdmitted(party(1), null, null, null),
+                        established(1, BodyKind.BOARD),
+                        seated(1, 2),
+                        elected(END))
+                .day(12)
+                .happened(new MemberWithdrawn(party(1), TOPIC));
+        assertThat(new Terms().deadlines(TestReading.of(left, day(50))))
+                .singleElement()
+                .satisfies(office -> {
+                    assertThat(office.state()).isEqualTo(DeadlineState.VOID);
+                    assertThat(office.changed()).isEqualTo(Change.by(5, day(12)));
+                });
+        told.day(12).happened(seated(2));
+        assertThat(only(12).state()).isEqualTo(DeadlineState.VOID);
+        assertThat(only(12).changed()).isEqualTo(Change.by(5, day(12)));
+    }
+
+    @Test
+    void anOfficeEndsWithThePersonWhoHeldItForItsParty() {
+        told.happened(
+                new DelegateDesignated(party(1), person(1), TOPIC, true, false),
+                established(1, BodyKind.BOARD),
+                seated(1, 2),
+                elected(END));
+        Change elected = only(10).changed();
+        told.day(12).happened(new DelegateReplaced(party(1), person(1), person(2), TOPIC, true, false));
+        assertThat(only(12).state()).isEqualTo(DeadlineState.VOID);
+        assertThat(only(12).changed().at()).isEqualTo(day(12));
+        assertThat(only(12).changed().revision()).isGreaterThan(elected.revision());
+    }
+
+    @Test
+    void theReviewOfADecisionThatExpiredFallsAwayWithIt() {
+        told.happened(Story.valid(
+                Story.decided(1, DecisionKind.OTHER, TOPIC, new Vote(5, 0, 0)),
+                new Validity(null, null, LocalDate.parse("2026-07-10"), END),
+                null));
+        assertThat(only(12).state()).isEqualTo(DeadlineState.AHEAD);
+        assertThat(only(13).state()).isEqualTo(DeadlineState.VOID);
+        assertThat(only(13).changed().at()).isEqualTo(Instant.parse("2026-07-11T00:00:00Z"));
+        assertThat(only(13).changed().revision())
+                .isGreaterThan(only(12).changed().revision());
+    }
+
+    @Test
+    void theReviewOfAnActThatWasNotRatifiedFallsAwayWithIt() {
+        told.happened(provisional(1), provisional(2))
+                .day(5)
+                .happened(new RatificationRefused(decision(2), decision(9)));
+        assertThat(reviews(10)).containsExactly(DeadlineState.AHEAD, DeadlineState.VOID);
+        assertThat(reviews(11)).containsExactly(DeadlineState.VOID, DeadlineState.VOID);
+    }
+
+    private List<DeadlineState> reviews(int day) {
+        return new Terms()
+                .deadlines(TestReading.of(told, day(day))).stream()
+                        .filter(deadline -> deadline.kind() == DeadlineKind.REVIEW)
+                        .sorted(Comparator.comparing(Deadline::path))
+                        .map(Deadline::state)
+                        .toList();
+    }
+
+    private static BodySeated seated(int... parties) {
+        return new BodySeated(
+                body(1),
+                Arrays.stream(parties)
+                        .mapToObj(party -> new Seat(party(party), null, null))
+                        .toList(),
+                null,
+                0);
     }
 
     @Test

@@ -9,10 +9,15 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.mithaq.events.DecisionEvent.Validity;
+import org.mithaq.events.DecisionEvent.Vote;
 import org.mithaq.events.MeetingEvent.Guest;
 import org.mithaq.events.MeetingEvent.GuestRecorded;
+import org.mithaq.events.MembershipEvent.MemberAdmitted;
+import org.mithaq.events.RepresentationEvent.MemberWithdrawn;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.CelebrationKind;
+import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.GuestRole;
 import org.mithaq.events.Vocabulary.PublicationKind;
 import org.mithaq.query.Folded;
@@ -44,6 +49,40 @@ class CommunicationTest {
                         day(9),
                         List.of(1L, 2L)));
         assertThat(folded().state(LocalDate.parse("2026-08-01"))).isEqualTo(MandateState.REVOKED);
+    }
+
+    @Test
+    void aMandateEndsWithTheMembershipOfItsHolder() {
+        told.happened(new MemberAdmitted(Told.party(2), null, null, null), Speaking.granted())
+                .day(9)
+                .happened(new MemberWithdrawn(Told.party(2), WHAT));
+        assertThat(mandate(10))
+                .extracting(Voice.MandateReport::state, Voice.MandateReport::endedOn)
+                .containsExactly(MandateState.ENDED, LocalDate.parse("2026-07-07"));
+        assertThat(found(told, "plan", 10))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.facts().get("openLines")).asString().doesNotContain("MEDIA"));
+        told.happened(new MemberAdmitted(Told.party(2), null, null, null));
+        assertThat(mandate(10).state()).isEqualTo(MandateState.ENDED);
+    }
+
+    @Test
+    void aMandateEndsWithTheDecisionThatGaveIt() {
+        told.happened(
+                Story.valid(
+                        Story.decided(1, DecisionKind.MANDATE, WHAT, new Vote(5, 0, 0)),
+                        new Validity(null, null, LocalDate.parse("2026-07-10"), null),
+                        null),
+                Speaking.granted());
+        assertThat(mandate(12).state()).isEqualTo(MandateState.RUNNING);
+        assertThat(mandate(13))
+                .extracting(Voice.MandateReport::state, Voice.MandateReport::endedOn)
+                .containsExactly(MandateState.ENDED, LocalDate.parse("2026-07-11"));
+    }
+
+    private Voice.MandateReport mandate(int day) {
+        return Voice.of(TestReading.of(told, day(day))).mandates().getFirst();
     }
 
     @Test

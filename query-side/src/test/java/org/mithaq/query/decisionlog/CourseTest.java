@@ -15,6 +15,7 @@ import org.mithaq.events.ObjectionId;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.query.Folded;
 import org.mithaq.query.Story;
+import org.mithaq.query.TestReading;
 import org.mithaq.query.Told;
 import org.mithaq.query.decisionlog.Course.Step;
 import org.mithaq.query.health.Deciding;
@@ -50,6 +51,17 @@ class CourseTest {
                         List.of(4L, 5L),
                         1));
         assertThat(course().records()).containsExactly(1L, 3L);
+    }
+
+    @Test
+    void refersToTheMissionAlsoWhereOnlyItsProposalSaysSo() {
+        told.happened(Deciding.conceding(4, false));
+        assertThat(course().refersToMission()).isFalse();
+
+        Told proposed = new Told(1).happened(Deciding.serving(4), Deciding.conceding(4, false));
+        assertThat(Course.all(TestReading.of(proposed, Told.BEGINNING)))
+                .singleElement()
+                .satisfies(course -> assertThat(course.refersToMission()).isTrue());
     }
 
     @Test

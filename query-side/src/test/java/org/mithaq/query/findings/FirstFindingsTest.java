@@ -64,7 +64,7 @@ class FirstFindingsTest {
                 views.of(DirectoryViews.COALITIONS).find(told.id().value()).orElseThrow(),
                 sequence,
                 views,
-                new Readership(Told.party(Told.DIRECTOR).value(), true, false, Set.of()),
+                new Readership(Told.party(Told.DIRECTOR).value(), true, false, Set.of(), null),
                 true,
                 told.all().getLast().recordedAt(),
                 false);

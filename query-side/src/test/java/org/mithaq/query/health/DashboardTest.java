@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.mithaq.query.minutes.Quorum;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,7 +62,7 @@ class DashboardTest {
                         "coalition",
                         null,
                         List.of(),
-                        List.of(Panel.of(Measure.QUORUM, List.of(Figure.of("MET", 1))))))))
+                        List.of(Panel.of(Measure.QUORUM, List.of(Figure.of(Quorum.MET, 1))))))))
                 .contains("{coalition=\"coalition\",body=\"all\",quorum=\"met\"} 1");
     }
 

@@ -65,15 +65,21 @@ public final class Deciding {
     }
 
     public static DecisionProposed proposed(int number, int proposer) {
-        return proposed(number, proposer, null);
+        return proposed(number, proposer, null, null);
+    }
+
+    /** A proposal that says how it serves the mission. */
+    public static DecisionProposed serving(int number) {
+        return proposed(number, 1, null, WORDS);
     }
 
     /** A proposal that would replace an earlier decision. */
     public static DecisionProposed replacing(int number, int replaced) {
-        return proposed(number, 1, decision(replaced));
+        return proposed(number, 1, decision(replaced), null);
     }
 
-    private static DecisionProposed proposed(int number, int proposer, @Nullable DecisionId replaces) {
+    private static DecisionProposed proposed(
+            int number, int proposer, @Nullable DecisionId replaces, @Nullable Text missionRef) {
         return new DecisionProposed(
                 decision(number),
                 DecisionKind.OTHER,
@@ -82,7 +88,7 @@ public final class Deciding {
                 party(proposer),
                 false,
                 null,
-                null,
+                missionRef,
                 List.of(),
                 replaces,
                 null,
@@ -119,14 +125,19 @@ public final class Deciding {
 
     /** Decided by parties 1 and 2. */
     static DecisionRecorded made(int number, int mover, Vote vote) {
-        return made(number, mover, vote, List.of());
+        return made(number, mover, vote, List.of(), true);
     }
 
     public static DecisionRecorded conceding(int number) {
-        return made(number, 1, new Vote(9, 0, 0), List.of(WORDS));
+        return conceding(number, true);
     }
 
-    private static DecisionRecorded made(int number, int mover, Vote vote, List<Text> concessions) {
+    public static DecisionRecorded conceding(int number, boolean refersToMission) {
+        return made(number, 1, new Vote(9, 0, 0), List.of(WORDS), refersToMission);
+    }
+
+    private static DecisionRecorded made(
+            int number, int mover, Vote vote, List<Text> concessions, boolean refersToMission) {
         return new DecisionRecorded(
                 decision(number),
                 number,
@@ -149,7 +160,7 @@ public final class Deciding {
                 List.of(),
                 List.of(),
                 concessions,
-                true,
+                refersToMission,
                 null,
                 List.of(),
                 List.of(),

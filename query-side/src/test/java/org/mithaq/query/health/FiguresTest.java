@@ -10,11 +10,14 @@ import static org.mithaq.query.calendar.Dates.established;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.mithaq.events.BodyEvent.BodySeated;
+import org.mithaq.events.BodyEvent.Seat;
 import org.mithaq.events.DecisionEvent.ObjectionAnswered;
 import org.mithaq.events.DecisionEvent.ObjectionRaised;
 import org.mithaq.events.DecisionEvent.Vote;
@@ -22,19 +25,23 @@ import org.mithaq.events.DecisionId;
 import org.mithaq.events.MeetingEvent.Attendee;
 import org.mithaq.events.MeetingEvent.AttendeeArrived;
 import org.mithaq.events.MeetingEvent.AttendeeLeft;
+import org.mithaq.events.MeetingEvent.MeetingOpened;
 import org.mithaq.events.MeetingEvent.QuorumConfirmed;
 import org.mithaq.events.MeetingEvent.QuorumMissing;
 import org.mithaq.events.MeetingId;
+import org.mithaq.events.MembershipEvent.MemberAdmitted;
 import org.mithaq.events.ObjectionId;
 import org.mithaq.events.OutreachEvent.ContactLogged;
 import org.mithaq.events.OutreachEvent.InvitationAnswered;
 import org.mithaq.events.OutreachEvent.MemberInvited;
 import org.mithaq.events.OutreachEvent.ProspectNominated;
+import org.mithaq.events.OutreachEvent.SupporterRegistered;
 import org.mithaq.events.TaskEvent.TaskAssigned;
 import org.mithaq.events.Vocabulary.AskKind;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.Category;
 import org.mithaq.events.Vocabulary.Channel;
+import org.mithaq.events.Vocabulary.SupporterKind;
 import org.mithaq.events.Vocabulary.TaskKind;
 import org.mithaq.query.TestReading;
 import org.mithaq.query.Told;
@@ -66,7 +73,79 @@ class FiguresTest {
         assertThat(figures(Measure.DECISIONS).getLast().link()).isEqualTo("/decisions?status=IN_FORCE");
         assertThat(figures(Measure.TIME_TO_DECIDE))
                 .extracting(Figure::key, Figure::value)
-                .containsExactly(of("MEDIAN", 10), of("LONGEST", 10));
+                .containsExactly(of("MEDIAN", 7), of("LONGEST", 10));
+        assertThat(figures(Measure.TIME_TO_DECIDE).getFirst()).satisfies(median -> {
+            assertThat(median.about()).containsExactly("decisions/" + decision(2), "decisions/" + decision(1));
+            assertThat(median.records()).containsExactly(5L, 4L, 2L, 1L);
+        });
+        told.day(11).happened(Deciding.made(3, 1, VOTE));
+        assertThat(figures(Measure.TIME_TO_DECIDE))
+                .extracting(Figure::key, Figure::value)
+                .containsExactly(of("MEDIAN", 10), of("LONGEST", 11));
+        assertThat(figures(Measure.TIME_TO_DECIDE).getFirst().about()).containsExactly("decisions/" + decision(2));
+    }
+
+    @Test
+    void halfADayInTheMiddleIsRoundedUp() {
+        told.happened(Deciding.proposed(1, 1), Deciding.proposed(2, 1))
+                .day(4)
+                .happened(Deciding.made(1, 1, VOTE))
+                .day(5)
+                .happened(Deciding.made(2, 1, VOTE));
+
+        assertThat(figures(Measure.TIME_TO_DECIDE)).extracting(Figure::value).containsExactly(5L, 5L);
+    }
+
+    @Test
+    void whoNeverCameIsCountedWhereASeatGaveItTheRight() {
+        told.happened(
+                established(1, BodyKind.PLENARY),
+                seated(1, 2, 6, 7),
+                Deciding.scheduled(1),
+                new MeetingOpened(
+                        meeting(1),
+                        null,
+                        null,
+                        List.of(attendee(1), attendee(2)),
+                        List.of(party(7), party(9)),
+                        List.of(),
+                        List.of(party(6))),
+                seated(1, 2, 4, 5),
+                Deciding.scheduled(2),
+                Deciding.opened(2, 1, 1, 4));
+        Sources all = Sources.of(TestReading.of(told, BEGINNING), List.of());
+        Sources plenary = all.of(all.bodies().getFirst());
+
+        assertThat(figures(plenary, Measure.PARTICIPATION))
+                .extracting(Figure::key, Figure::value)
+                .startsWith(of(party(1).value(), 100))
+                .containsExactlyInAnyOrder(
+                        of(party(1).value(), 100),
+                        of(party(2).value(), 50),
+                        of(party(4).value(), 50),
+                        of(party(5).value(), 0),
+                        of(party(6).value(), 0),
+                        of(party(7).value(), 0));
+        assertThat(Exposition.of(List.of(new HealthReport(
+                        "coalition",
+                        null,
+                        List.of(),
+                        List.of(Panel.of(Measure.PARTICIPATION, figures(plenary, Measure.PARTICIPATION)))))))
+                .contains("attended=\"none\"} 3\n");
+    }
+
+    private static BodySeated seated(int... parties) {
+        return new BodySeated(
+                body(1),
+                Arrays.stream(parties)
+                        .mapToObj(party -> new Seat(party(party), null, null))
+                        .toList(),
+                null,
+                0);
+    }
+
+    private static Attendee attendee(int party) {
+        return new Attendee(party(party), null, null);
     }
 
     @Test
@@ -123,7 +202,7 @@ class FiguresTest {
 
         Sources all = Sources.of(TestReading.of(told, BEGINNING), List.of());
         assertThat(figures(all, Measure.ATTENDANCE)).extracting(Figure::value).containsExactly(2L, 1L);
-        assertThat(figures(all, Measure.QUORUM)).extracting(Figure::value).containsExactly(1L, 1L, 0L);
+        assertThat(figures(all, Measure.QUORUM)).extracting(Figure::value).containsExactly(1L, 0L, 0L, 1L, 0L);
         assertThat(figures(all, Measure.PARTICIPATION))
                 .extracting(Figure::value)
                 .containsExactly(100L, 50L);
@@ -134,7 +213,7 @@ class FiguresTest {
     }
 
     @Test
-    void whoCameLateWasThereAndAQuorumThatWasCompletedWasMet() {
+    void whoCameLateWasThereAndWhatBecameOfTheQuorumIsTold() {
         told.happened(
                 established(1, BodyKind.PLENARY),
                 Deciding.scheduled(1),
@@ -147,23 +226,47 @@ class FiguresTest {
 
         Sources all = Sources.of(TestReading.of(told, BEGINNING), List.of());
         assertThat(figures(all, Measure.ATTENDANCE)).extracting(Figure::value).containsExactly(2L);
-        assertThat(figures(all, Measure.QUORUM)).extracting(Figure::value).containsExactly(1L, 0L, 0L);
+        assertThat(figures(all, Measure.QUORUM)).extracting(Figure::value).containsExactly(0L, 0L, 1L, 0L, 0L);
         assertThat(figures(all, Measure.PARTICIPATION))
                 .extracting(Figure::value)
                 .containsExactly(100L, 100L);
+        assertThat(figures(all, Measure.ATTENDANCE).getFirst().records()).containsExactly(5L, 3L);
+        assertThat(figures(all, Measure.PARTICIPATION).getFirst().records()).containsExactly(3L);
+        assertThat(figures(all, Measure.PARTICIPATION).getLast().records()).containsExactly(5L, 3L);
+        assertThat(figures(all, Measure.QUORUM).get(2).records()).containsExactly(8L, 7L, 6L, 5L, 4L, 3L);
     }
 
     @Test
-    void theFunnelCountsWhoCameAtLeastSoFar() {
+    void aQuorumThatWasCompletedAndKeptIsToldApartFromOneThatWasThereAllAlong() {
+        told.happened(
+                Deciding.scheduled(1),
+                Deciding.opened(1, 1, 1),
+                new QuorumMissing(meeting(1), 1, 2, 3),
+                new AttendeeArrived(meeting(1), attendee(2)),
+                new QuorumConfirmed(meeting(1), 2, 2, 3),
+                Deciding.scheduled(2),
+                Deciding.opened(2, 1, 1, 2),
+                new QuorumConfirmed(meeting(2), 2, 2, 3));
+
+        assertThat(figures(Measure.QUORUM))
+                .extracting(Figure::key, Figure::value)
+                .containsExactly(of("MET", 1), of("LATER", 1), of("LOST", 0), of("MISSING", 0), of("NO_RULE", 0));
+    }
+
+    @Test
+    void theFunnelCountsWhoHasEachStageOnRecord() {
         told.happened(
                 new ProspectNominated(party(4), WORDS, Category.MOST_AFFECTED, false, List.of(), null),
                 new ProspectNominated(party(5), WORDS, Category.MOST_AFFECTED, false, List.of(), null),
                 new ContactLogged(
                         party(4), null, Channel.PHONE, null, null, null, false, List.of(), List.of(), List.of(), null),
                 new MemberInvited(party(4), Channel.PHONE, WORDS, AskKind.ATTEND_MEETING, null, null, null, null),
-                new InvitationAnswered(party(4), false, null));
+                new InvitationAnswered(party(4), false, null),
+                new SupporterRegistered(party(6), WORDS, SupporterKind.FUNDER, false),
+                new MemberAdmitted(party(6), null, null, null));
 
-        assertThat(figures(Measure.FUNNEL)).extracting(Figure::value).containsExactly(2L, 1L, 1L, 0L, 0L);
+        assertThat(figures(Measure.FUNNEL)).extracting(Figure::value).containsExactly(2L, 1L, 1L, 0L, 1L);
+        assertThat(figures(Measure.FUNNEL)).extracting(Figure::records).startsWith(List.of(2L, 1L), List.of(3L));
     }
 
     @Test

@@ -85,12 +85,12 @@ class FloorTest {
     @Test
     void keepsTheQuorumOfTheOpeningAndWhatBecameOfIt() {
         comeAndGo();
-        assertThat(minutes().quorum()).isEqualTo(new QuorumFound(false, 2, 3, 5));
-        assertThat(minutes().bestQuorum()).isEqualTo(new QuorumFound(true, 3, 3, 5));
+        assertThat(minutes().quorum()).isEqualTo(new QuorumFound(false, 2, 3, 5, 2));
+        assertThat(minutes().quorumRecord()).isEqualTo(Quorum.LOST);
         assertThat(minutes().floor().quorums())
                 .containsExactly(
-                        new Floor.Restated(Told.BEGINNING.plusSeconds(1800), new QuorumFound(true, 3, 3, 5)),
-                        new Floor.Restated(Told.BEGINNING.plusSeconds(3600), new QuorumFound(false, 2, 3, 5)));
+                        new Floor.Restated(Told.BEGINNING.plusSeconds(1800), new QuorumFound(true, 3, 3, 5, 4)),
+                        new Floor.Restated(Told.BEGINNING.plusSeconds(3600), new QuorumFound(false, 2, 3, 5, 9)));
     }
 
     @Test

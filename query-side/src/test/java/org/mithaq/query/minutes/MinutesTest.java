@@ -68,7 +68,7 @@ class MinutesTest {
                         List.of(),
                         List.of(),
                         new Minutes.Opening(Told.BEGINNING, 1, 3, opened),
-                        new Minutes.QuorumFound(true, 5, 4, 7),
+                        new Minutes.QuorumFound(true, 5, 4, 7, 2),
                         Floor.EMPTY,
                         List.of(),
                         List.of(),

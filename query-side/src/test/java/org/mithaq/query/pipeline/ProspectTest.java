@@ -8,6 +8,8 @@ import static org.mithaq.query.Told.party;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mithaq.events.MeetingEvent.MeetingOpened;
 import org.mithaq.events.MeetingEvent.MeetingScheduled;
@@ -17,6 +19,7 @@ import org.mithaq.events.OutreachEvent.ContactLogged;
 import org.mithaq.events.OutreachEvent.InvitationAnswered;
 import org.mithaq.events.OutreachEvent.MemberInvited;
 import org.mithaq.events.OutreachEvent.ProspectNominated;
+import org.mithaq.events.OutreachEvent.SupporterRegistered;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.RepresentationEvent.MemberWithdrawn;
 import org.mithaq.events.Vocabulary.AskKind;
@@ -25,6 +28,7 @@ import org.mithaq.events.Vocabulary.Channel;
 import org.mithaq.events.Vocabulary.ContactBasis;
 import org.mithaq.events.Vocabulary.MeetingFormat;
 import org.mithaq.events.Vocabulary.MeetingKind;
+import org.mithaq.events.Vocabulary.SupporterKind;
 import org.mithaq.query.Folded;
 import org.mithaq.query.TestReading;
 import org.mithaq.query.Told;
@@ -64,7 +68,13 @@ class ProspectTest {
                         null,
                         null,
                         null,
-                        List.of(1L, 2L, 3L, 4L, 5L)));
+                        Map.of(
+                                Stage.NOMINATED, List.of(1L),
+                                Stage.ASSIGNED, List.of(2L),
+                                Stage.CONTACTED, List.of(3L),
+                                Stage.INVITED, List.of(4L),
+                                Stage.DECLINED, List.of(5L))));
+        assertThat(folded().records()).containsExactly(1L, 2L, 3L, 4L, 5L);
         assertThat(folded().stage()).isEqualTo(Stage.DECLINED);
         told.happened(INVITED);
         assertThat(folded().stage()).isEqualTo(Stage.INVITED);
@@ -72,6 +82,25 @@ class ProspectTest {
         assertThat(folded().stage()).isEqualTo(Stage.JOINED);
         told.happened(new MemberWithdrawn(party(2), WORDS));
         assertThat(folded().stage()).isEqualTo(Stage.LEFT);
+        assertThat(folded().reached(Stage.INVITED)).containsExactly(4L, 6L);
+        assertThat(folded().reached(Stage.JOINED)).containsExactly(7L);
+        assertThat(folded().reached(Stage.ACCEPTED)).isEmpty();
+    }
+
+    @Test
+    void aStageIsReachedByARecordOfItAndByNothingElse() {
+        told.happened(
+                new SupporterRegistered(party(3), WORDS, SupporterKind.SUPPORT_ONLY, false),
+                new MemberAdmitted(party(3), null, null, null));
+
+        Prospect supporter = Pipeline.all(TestReading.of(told, BEGINNING)).stream()
+                .filter(each -> each.id().equals(party(3).value()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(supporter.stage()).isEqualTo(Stage.JOINED);
+        assertThat(Stream.of(Stage.values())
+                        .filter(stage -> !supporter.reached(stage).isEmpty()))
+                .containsExactly(Stage.JOINED, Stage.SUPPORTING);
     }
 
     @Test

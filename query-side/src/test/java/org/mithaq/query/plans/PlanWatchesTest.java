@@ -28,6 +28,7 @@ import org.mithaq.events.CampaignId;
 import org.mithaq.events.CommunicationEvent.MandateGranted;
 import org.mithaq.events.MandateId;
 import org.mithaq.events.PlanEvent.ActionPlanDrafted;
+import org.mithaq.events.RepresentationEvent.MemberWithdrawn;
 import org.mithaq.events.TaskEvent.TaskAssigned;
 import org.mithaq.events.Vocabulary.CampaignKind;
 import org.mithaq.events.Vocabulary.MeetingKind;
@@ -117,6 +118,10 @@ class PlanWatchesTest {
                 .containsExactly(Finding.about("plans/" + plan(1), "mandates/" + mandate)
                         .fact("mandated", true)
                         .from(2, 3));
+        told.day(1).happened(new MemberWithdrawn(party(2), POST));
+        assertThat(found("R-146", 1))
+                .extracting(finding -> finding.facts().get("mandated"))
+                .containsExactly(false);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mithaq.events.BodyEvent.BodyDissolved;
 import org.mithaq.events.BodyEvent.BodyEstablished;
@@ -82,6 +83,7 @@ class RosterTest {
                         COMMITTEE.value(),
                         new Noted<>(BEGINNING, 5, ESTABLISHED),
                         new Noted<>(BEGINNING, 6, SEATED),
+                        Set.of(party(1), party(2), party(3)),
                         List.of(new Noted<>(BEGINNING, 7, ELECTED)),
                         List.of(),
                         List.of(),

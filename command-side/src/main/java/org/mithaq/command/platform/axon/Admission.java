@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.state.CoalitionState;
 import org.mithaq.command.state.Membership;
@@ -13,7 +12,6 @@ import org.mithaq.events.Actor;
 import org.mithaq.events.BodyId;
 import org.mithaq.events.CoalitionEvent.CoordinatorAssigned;
 import org.mithaq.events.PartyId;
-import org.mithaq.events.Visibility;
 import org.mithaq.events.Vocabulary.Office;
 
 /**
@@ -47,29 +45,13 @@ final class Admission {
                     "أُنهي هذا الائتلاف؛ سجلّه يُقرأ ويُصحَّح ولا يُزاد عليه",
                     "this coalition was closed; its record is read and corrected, and nothing is added to it"));
         }
-        return capacityFault(state, actor, request.actingAs())
-                .or(() -> readershipFault(request.visibility(), request.actingAs()));
+        return capacityFault(state, actor, request.actingAs()).or(() -> Classification.faultOf(request, state));
     }
 
     /** Whether it comes from outside and only those inside may send it. */
     static boolean isStranger(CommandRequest request, CoalitionState state) {
         return !request.command().openToAnyone()
                 && !isPartOf(state, request.actor().party());
-    }
-
-    private static Optional<Fault> readershipFault(@Nullable Visibility visibility, ActingAs actingAs) {
-        ActingAs.Capacity asked =
-                switch (visibility) {
-                    case null -> actingAs.capacity();
-                    case PUBLIC, MEMBERS -> actingAs.capacity();
-                    case BODY -> ActingAs.Capacity.BODY;
-                    case ORG_PRIVATE -> ActingAs.Capacity.OWN_ORG;
-                };
-        return asked == actingAs.capacity()
-                ? Optional.empty()
-                : Optional.of(Fault.badInput(
-                        "لا يُصنَّف القيد " + visibility + " إلا بالصفة " + asked,
-                        "a record of the class " + visibility + " is made in the capacity " + asked + " only"));
     }
 
     /** Why the time may not be claimed, or nothing. */

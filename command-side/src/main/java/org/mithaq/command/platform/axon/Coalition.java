@@ -185,7 +185,7 @@ final class Coalition {
                             "the coalition has moved on: its sequence is " + sequence + ", not " + expected)));
         }
         if (sequence == 0) {
-            return Optional.empty();
+            return Classification.faultOf(request, state);
         }
         return Admission.faultOf(request, state)
                 .or(() -> Admission.faultOf(occurredAt, latest, now, request.mayImport()));

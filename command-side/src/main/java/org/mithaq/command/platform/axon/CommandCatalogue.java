@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Intention;
 import org.mithaq.text.Text;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -65,9 +66,16 @@ public final class CommandCatalogue {
      *
      * @param name in kebab case, as in its HTTP address
      * @param rules ids of the rules that its decision examines
+     * @param concern whom it concerns what it records
      * @param example an example of its body as JSON
      */
-    public record Entry(String name, Class<? extends Command> type, Text title, List<String> rules, String example) {
+    public record Entry(
+            String name,
+            Class<? extends Command> type,
+            Text title,
+            List<String> rules,
+            Concern concern,
+            String example) {
 
         private static Entry of(Class<?> type) {
             Intention intention = type.getAnnotation(Intention.class);
@@ -76,6 +84,7 @@ public final class CommandCatalogue {
                     type.asSubclass(Command.class),
                     Text.of(intention.ar(), intention.en()),
                     List.of(intention.rules()),
+                    intention.concern(),
                     intention.example());
         }
 

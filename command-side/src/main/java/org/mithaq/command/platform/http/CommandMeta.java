@@ -13,7 +13,8 @@ import org.mithaq.text.Text;
  * @param actingAs in which capacity; for the own organisation if absent (R-137)
  * @param occurredAt when it happened; now if absent
  * @param justification why a rule of level JUST is departed from
- * @param visibility who may read what is recorded, where the kind of event does not tell (R-077, R-091)
+ * @param visibility who may read what is recorded, where the kind of event does not tell (R-077, R-091); what concerns
+ *     everybody is never narrower than MEMBERS, and what becomes of something never narrower than that is
  * @param correlation ties together the records of one undertaking, such as an import; the command's id if absent
  */
 record CommandMeta(

@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mithaq.command.platform.axon.CommandCatalogue;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.rulebook.Rule;
 import org.mithaq.rulebook.Rulebook;
 import org.mithaq.text.Language;
+import org.mithaq.text.Text;
 import org.mithaq.web.ApiDocument;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.core.Ordered;
@@ -80,7 +82,29 @@ class CommandPaths implements OpenApiCustomizer {
                                 rule.text().en(),
                                 rule.text().ar()))
                 .collect(Collectors.joining("\n"));
-        return entry.title().ar() + "\n\n" + javadoc + (rules.isEmpty() ? "" : "\n\nRules · القواعد:\n" + ruled);
+        return entry.title().ar() + "\n\n" + javadoc + readers(entry.concern())
+                + (rules.isEmpty() ? "" : "\n\nRules · القواعد:\n" + ruled);
+    }
+
+    private static String readers(Concern concern) {
+        Text who =
+                switch (concern.reach()) {
+                    case EVERYBODY ->
+                        Text.of(
+                                "تصنيف القيد MEMBERS أو PUBLIC لا أضيق، إذ ",
+                                "The record's class is MEMBERS or PUBLIC and never narrower, for ");
+                    case READERS_OF_THE_MATTER ->
+                        Text.of(
+                                "لا يكون تصنيف القيد أضيق من تصنيف ما يتعلق به، إذ ",
+                                "The record's class is never narrower than that of what it is about, for ");
+                    case AUTHORS_CHOICE -> Text.of("للقيد أي تصنيف، إذ ", "The record may be of any class, for ");
+                };
+        return "\n\nReaders · من يطّلع عليه:\n- %s%s.<br>%s%s."
+                .formatted(
+                        who.en(),
+                        concern.reason().en(),
+                        who.ar(),
+                        concern.reason().ar());
     }
 
     private static Map<String, Object> rule(Rule rule) {

@@ -17,7 +17,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.command.platform.axon.CommandCatalogue;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.events.Id;
+import org.mithaq.events.Visibility;
 import org.mithaq.rulebook.Threshold;
 import org.mithaq.text.SafeText;
 import org.mithaq.text.Text;
@@ -49,6 +51,12 @@ class CommandSchemas {
         JavadocText.of(entry.type()).ifPresent(text -> schema.put("description", text));
         ObjectNode meta = generator.generateSchema(CommandMeta.class);
         meta.remove("$schema");
+        if (entry.concern().reach() == Concern.Reach.EVERYBODY) {
+            ArrayNode classes = meta.withObjectProperty("properties")
+                    .withObjectProperty("visibility")
+                    .putArray("enum");
+            classes.add(Visibility.PUBLIC.name()).add(Visibility.MEMBERS.name());
+        }
         schema.withObjectProperty("properties").set("meta", meta);
         return schema;
     }

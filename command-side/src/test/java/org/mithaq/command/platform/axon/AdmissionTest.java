@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mithaq.command.campaigns.RecordElectionResult;
+import org.mithaq.command.outreach.AssignContact;
 import org.mithaq.command.ruling.Command;
 import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.state.CoalitionState;
@@ -37,6 +38,7 @@ class AdmissionTest {
     private static final Text TEXT = Text.of("نص", "text");
     private static final Actor ACTOR = new Actor(new PartyId(Id.next()), "director", new PersonId(Id.next()));
     private static final Command WORK = new FollowUpTask(new TaskId(Id.next()), TEXT);
+    private static final Command CONTACT = new AssignContact(new PartyId(Id.next()), null);
     private static final Command CORRECTION =
             new RecordElectionResult(new ElectionId(Id.next()), 1, 1, 1, null, TEXT, TEXT);
     private static final Event BEGUN =
@@ -52,9 +54,10 @@ class AdmissionTest {
 
     @Test
     void aRecordIsClassifiedInTheCapacityThatItBelongsTo() {
-        assertThat(fault(Visibility.ORG_PRIVATE, WORK, BEGUN)).isEmpty();
+        assertThat(fault(Visibility.ORG_PRIVATE, CONTACT, BEGUN)).isEmpty();
+        assertThat(fault(Visibility.ORG_PRIVATE, WORK, BEGUN)).contains(Fault.Kind.BAD_INPUT);
         assertThat(fault(Visibility.MEMBERS, WORK, BEGUN)).isEmpty();
-        assertThat(fault(Visibility.BODY, WORK, BEGUN)).contains(Fault.Kind.BAD_INPUT);
+        assertThat(fault(Visibility.BODY, CONTACT, BEGUN)).contains(Fault.Kind.BAD_INPUT);
     }
 
     private static Optional<Fault.Kind> fault(Command command, Event... events) {

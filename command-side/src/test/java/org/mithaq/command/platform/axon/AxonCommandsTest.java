@@ -24,6 +24,7 @@ import org.mithaq.command.coalition.FoundCoalition;
 import org.mithaq.command.platform.log.KafkaEventStorageEngine;
 import org.mithaq.command.platform.log.LogSettings;
 import org.mithaq.command.ruling.Command;
+import org.mithaq.command.ruling.Concern;
 import org.mithaq.command.ruling.Context;
 import org.mithaq.command.ruling.Fault;
 import org.mithaq.command.ruling.Intention;
@@ -340,7 +341,7 @@ class AxonCommandsTest {
     }
 
     /** A command whose decision fails, as only a mistake in the program could. */
-    @Intention(ar = "خطأ", en = "Broken", example = "{}")
+    @Intention(ar = "خطأ", en = "Broken", concern = Concern.OWN, example = "{}")
     public record Broken() implements Command {
         @Override
         public Ruling decide(CoalitionState state, Context context) {

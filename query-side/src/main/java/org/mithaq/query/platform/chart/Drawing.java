@@ -5,6 +5,9 @@ import org.springframework.web.util.HtmlUtils;
 /** What a chart is drawn with. Places are given from the side where reading begins. */
 final class Drawing {
 
+    /** How many shades the style sheet has. */
+    private static final int PARTS = 5;
+
     private final boolean mirrored;
     private final StringBuilder elements = new StringBuilder();
 
@@ -20,7 +23,7 @@ final class Drawing {
     /** Parts are told apart by their shade. */
     void bar(int start, int y, int width, int height, int part) {
         elements.append("<rect class=\"part%d\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/>"
-                .formatted(part % 4, mirrored ? Chart.WIDTH - start - width : start, y, width, height));
+                .formatted(part % PARTS, mirrored ? Chart.WIDTH - start - width : start, y, width, height));
     }
 
     void text(int start, int y, String text) {

@@ -15,9 +15,14 @@ import java.util.regex.Pattern;
  */
 final class Isolates {
 
-    /** A telephone number; or digits with a sign, a currency, or joined to more digits as in dates, ranges and amounts. */
-    private static final Pattern NUMBER = Pattern.compile("(?:\\+|(?<!\\d)0)\\d+(?:[ -]?\\(\\d+\\))?(?:[ -]\\d{2,})+"
-            + "|(?:(?<![\\p{L}\\p{N}])[-+−±])?[%$€£¥₪₺]?\\d+(?:[-–—−/:.,×]\\d+)*[%‰°$€£¥₪₺]?");
+    /**
+     * A telephone number, within a country or, where a group may be a single digit, from abroad; or digits with a sign, a
+     * currency, or joined to more digits as in dates, ranges and amounts.
+     */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:\\+|(?<!\\d)00)(?=(?:[ ()-]*\\d){7})\\d+(?:[ -]?\\(\\d+\\))?(?:[ -]\\d+){0,2}(?:[ -]\\d{2,})+"
+                    + "|(?:\\+|(?<!\\d)0)\\d+(?:[ -]?\\(\\d+\\))?(?:[ -]\\d{2,})+"
+                    + "|(?:(?<![\\p{L}\\p{N}])[-+−±])?[%$€£¥₪₺]?\\d+(?:[-–—−/:.,×]\\d+)*[%‰°$€£¥₪₺]?");
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 

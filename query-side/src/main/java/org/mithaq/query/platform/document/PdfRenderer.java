@@ -38,6 +38,7 @@ final class PdfRenderer {
         String xhtml = new XhtmlRenderer(document, XhtmlRenderer.Medium.PRINT).render();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PdfBoxRenderer renderer = builder(document, xhtml).buildPdfRenderer()) {
+            renderer.getSharedContext().setTextRenderer(new Measured());
             renderer.createPDFWithoutClosing();
             PDDocument pdf = renderer.getPdfDocument();
             describe(pdf, document);

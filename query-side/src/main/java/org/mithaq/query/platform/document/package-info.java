@@ -14,6 +14,7 @@
  * <p>The PDF engine orders no line that changes direction more than once, and takes every such change for a place where a
  * line may end. So it is given each text whole; {@link org.mithaq.query.platform.document.VisualOrder} puts its lines in
  * order (UAX #9), {@link org.mithaq.query.platform.document.LineBreaks} says where they may end (UAX #14).
+ * {@link org.mithaq.query.platform.document.Measured} measures them, so that no emoji is parted.
  *
  * <p>The fonts are Noto Naskh Arabic, regular and bold, and for documents that need them Noto Emoji, Mithaq Signs (arrows,
  * mathematics, shapes, currencies, Latin, Greek, Cyrillic, Armenian, Hebrew, Syriac) and Mithaq East Asian (the Chinese,

@@ -51,6 +51,14 @@ class VisualOrderTest {
             SHARE 12.5% OF 50% OF 0.5      | 0.5 FO 50% FO 12.5% ERAHS
             COLD (-5) OR −5 OR +5%         | +5% RO −5 RO (-5) DLOC
             CALL +963 11 222 3333 NOW      | WON +963 11 222 3333 LLAC
+            CALL +961 1 345 678 NOW        | WON +961 1 345 678 LLAC
+            OR +962 6 123 4567             | +962 6 123 4567 RO
+            OR +20 2 2345 6789             | +20 2 2345 6789 RO
+            OR +32 2 584-11-11 NOW         | WON +32 2 584-11-11 RO
+            OR 00963 21 5 123              | 00963 21 5 123 RO
+            OR +1 (212) 5 551234           | +1 (212) 5 551234 RO
+            ROOMS 3 5 7 OR +5 3 77         | 77 3 +5 RO 7 5 3 SMOOR
+            +961 1 345 678 5 CALLS         | SLLAC 5 +961 1 345 678
             CALL 011 222 3333              | 011 222 3333 LLAC
             FROM 5–7 MAY 15:30–17:00       | 15:30–17:00 YAM 5–7 MORF
             VOTES 19–1–1 IN ALL            | LLA NI 19–1–1 SETOV

@@ -40,6 +40,7 @@ import org.mithaq.query.decisionlog.RoundReport.RoundState;
 import org.mithaq.query.health.Measure;
 import org.mithaq.query.health.Unit;
 import org.mithaq.query.minutes.MinutesReport;
+import org.mithaq.query.minutes.Quorum;
 import org.mithaq.query.objections.ObjectionState;
 import org.mithaq.query.plans.PlanStep;
 import org.mithaq.query.readiness.Basis;
@@ -114,6 +115,7 @@ class WordsTest {
                         DeadlineState.class,
                         PlanStep.class,
                         MandateState.class,
+                        Quorum.class,
                         Remedy.class,
                         Stage.class,
                         Relation.class,
