@@ -59,7 +59,7 @@ class ServerRefusalTest {
 
     @Test
     void aLongArabicSearchIsWithinTheLimit() throws IOException {
-        assertThat(of("GET /language?q=" + "%D9%85".repeat(5_000) + " HTTP/1.1", HOST, authorization(), CLOSE)
+        assertThat(of("GET /word?text=" + "%D9%85".repeat(5_000) + " HTTP/1.1", HOST, authorization(), CLOSE)
                         .answer())
                 .startsWith("HTTP/1.1 200 ");
     }

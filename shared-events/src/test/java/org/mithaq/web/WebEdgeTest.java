@@ -351,8 +351,8 @@ class WebEdgeTest {
         }
 
         @GetMapping(path = "/word", produces = "text/plain;charset=UTF-8")
-        String word() {
-            return "ميثاق";
+        String word(@RequestParam(defaultValue = "ميثاق") String text) {
+            return text;
         }
 
         @TakesAnything
