@@ -59,6 +59,17 @@ class AnnualReportTest {
         assertThat(report.at("/meetings/held").findValues("present"))
                 .extracting(JsonNode::asInt)
                 .startsWith(4, 5);
+        assertThat(report.at("/meetings/quorums")
+                        .valueStream()
+                        .mapToInt(JsonNode::asInt)
+                        .sum())
+                .isEqualTo(report.at("/meetings/held").size());
+        report.at("/meetings/held").forEach(held -> assertThat(SIDE.json(
+                                "/api/coalitions/" + TOLD.id() + "/meetings?limit=200&quorum="
+                                        + held.at("/quorum").asString(),
+                                MEMBER)
+                        .findValuesAsString("id"))
+                .contains(held.at("/id").asString()));
         assertThat(report.at("/decisions/decisions").findValues("number"))
                 .extracting(JsonNode::asInt)
                 .contains(1, 2, 3, Dispute.OLD, Dispute.NEW);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,19 +15,23 @@ import org.mithaq.query.calendar.Sitting;
 import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.minutes.Minutes;
+import org.mithaq.query.minutes.Quorum;
 import org.mithaq.query.platform.projection.Range;
 import org.mithaq.text.Text;
 
 /**
  * The meetings that were opened.
  *
- * @param quorumMet those that had their quorum
- * @param quorumMissing those that had not; of the rest, there was no rule yet
+ * @param quorums how many of them there are by how their quorum stood
  * @param averagePresent how many parties came, on average, rounded
  */
-record Meetings(int quorumMet, int quorumMissing, int averagePresent, List<Held> held) {
+record Meetings(Map<Quorum, Integer> quorums, int averagePresent, List<Held> held) {
 
-    /** @param present how many parties came, each counted once */
+    /**
+     * @param present how many parties came, each counted once
+     * @param quorum how it stood, from the opening to the end
+     * @param stated what was stated of it at the opening; missing where there was no rule
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Held(
             String id,
@@ -35,7 +40,8 @@ record Meetings(int quorumMet, int quorumMissing, int averagePresent, List<Held>
             @Nullable Named body,
             Instant openedAt,
             int present,
-            Minutes.@Nullable QuorumFound quorum,
+            Quorum quorum,
+            Minutes.@Nullable QuorumFound stated,
             int decisions,
             int tasks) {}
 
@@ -52,17 +58,16 @@ record Meetings(int quorumMet, int quorumMissing, int averagePresent, List<Held>
                 .sorted(Comparator.comparing(Held::openedAt))
                 .toList();
         return new Meetings(
-                quorums(held, true),
-                quorums(held, false),
+                quorums(held),
                 Math.toIntExact(Math.round(
                         held.stream().mapToInt(Held::present).average().orElse(0))),
                 held);
     }
 
-    private static int quorums(List<Held> held, boolean met) {
-        return Math.toIntExact(held.stream()
-                .filter(each -> each.quorum() != null && each.quorum().met() == met)
-                .count());
+    private static Map<Quorum, Integer> quorums(List<Held> held) {
+        Map<Quorum, Integer> counts = new EnumMap<>(Quorum.class);
+        held.forEach(each -> counts.merge(each.quorum(), 1, Integer::sum));
+        return counts;
     }
 
     private static @Nullable Named body(@Nullable Sitting sitting, org.mithaq.query.calendar.Meetings known) {
@@ -86,6 +91,7 @@ record Meetings(int quorumMet, int quorumMissing, int averagePresent, List<Held>
                         .attended(opening.attendance())
                         .distinct()
                         .count()),
+                minutes.quorumRecord(),
                 minutes.quorum(),
                 minutes.decisions().size(),
                 minutes.tasks().size());

@@ -88,9 +88,8 @@ record PeopleChapters(AnnualReport report, Chapters chapters) {
         chapters.say(
                 "annual.meetings.counts",
                 meetings.held().size(),
-                meetings.quorumMet(),
-                meetings.quorumMissing(),
-                meetings.averagePresent());
+                meetings.averagePresent(),
+                chapters.counts(meetings.quorums(), chapters.words()::label));
         chapters.table(
                 List.of(
                         chapters.column("annual.day", 5),
@@ -111,13 +110,16 @@ record PeopleChapters(AnnualReport report, Chapters chapters) {
                 chapters.plain(Integer.toString(meeting.decisions())));
     }
 
+    /** How it stood, and what was stated at the opening. */
     private String quorum(Meetings.Held meeting) {
-        return meeting.quorum() == null
-                ? chapters.words().say("annual.quorum.none")
+        String stood = chapters.words().label(meeting.quorum());
+        return meeting.stated() == null
+                ? stood
                 : chapters.words()
                         .say(
-                                meeting.quorum().met() ? "annual.quorum.met" : "annual.quorum.missing",
-                                meeting.quorum().present(),
-                                meeting.quorum().required());
+                                "annual.quorum",
+                                stood,
+                                meeting.stated().present(),
+                                meeting.stated().required());
     }
 }
