@@ -32,11 +32,10 @@ public record Eligibility(
     public static Eligibility of(
             Matter matter, RediscussionPolicy policy, int policyVersion, Asker asker, LocalDate day) {
         List<Terms> terms = policy.termsFor(matter.kind());
-        String path = path(policy, matter);
         List<Way> ways = new ArrayList<>();
         for (int i = 0; i < terms.size(); i++) {
-            String clause = path + "[" + i + "]";
-            ways.add(new Examined(matter, terms.get(i), asker, day).way(clause, policyVersion));
+            TermsPlace place = TermsPlace.of(policy, matter.kind(), i);
+            ways.add(new Examined(matter, terms.get(i), asker, day).way(place, policyVersion));
         }
         return new Eligibility(
                 matter.decision(),
@@ -68,14 +67,5 @@ public record Eligibility(
         return ways.stream()
                 .flatMap(way -> Optional.ofNullable(way.from()).stream())
                 .min(LocalDate::compareTo);
-    }
-
-    private static String path(RediscussionPolicy policy, Matter matter) {
-        for (int i = 0; i < policy.kinds().size(); i++) {
-            if (policy.kinds().get(i).kinds().contains(matter.kind())) {
-                return "rediscussionPolicy.kinds[%d].terms".formatted(i);
-            }
-        }
-        return "rediscussionPolicy.terms";
     }
 }

@@ -21,10 +21,10 @@ import org.mithaq.rediscussion.Matter.Stage;
 /** A matter under one set of terms, for one asker, on one day. */
 record Examined(Matter matter, Terms terms, Asker asker, LocalDate day) {
 
-    Way way(String clause, int policyVersion) {
+    Way way(TermsPlace place, int policyVersion) {
         List<Obstacle> obstacles = obstacles();
         Way bare = new Way(
-                clause,
+                place.path(),
                 terms,
                 obstacles,
                 stage(),
@@ -38,7 +38,7 @@ record Examined(Matter matter, Terms terms, Asker asker, LocalDate day) {
                 latest(),
                 Explanation.EMPTY);
         return new Way(
-                clause,
+                place.path(),
                 terms,
                 obstacles,
                 bare.pending(),
@@ -50,7 +50,7 @@ record Examined(Matter matter, Terms terms, Asker asker, LocalDate day) {
                 bare.mayJoin(),
                 bare.from(),
                 bare.until(),
-                new Explanation(bare, matter.life().on(day), policyVersion).text());
+                new Explanation(bare, place, policyVersion).text());
     }
 
     private List<Obstacle> obstacles() {

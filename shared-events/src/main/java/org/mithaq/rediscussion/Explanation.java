@@ -10,7 +10,7 @@ import org.mithaq.text.Language;
 import org.mithaq.text.Text;
 
 /** A way in words. */
-record Explanation(Way way, Standing standing, int policyVersion) {
+record Explanation(Way way, TermsPlace place, int policyVersion) {
 
     static final Text EMPTY = Text.of("—", "—");
 
@@ -121,11 +121,12 @@ record Explanation(Way way, Standing standing, int policyVersion) {
     }
 
     private Text clause() {
+        Text terms = place.text();
         return policyVersion == 0
-                ? Text.of("(السياسة الافتراضية، " + way.clause() + ")", "(Default policy, " + way.clause() + ")")
+                ? Text.of("(السياسة الافتراضية: " + terms.ar() + ")", "(Default policy: " + terms.en() + ")")
                 : Text.of(
-                        "(النظام الداخلي، الإصدار " + policyVersion + "، " + way.clause() + ")",
-                        "(Charter, version " + policyVersion + ", " + way.clause() + ")");
+                        "(النظام الداخلي، النسخة " + policyVersion + ": " + terms.ar() + ")",
+                        "(Charter, version " + policyVersion + ": " + terms.en() + ")");
     }
 
     private static Text joined(List<Text> sentences) {

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mithaq.events.DecisionEvent.Outcome;
+import org.mithaq.events.RediscussionPolicy;
+import org.mithaq.events.RediscussionPolicy.KindTerms;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.RediscussionExemption;
 import org.mithaq.events.Vocabulary.RediscussionGround;
@@ -38,7 +40,29 @@ class EligibilityTest {
                                 + "funding, an external threat, a procedural flaw. No other supporters are needed. The chair "
                                 + "of the body that decided admits or refuses it in writing. A refusal is appealed to the body "
                                 + "that decided. It is heard at the next ordinary meeting. The decision stays in force "
-                                + "meanwhile. (Charter, version 1, rediscussionPolicy.terms[0])");
+                                + "meanwhile. (Charter, version 1: the usual terms)");
+    }
+
+    @Test
+    void theClauseIsToldInWordsAndKeptAsAPath() {
+        RediscussionPolicy policy = new RediscussionPolicy(
+                null,
+                List.of(),
+                List.of(new KindTerms(
+                        List.of(decided().kind()), null, preset(Presets.DEFAULT).terms())),
+                false);
+        Way way = Eligibility.of(decided(), policy, 2, DELEGATE, DECIDED).ways().getFirst();
+        assertThat(way.explanation().en()).endsWith(" (Charter, version 2: the terms for decisions of this kind)");
+        assertThat(way.explanation().ar())
+                .endsWith(" (النظام الداخلي، النسخة 2: الشروط الخاصة بهذا النوع من القرارات)");
+        assertThat(way.clause()).isEqualTo("rediscussionPolicy.kinds[0].terms[0]");
+        assertThat(TermsPlace.read(way.clause())).contains(new TermsPlace(0, 0));
+        assertThat(Eligibility.of(decided(), Policies.DEFAULT, 0, DELEGATE, DECIDED)
+                        .ways()
+                        .getFirst()
+                        .explanation()
+                        .en())
+                .endsWith(" (Default policy: the usual terms)");
     }
 
     @Test

@@ -2,8 +2,6 @@ package org.mithaq.query.rules;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mithaq.events.RediscussionPolicy;
 import org.mithaq.events.RediscussionPolicy.KindTerms;
 import org.mithaq.events.RediscussionPolicy.Terms;
@@ -12,18 +10,17 @@ import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.page.Words;
 import org.mithaq.rediscussion.Policies;
 import org.mithaq.rediscussion.Presets;
+import org.mithaq.rediscussion.TermsPlace;
 import org.mithaq.text.Language;
 import org.mithaq.text.Text;
 
 /** What people call a clause of a charter's policy on re-discussion, which records name by its path. */
 public final class Clause {
 
-    private static final Pattern PATH = Pattern.compile("rediscussionPolicy\\.(?:kinds\\[(\\d+)]\\.)?terms\\[(\\d+)]");
-
     private Clause() {}
 
     static boolean named(String value) {
-        return PATH.matcher(value).matches();
+        return TermsPlace.read(value).isPresent();
     }
 
     /**
@@ -33,11 +30,9 @@ public final class Clause {
      * @param path such as {@code rediscussionPolicy.kinds[0].terms[0]}
      */
     public static Text said(Reading reading, int version, String path) {
-        Matcher place = PATH.matcher(path);
-        Optional<RediscussionPolicy> policy = policy(reading, version);
-        return place.matches() && policy.isPresent()
-                ? said(policy.get(), place)
-                : Text.of(say(Language.AR, "clause.policy"), say(Language.EN, "clause.policy"));
+        return TermsPlace.read(path)
+                .flatMap(place -> policy(reading, version).map(policy -> said(policy, place)))
+                .orElseGet(() -> Text.of(say(Language.AR, "clause.policy"), say(Language.EN, "clause.policy")));
     }
 
     private static Optional<RediscussionPolicy> policy(Reading reading, int version) {
@@ -50,14 +45,12 @@ public final class Clause {
                 .map(Presets.standard()::filled);
     }
 
-    private static Text said(RediscussionPolicy policy, Matcher place) {
-        Optional<KindTerms> kinds = Optional.ofNullable(place.group(1))
-                .map(Integer::parseInt)
+    private static Text said(RediscussionPolicy policy, TermsPlace place) {
+        Optional<KindTerms> kinds = Optional.ofNullable(place.kinds())
                 .filter(index -> index < policy.kinds().size())
                 .map(policy.kinds()::get);
         List<Terms> terms = kinds.map(KindTerms::terms).orElse(policy.terms());
-        int index = Integer.parseInt(place.group(2));
-        return Text.of(said(Language.AR, kinds, terms, index), said(Language.EN, kinds, terms, index));
+        return Text.of(said(Language.AR, kinds, terms, place.terms()), said(Language.EN, kinds, terms, place.terms()));
     }
 
     private static String said(Language language, Optional<KindTerms> kinds, List<Terms> terms, int index) {
