@@ -101,6 +101,13 @@ class DecisionLifeReadsTest {
         assertThat(open.at("/ways/0/explanation/ar").asString()).contains("يمكن اليوم");
         assertThat(forNonMember.at("/ways/0/obstacles").findValuesAsString("obstacle"))
                 .containsExactly("NOT_ENTITLED");
+        assertThat(page(OLD)).contains(">It may not be asked today.<");
+        assertThat(page(NEW)).contains(">It may be asked today.<");
+    }
+
+    private static String page(String decision) {
+        return SIDE.get(decision.replace("/api", "") + "/rediscussion?lang=en", MEMBER)
+                .body();
     }
 
     @Test

@@ -83,9 +83,14 @@ public final class Words {
     public String say(String key, Object... arguments) {
         MessageFormat pattern = patterns.computeIfAbsent(
                 key, name -> new MessageFormat(bundle.getString(name), ULocale.forLanguageTag(tag + "-u-nu-latn")));
+        assert filled(pattern, arguments.length) : key + " has more placeholders than it was given values";
         synchronized (pattern) {
             return pattern.format(arguments);
         }
+    }
+
+    private static boolean filled(MessageFormat pattern, int values) {
+        return pattern.getArgumentNames().stream().allMatch(name -> Integer.parseInt(name) < values);
     }
 
     /** What a constant of a closed list is called. */
