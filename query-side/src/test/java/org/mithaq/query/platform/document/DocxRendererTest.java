@@ -144,6 +144,24 @@ class DocxRendererTest {
         assertThat(heading(Language.EN, new Text("اجتماع في Homs", null))).isFalse();
     }
 
+    @Test
+    void letsAPageEndWithinAWordingThatIsLongerThanOne() throws IOException {
+        assertThat(keepsItsLines("A wording.")).isTrue();
+        assertThat(keepsItsLines("A long wording. ".repeat(200))).isFalse();
+    }
+
+    private static boolean keepsItsLines(String text) throws IOException {
+        XWPFDocument docx = docx(Sample.of(Language.EN, new Text(null, text)));
+        XWPFParagraph wording = docx.getParagraphs().get(1);
+        assertThat(docx.getStyles()
+                        .getStyle(wording.getStyle())
+                        .getCTStyle()
+                        .getPPr()
+                        .isSetKeepLines())
+                .isTrue();
+        return !wording.getCTP().getPPr().isSetKeepLines();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
