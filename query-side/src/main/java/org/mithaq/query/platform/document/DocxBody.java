@@ -11,6 +11,9 @@ final class DocxBody {
     /** How far the items of a list stand in. */
     private static final int MARK = 454;
 
+    /** What is longer is not kept on one page: the one before it would be left empty, but for its heading. */
+    private static final int KEPT = 2_000;
+
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
             + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>\n";
@@ -45,7 +48,8 @@ final class DocxBody {
     private void block(Block block) {
         switch (block) {
             case Block.Heading heading -> heading(heading);
-            case Block.Paragraph paragraph -> paragraph(style(paragraph.manner()), paragraph.line());
+            case Block.Paragraph paragraph ->
+                paragraph(style(paragraph.manner()), apart(paragraph.line()), paragraph.line());
             case Block.Facts facts -> facts(facts);
             case Block.Items items -> items(items);
             case Block.Table table -> table(table);
@@ -68,6 +72,10 @@ final class DocxBody {
             case WORDING -> "Quote";
             case QUIET -> "Quiet";
         };
+    }
+
+    private static String apart(Line line) {
+        return line.text().length() > KEPT ? "<w:keepLines w:val=\"0\"/>" : "";
     }
 
     private void paragraph(String style, Line line) {

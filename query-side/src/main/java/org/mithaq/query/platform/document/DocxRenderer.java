@@ -27,6 +27,7 @@ final class DocxRenderer {
     static byte[] render(Document document) {
         DocxBody body = new DocxBody(document);
         String content = body.render();
+        String footer = footer(document);
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", resource("content-types.xml"));
         parts.put("_rels/.rels", resource("package-rels.xml"));
@@ -35,9 +36,9 @@ final class DocxRenderer {
         parts.put("word/_rels/document.xml.rels", resource("document-rels.xml"));
         parts.put("word/styles.xml", styles(document));
         parts.put("word/numbering.xml", numbering(body.lists(), document.rightToLeft()));
-        parts.put("word/footer1.xml", footer(document));
+        parts.put("word/footer1.xml", footer);
         parts.put("word/settings.xml", resource("settings.xml"));
-        return zip(parts);
+        return zip(parts, DocxFonts.parts(content + footer));
     }
 
     private static String properties(Document document) {
@@ -68,7 +69,10 @@ final class DocxRenderer {
     }
 
     private static String styles(Document document) {
-        return resource("styles.xml").replace("{bidi}", document.rightToLeft() ? "<w:bidi/>" : "");
+        // the lines of the Arabic font are higher by themselves
+        return resource("styles.xml")
+                .replace("{bidi}", document.rightToLeft() ? "<w:bidi/>" : "")
+                .replace("{line}", document.rightToLeft() ? "240" : "276");
     }
 
     /**
@@ -91,19 +95,26 @@ final class DocxRenderer {
         return new String(Style.resource("docx/" + name), StandardCharsets.UTF_8);
     }
 
-    private static byte[] zip(Map<String, String> parts) {
+    private static byte[] zip(Map<String, String> parts, Map<String, byte[]> fonts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
-                ZipEntry entry = new ZipEntry(part.getKey());
-                entry.setTimeLocal(NO_TIME);
-                zip.putNextEntry(entry);
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
+                write(zip, part.getKey(), part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+            for (Map.Entry<String, byte[]> font : fonts.entrySet()) {
+                write(zip, font.getKey(), font.getValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    private static void write(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
     }
 }

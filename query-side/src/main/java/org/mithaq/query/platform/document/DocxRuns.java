@@ -2,11 +2,14 @@ package org.mithaq.query.platform.document;
 
 import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.BidiRun;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mithaq.text.Language;
 
 /**
  * Pieces of lines as runs of WordprocessingML. Word takes direction, font and language of a run from its properties, not
- * from its characters: so a piece is cut where its direction changes (UAX #9).
+ * from its characters: so a piece is cut where its direction changes (UAX #9), and around emoji, which have a font of their
+ * own. Left to a font that lacks them, LibreOffice 7.4 draws one of several characters over the Arabic beside it.
  */
 final class DocxRuns {
 
@@ -15,6 +18,11 @@ final class DocxRuns {
 
     private static final String AFTER = "\u200E\u200F";
     private static final String END_OF_EMBEDDING = "\u202C";
+
+    /** An emoji, whole: with its skin tone, what it is joined to, or the other half of its flag. */
+    private static final Pattern EMOJI = Pattern.compile("(?=\\p{IsEmoji_Presentation}"
+            + "|\\p{IsExtended_Pictographic}[\\p{IsEmoji_Modifier}\\uFE0F\\u200D]"
+            + "|[0-9#*]\\uFE0F?\\u20E3)\\X");
 
     private final Language language;
     private final boolean paragraph;
@@ -83,16 +91,37 @@ final class DocxRuns {
         Bidi bidi = new Bidi(text, rightToLeft ? Bidi.RTL : Bidi.LTR);
         for (int start = 0; start < text.length(); ) {
             BidiRun run = bidi.getLogicalRun(start);
-            run(text.substring(start, run.getLimit()), run.isOddRun(), strong);
+            pictures(text.substring(start, run.getLimit()), run.isOddRun(), strong);
             start = run.getLimit();
         }
     }
 
+    private void pictures(String text, boolean rightToLeft, boolean strong) {
+        Matcher emoji = EMOJI.matcher(text);
+        int start = 0;
+        while (emoji.find(start)) {
+            run(text.substring(start, emoji.start()), rightToLeft, strong);
+            start = emoji.start();
+            int end = emoji.end();
+            while (emoji.find() && emoji.start() == end) {
+                end = emoji.end();
+            }
+            run(text.substring(start, end), rightToLeft, strong, DocxFonts.emoji());
+            start = end;
+        }
+        run(text.substring(start), rightToLeft, strong);
+    }
+
     private void run(String text, boolean rightToLeft, boolean strong) {
+        run(text, rightToLeft, strong, "");
+    }
+
+    private void run(String text, boolean rightToLeft, boolean strong, String font) {
         if (text.isEmpty()) {
             return;
         }
         out.append("<w:r><w:rPr>")
+                .append(font)
                 .append(strong ? "<w:b/><w:bCs/>" : "")
                 .append(
                         rightToLeft

@@ -9,15 +9,14 @@ final class Glyphs {
 
     static final Face REGULAR = new Face("NotoNaskhArabic-Regular.ttf");
     static final Face BOLD = new Face("NotoNaskhArabic-Bold.ttf");
+    static final Face EMOJI = new Face("NotoEmoji-Regular.ttf");
 
     /**
      * What the PDF engine turns to where the letters have no glyph, in the order in which it asks: arrows, mathematics,
      * shapes, currencies and other alphabets; emoji; Chinese, Japanese and Korean, by far the largest.
      */
-    private static final List<Face> FALLBACKS = List.of(
-            new Face("MithaqSigns-Regular.ttf"),
-            new Face("NotoEmoji-Regular.ttf"),
-            new Face("MithaqEastAsian-Regular.ttf"));
+    private static final List<Face> FALLBACKS =
+            List.of(new Face("MithaqSigns-Regular.ttf"), EMOJI, new Face("MithaqEastAsian-Regular.ttf"));
 
     private Glyphs() {}
 

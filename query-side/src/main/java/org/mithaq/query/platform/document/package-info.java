@@ -22,6 +22,10 @@
  * under the SIL Open Font License, which stands beside them. A PDF holds of each font only what it draws; a character that
  * none of them has is shown by its code point. Arrows point as they were written, in either direction of text; Syriac
  * letters are not joined.
+ *
+ * <p>A DOCX brings Noto Naskh Arabic where it has something in Arabic and Noto Emoji where it has emoji, which stand in
+ * {@link org.mithaq.query.platform.document.DocxRuns runs} of their own; Latin letters and other signs are left to the
+ * reader's machine. There LibreOffice 7.4 still misplaces an Arabic letter under a mark of another script, such as U+20E3.
  */
 @NullMarked
 package org.mithaq.query.platform.document;
