@@ -5,6 +5,7 @@ import static org.mithaq.query.platform.projection.Noted.and;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.CharterEvent.CharterAcknowledged;
 import org.mithaq.events.Envelope;
@@ -145,13 +146,16 @@ public record Enrolment(
         return last != null && last.sequence() > sequence;
     }
 
-    /** Whether the person ceased to speak for it at that moment or later. */
+    /** Whether the person ceased to speak for it at that moment or later, even if it came back; a new letter is no end. */
     public boolean replacedAfter(PersonId person, Instant since) {
-        return delegate().filter(now -> now.person().equals(person)).isEmpty()
-                && delegates.stream()
-                        .anyMatch(each -> each.person().equals(person)
-                                && each.until() != null
-                                && !each.until().isBefore(since));
+        return IntStream.range(0, delegates.size()).anyMatch(place -> {
+            Delegate each = delegates.get(place);
+            return each.person().equals(person)
+                    && each.until() != null
+                    && !each.until().isBefore(since)
+                    && !(place + 1 < delegates.size()
+                            && delegates.get(place + 1).renews(each));
+        });
     }
 
     @Override

@@ -81,6 +81,21 @@ class EnrolmentTest {
     }
 
     @Test
+    void whoeverWasReplacedAndComesBackHadCeasedToSpeakForTheParty() {
+        told.happened(new DelegateDesignated(party(2), person(2), WORDS, true, false))
+                .day(5)
+                .happened(new DelegateDesignated(party(2), person(2), WORDS, true, true));
+        assertThat(folded().replacedAfter(person(2), day(1))).isFalse();
+
+        told.day(9)
+                .happened(new DelegateReplaced(party(2), person(2), null, null, false, false))
+                .day(10)
+                .happened(new DelegateDesignated(party(2), person(2), WORDS, true, true));
+        assertThat(folded().replacedAfter(person(2), day(1))).isTrue();
+        assertThat(folded().replacedAfter(person(2), day(10))).isFalse();
+    }
+
+    @Test
     void keepsHowAMemberLeftAndThatWhatItHeldBeforeIsNotItsOwn() {
         told.happened(ADMITTED).day(5).happened(new WithdrawalAnnounced(party(2), LocalDate.of(2026, 8, 1), WORDS));
         assertThat(folded().leaving()).isNotNull();

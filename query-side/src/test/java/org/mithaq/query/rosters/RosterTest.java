@@ -94,6 +94,7 @@ class RosterTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         null,
                         new Roster.Dissolution(8, WORDS),
                         List.of(5L, 6L, 7L, 8L)));
@@ -158,6 +159,18 @@ class RosterTest {
         assertThat(committee().officers().getFirst().ended()).isTrue();
         assertThat(committee().seats().getFirst().left()).isFalse();
         assertThat(committee().seats().getFirst().vacantSince()).isNull();
+    }
+
+    @Test
+    void anOfficeThatEndedWithItsSeatDoesNotComeBackWithIt() {
+        told.day(5).happened(new BodySeated(COMMITTEE, List.of(new Seat(party(2), null, null)), 1, 1));
+        assertThat(committee().officers().getFirst().ended()).isTrue();
+
+        told.day(6).happened(SEATED);
+        assertThat(committee().officers().getFirst().ended()).isTrue();
+
+        told.day(7).happened(ELECTED);
+        assertThat(committee().officers().getFirst().ended()).isFalse();
     }
 
     @Test
