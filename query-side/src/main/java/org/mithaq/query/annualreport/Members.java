@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.PartyId;
 import org.mithaq.query.directory.Named;
@@ -20,7 +19,8 @@ import org.mithaq.text.Text;
  * Who came and who left.
  *
  * @param members how many there were at the end
- * @param withdrawn how many left by themselves
+ * @param joined one for each admission
+ * @param withdrawn how many left by themselves, each time
  * @param expelled how many were expelled
  * @param departed who left, and how; members read that
  */
@@ -40,9 +40,9 @@ record Members(long members, List<Joined> joined, long withdrawn, long expelled,
     static Members of(Reading reading, Period period, Readers readers) {
         List<Enrolment> all = reading.view(Enrolment.PROJECTION).find(Range.all(reading.id()));
         List<Departed> departed = all.stream()
-                .filter(each -> each.departure() != null
-                        && period.includes(each.departure().at()))
-                .map(each -> departed(reading, each.id(), Objects.requireNonNull(each.departure())))
+                .flatMap(each -> each.departures().stream()
+                        .filter(departure -> period.includes(departure.at()))
+                        .map(departure -> departed(reading, each.id(), departure)))
                 .sorted(Comparator.comparing(Departed::at))
                 .toList();
         long expelled = departed.stream().filter(Departed::expelled).count();
@@ -51,11 +51,9 @@ record Members(long members, List<Joined> joined, long withdrawn, long expelled,
                         .filter(Party::member)
                         .count(),
                 all.stream()
-                        .filter(each -> each.admitted() != null
-                                && period.includes(each.admitted().at()))
-                        .map(each -> new Joined(
-                                reading.named(new PartyId(each.id())),
-                                Objects.requireNonNull(each.admitted()).at()))
+                        .flatMap(each -> each.admissions().stream()
+                                .filter(admission -> period.includes(admission.at()))
+                                .map(admission -> new Joined(reading.named(new PartyId(each.id())), admission.at())))
                         .sorted(Comparator.comparing(Joined::at))
                         .toList(),
                 departed.size() - expelled,

@@ -10,7 +10,7 @@ public enum MeetingState {
     HELD,
     /** Its time passed and nobody opened it. */
     NOT_HELD,
-    /** The body that was to meet is no more. */
+    /** The body that was to meet was dissolved before its time passed. */
     CANCELLED,
     /** It was announced, and what comes of it is on record for others than the reader. */
     ANNOUNCED,
@@ -31,7 +31,7 @@ public enum MeetingState {
         if (sitting.openedAt() != null) {
             return OPEN;
         }
-        if (dissolved != null) {
+        if (dissolved != null && !over(sitting, dissolved)) {
             return CANCELLED;
         }
         return over(sitting, now) ? NOT_HELD : UPCOMING;

@@ -93,18 +93,23 @@ public record Meetings(List<Sitting> all, List<Rhythm> bodies, boolean followed,
     /** Whether it is a meeting of that body: it names it, or it is the only body of the meeting's kind. */
     boolean of(Rhythm body, Sitting sitting) {
         boolean named = sitting.announcement() != null && sitting.announcement().body() != null;
-        return mayBeOf(body, sitting) && (named || body.equals(only(requireNonNull(body.kind()))));
+        return mayBeOf(body, sitting) && (named || body.equals(only(sitting)));
     }
 
-    /** The one body of its kind that is there, or else that was there last. */
-    private @Nullable Rhythm only(BodyKind kind) {
-        List<Rhythm> alike = bodies.stream().filter(body -> body.kind() == kind).toList();
-        List<Rhythm> there =
-                alike.stream().filter(body -> body.dissolvedAt() == null).toList();
-        if (there.isEmpty()) {
-            return alike.isEmpty() ? null : alike.getLast();
+    /** The one body of the meeting's kind that was there at its time; where none was, the one that was there before. */
+    private @Nullable Rhythm only(Sitting sitting) {
+        Instant moment = sitting.moment();
+        List<Rhythm> alike = bodies.stream()
+                .filter(body -> body.kind() != null && body.kind() == sitting.bodyKind())
+                .toList();
+        List<Rhythm> there = alike.stream().filter(body -> body.stood(moment)).toList();
+        if (!there.isEmpty()) {
+            return there.size() == 1 ? there.getFirst() : null;
         }
-        return there.size() == 1 ? there.getFirst() : null;
+        return alike.stream()
+                .filter(body -> body.begunBy(moment))
+                .reduce((one, other) -> other)
+                .orElse(alike.isEmpty() ? null : alike.getFirst());
     }
 
     /** Whether a body of that kind was opened to meet after that moment and has closed since. */

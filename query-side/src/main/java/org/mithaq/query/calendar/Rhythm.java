@@ -75,6 +75,15 @@ public record Rhythm(
         return Change.by(records.getLast(), Objects.requireNonNull(changedAt));
     }
 
+    boolean begunBy(Instant moment) {
+        return since == null || !since.isAfter(moment);
+    }
+
+    /** Whether it was there at that moment. */
+    public boolean stood(Instant moment) {
+        return begunBy(moment) && (dissolvedAt == null || dissolvedAt.isAfter(moment));
+    }
+
     @Override
     public Rhythm apply(Envelope envelope) {
         Instant at = envelope.meta().occurredAt();

@@ -97,6 +97,13 @@ public record Sitting(
         return announcement.startsAt().plus(minutes > 0 ? Duration.ofMinutes(minutes) : USUAL);
     }
 
+    /** When it was opened, or else is announced for. */
+    Instant moment() {
+        return openedAt != null
+                ? openedAt
+                : Objects.requireNonNull(announcement).startsAt();
+    }
+
     /** When its time or its state was put on the record last. */
     Change changed() {
         return Change.by(records.getLast(), Objects.requireNonNull(changedAt));

@@ -32,13 +32,10 @@ public record Tenure(
     }
 
     private Optional<Change> unseated() {
-        var seated = roster.seated();
-        return seated == null
-                        || roster.seats().anyMatch(seat -> seat.party()
-                                .equals(elected.event().party()))
-                ? Optional.empty()
-                : Optional.of(
-                        Change.by(Math.max(seated.sequence(), elected.sequence()), later(seated.at(), elected.at())));
+        return roster.unseated().stream()
+                .filter(each -> each.office() == elected.event().office())
+                .map(each -> Change.by(each.sequence(), each.at()))
+                .findFirst();
     }
 
     /** The register tells when, and not by which record. */
@@ -52,9 +49,5 @@ public record Tenure(
                 .flatMap(delegate -> Optional.ofNullable(delegate.until()).stream())
                 .max(Instant::compareTo)
                 .map(Change.by(elected.sequence(), elected.at())::passed);
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isBefore(other) ? other : one;
     }
 }

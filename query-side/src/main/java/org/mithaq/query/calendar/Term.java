@@ -2,7 +2,7 @@ package org.mithaq.query.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -42,7 +42,8 @@ import org.mithaq.text.Text;
  *
  * @param path what it is about, within the coalition
  * @param title missing where the thing that it is about has one
- * @param day missing while an open request names none
+ * @param day missing while an open request names none, and where {@code within} tells it
+ * @param within from when and for how many days it runs, where no record names the last of them
  * @param over whether what was to happen did, or no longer can
  * @param body the body whose office it is
  * @param office which office
@@ -56,6 +57,7 @@ public record Term(
         String path,
         @Nullable Text title,
         @Nullable LocalDate day,
+        @Nullable Within within,
         boolean over,
         List<PartyId> parties,
         @Nullable BodyId body,
@@ -66,13 +68,29 @@ public record Term(
         List<Long> records)
         implements View<Term> {
 
-    public static final Projection<Term> PROJECTION = Projection.of("terms", 4, Term.class, Term::touched, Term::none);
+    public static final Projection<Term> PROJECTION = Projection.of("terms", 5, Term.class, Term::touched, Term::none);
 
     private static final int PARTS = 3;
 
     public Term {
         parties = Given.list(parties);
         records = Given.list(records);
+    }
+
+    /** Days that are counted where the coalition lives. */
+    public record Within(Instant from, int days) {
+
+        private LocalDate last(ZoneId zone) {
+            return LocalDate.ofInstant(from, zone).plusDays(days);
+        }
+    }
+
+    /** The same with its day. */
+    Term in(ZoneId zone) {
+        LocalDate last = within == null ? day : within.last(zone);
+        return new Term(
+                coalition, kind, path, title, last, within, over, parties, body, office, post, decision, changedAt,
+                records);
     }
 
     private static List<String> touched(Envelope envelope) {
@@ -138,6 +156,7 @@ public record Term(
                 parts[2],
                 null,
                 null,
+                null,
                 true,
                 List.of(),
                 null,
@@ -188,10 +207,10 @@ public record Term(
         return kind == DeadlineKind.WRITTEN_VOTE || decision.provision() == null
                 ? ended(envelope)
                 : runs(
-                        LocalDate.ofInstant(envelope.meta().occurredAt(), ZoneOffset.UTC)
-                                .plusDays(decision.provision().withinDays()),
+                        new Within(
+                                envelope.meta().occurredAt(),
+                                decision.provision().withinDays()),
                         decision.title(),
-                        List.of(),
                         envelope);
     }
 
@@ -201,25 +220,36 @@ public record Term(
     }
 
     private Term of(@Nullable BodyId where, @Nullable Office which, @Nullable Text with, @Nullable DecisionId by) {
-        return new Term(coalition, kind, path, title, day, over, parties, where, which, with, by, changedAt, records);
+        return new Term(
+                coalition, kind, path, title, day, within, over, parties, where, which, with, by, changedAt, records);
     }
 
     private Term runs(@Nullable LocalDate until, @Nullable Text what, List<PartyId> whose, Envelope envelope) {
-        return told(until, what, false, whose, envelope);
+        return told(until, null, what, false, whose, envelope);
+    }
+
+    private Term runs(Within until, Text what, Envelope envelope) {
+        return told(null, until, what, false, List.of(), envelope);
     }
 
     private Term ended(Envelope envelope) {
-        return told(day, title, true, parties, envelope);
+        return told(day, within, title, true, parties, envelope);
     }
 
     private Term told(
-            @Nullable LocalDate until, @Nullable Text what, boolean end, List<PartyId> whose, Envelope envelope) {
+            @Nullable LocalDate until,
+            @Nullable Within counted,
+            @Nullable Text what,
+            boolean end,
+            List<PartyId> whose,
+            Envelope envelope) {
         return new Term(
                 coalition,
                 kind,
                 path,
                 what,
                 until,
+                counted,
                 end,
                 whose,
                 body,

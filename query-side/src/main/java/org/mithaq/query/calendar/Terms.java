@@ -35,6 +35,7 @@ class Terms implements Dated {
                                 .find(Range.all(reading.id() + "/" + kind.name())
                                         .newestFirst())
                                 .stream())
+                .map(term -> term.in(reading.zone()))
                 .filter(Terms::was)
                 .toList();
         Map<String, Change> again = decidedAgain(terms, reading);

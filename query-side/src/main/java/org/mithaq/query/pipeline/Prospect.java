@@ -104,7 +104,7 @@ public record Prospect(
 
     /** Whether its last answer was no, and it did not join after all. */
     public boolean declined() {
-        return answer != null && !answer.event().accepted() && joined == null;
+        return answer != null && !answer.event().accepted() && joined == null && again(answer.sequence());
     }
 
     /** Whether somebody got in touch with it after that moment. */
@@ -113,27 +113,31 @@ public record Prospect(
                 .anyMatch(at -> at.isAfter(moment));
     }
 
-    /** How far it has come. */
+    /** How far it has come; for whoever left, since then. */
     public Stage stage() {
-        if (left != null) {
-            return Stage.LEFT;
-        }
         if (joined != null) {
             return Stage.JOINED;
         }
-        if (supporter != null) {
+        if (again(Stage.SUPPORTING)) {
             return Stage.SUPPORTING;
         }
-        if (answer != null) {
+        if (answer != null && again(answer.sequence())) {
             return answer.event().accepted() ? Stage.ACCEPTED : Stage.DECLINED;
         }
-        if (!invitations.isEmpty()) {
-            return Stage.INVITED;
-        }
-        if (!contacts.isEmpty()) {
-            return Stage.CONTACTED;
-        }
-        return owner == null ? Stage.NOMINATED : Stage.ASSIGNED;
+        return Stream.of(Stage.INVITED, Stage.CONTACTED, Stage.ASSIGNED)
+                .filter(this::again)
+                .findFirst()
+                .orElse(left == null || again(Stage.NOMINATED) ? Stage.NOMINATED : Stage.LEFT);
+    }
+
+    private boolean again(Stage stage) {
+        List<Long> by = reached(stage);
+        return !by.isEmpty() && again(by.getLast());
+    }
+
+    /** Whether that record came after it left, if it did. */
+    private boolean again(long sequence) {
+        return left == null || sequence > reached(Stage.LEFT).getLast();
     }
 
     /** By which records it reached that stage; none where it did not, or passed it by. */

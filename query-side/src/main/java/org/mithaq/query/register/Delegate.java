@@ -23,6 +23,11 @@ public record Delegate(
         Instant since,
         @Nullable Instant until) {
 
+    /** Whether it is the same person with a new letter, right after the one before. */
+    boolean renews(Delegate before) {
+        return person.equals(before.person) && since.equals(before.until);
+    }
+
     Delegate ended(Instant at) {
         return until == null ? new Delegate(person, position, authority, letter, since, at) : this;
     }

@@ -5,6 +5,7 @@ import static org.mithaq.query.platform.projection.Noted.and;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.CharterEvent.CharterAcknowledged;
 import org.mithaq.events.Envelope;
@@ -36,9 +37,9 @@ import org.mithaq.query.platform.projection.View;
  *
  * @param category as it was admitted, or else nominated
  * @param research what was found out about it before (R-007)
- * @param admitted the last admission
+ * @param admissions the last one is that by which it belongs, unless it left
  * @param leaving the notice that it will leave, until it does
- * @param departure the last one
+ * @param departures one for each time that it left
  * @param delegates those who speak or spoke for it, the present one last
  * @param deciding how it decides within (R-124)
  * @param acknowledged the last version of the charter that it acknowledged (R-114)
@@ -50,10 +51,10 @@ public record Enrolment(
         @Nullable Noted<PartyRegistered> registered,
         @Nullable Category category,
         @Nullable Noted<DueDiligenceRecorded> research,
-        @Nullable Noted<MemberAdmitted> admitted,
+        List<Noted<MemberAdmitted>> admissions,
         @Nullable Noted<SupporterRegistered> supporter,
         @Nullable Noted<WithdrawalAnnounced> leaving,
-        @Nullable Departure departure,
+        List<Departure> departures,
         List<Delegate> delegates,
         List<Noted<InterestDeclared>> interests,
         @Nullable Noted<OrgDecisionProfileRecorded> deciding,
@@ -62,9 +63,11 @@ public record Enrolment(
         implements View<Enrolment> {
 
     public static final Projection<Enrolment> PROJECTION =
-            Projection.of("register", 1, Enrolment.class, Enrolment::touched, Enrolment::none);
+            Projection.of("register", 2, Enrolment.class, Enrolment::touched, Enrolment::none);
 
     public Enrolment {
+        admissions = Given.list(admissions);
+        departures = Given.list(departures);
         delegates = Given.list(delegates);
         interests = Given.list(interests);
         records = Given.list(records);
@@ -104,15 +107,25 @@ public record Enrolment(
                 null,
                 null,
                 null,
+                List.of(),
                 null,
                 null,
-                null,
-                null,
+                List.of(),
                 List.of(),
                 List.of(),
                 null,
                 null,
                 List.of());
+    }
+
+    /** The last admission. */
+    public @Nullable Noted<MemberAdmitted> admitted() {
+        return admissions.isEmpty() ? null : admissions.getLast();
+    }
+
+    /** The last one. */
+    public @Nullable Departure departure() {
+        return departures.isEmpty() ? null : departures.getLast();
     }
 
     /** Who speaks for it now. */
@@ -129,16 +142,20 @@ public record Enrolment(
 
     /** Whether it left after that record, so that what it held then is no longer its own. */
     public boolean leftAfter(long sequence) {
-        return departure != null && departure.sequence() > sequence;
+        Departure last = departure();
+        return last != null && last.sequence() > sequence;
     }
 
-    /** Whether the person ceased to speak for it at that moment or later. */
+    /** Whether the person ceased to speak for it at that moment or later, even if it came back; a new letter is no end. */
     public boolean replacedAfter(PersonId person, Instant since) {
-        return delegate().filter(now -> now.person().equals(person)).isEmpty()
-                && delegates.stream()
-                        .anyMatch(each -> each.person().equals(person)
-                                && each.until() != null
-                                && !each.until().isBefore(since));
+        return IntStream.range(0, delegates.size()).anyMatch(place -> {
+            Delegate each = delegates.get(place);
+            return each.person().equals(person)
+                    && each.until() != null
+                    && !each.until().isBefore(since)
+                    && !(place + 1 < delegates.size()
+                            && delegates.get(place + 1).renews(each));
+        });
     }
 
     @Override
@@ -150,10 +167,10 @@ public record Enrolment(
                 event instanceof PartyRegistered e ? Noted.of(e, envelope) : registered,
                 categoryAfter(event),
                 event instanceof DueDiligenceRecorded e ? Noted.of(e, envelope) : research,
-                event instanceof MemberAdmitted e ? Noted.of(e, envelope) : admitted,
+                event instanceof MemberAdmitted e ? and(admissions, Noted.of(e, envelope)) : admissions,
                 event instanceof SupporterRegistered e ? Noted.of(e, envelope) : supporter,
                 leavingAfter(envelope),
-                departureAfter(envelope),
+                departuresAfter(envelope),
                 delegatesAfter(envelope),
                 event instanceof InterestDeclared e ? and(interests, Noted.of(e, envelope)) : interests,
                 event instanceof OrgDecisionProfileRecorded e ? Noted.of(e, envelope) : deciding,
@@ -177,12 +194,13 @@ public record Enrolment(
         };
     }
 
-    private @Nullable Departure departureAfter(Envelope envelope) {
+    private List<Departure> departuresAfter(Envelope envelope) {
         Instant at = envelope.meta().occurredAt();
         return switch (envelope.event()) {
-            case MemberWithdrawn e -> new Departure(at, envelope.sequence(), null, e.reason());
-            case MemberExpelled e -> new Departure(at, envelope.sequence(), e.decision(), e.statement());
-            default -> departure;
+            case MemberWithdrawn e -> and(departures, new Departure(at, envelope.sequence(), null, e.reason()));
+            case MemberExpelled e ->
+                and(departures, new Departure(at, envelope.sequence(), e.decision(), e.statement()));
+            default -> departures;
         };
     }
 

@@ -121,7 +121,7 @@ public class Duties implements Dated {
         Rhythm group = debtor.group();
         int months = reading.number(requireNonNull(RECEIVERS.get(kind)));
         List<Report> received = debtor.reports().stream()
-                .filter(report -> submitted(report).to().contains(kind))
+                .filter(report -> submitted(report).to().contains(kind) && receiver.stood(at(report)))
                 .toList();
         Optional<Report> last = received.stream().findFirst();
         Instant established = requireNonNull(receiver.since());

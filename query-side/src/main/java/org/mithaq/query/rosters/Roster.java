@@ -3,6 +3,7 @@ package org.mithaq.query.rosters;
 import static org.mithaq.query.platform.projection.Noted.and;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,7 @@ import org.mithaq.events.PlanEvent.ActionPlan;
 import org.mithaq.events.PlanEvent.ActionPlanDrafted;
 import org.mithaq.events.PlanEvent.ActionPlanRevised;
 import org.mithaq.events.PlanId;
+import org.mithaq.events.Vocabulary.Office;
 import org.mithaq.query.platform.projection.Ids;
 import org.mithaq.query.platform.projection.Noted;
 import org.mithaq.query.platform.projection.Projection;
@@ -43,6 +45,7 @@ import org.mithaq.text.Text;
  * @param seated the seats that were given last
  * @param sat the parties that ever had a seat
  * @param officers the last one elected to each office
+ * @param unseated those of them whose party lost its seat, even if it has one again
  * @param core the parties of the core group
  * @param participants those who joined a working group
  * @param asked what the plans that a working group carries ask for (R-035, R-154)
@@ -56,6 +59,7 @@ public record Roster(
         @Nullable Noted<BodySeated> seated,
         Set<PartyId> sat,
         List<Noted<OfficerElected>> officers,
+        List<Unseated> unseated,
         List<Noted<CoreMember>> core,
         List<Noted<WorkingGroupJoined>> participants,
         List<Asked> asked,
@@ -65,11 +69,12 @@ public record Roster(
         implements View<Roster> {
 
     public static final Projection<Roster> PROJECTION =
-            Projection.of("rosters", 3, Roster.class, Roster::touched, Roster::none);
+            Projection.of("rosters", 4, Roster.class, Roster::touched, Roster::none);
 
     public Roster {
         sat = Given.set(sat);
         officers = Given.list(officers);
+        unseated = Given.list(unseated);
         core = Given.list(core);
         participants = Given.list(participants);
         asked = Given.list(asked);
@@ -87,6 +92,9 @@ public record Roster(
             skills = Given.list(skills);
         }
     }
+
+    /** The end of an office with the seat that it goes with. */
+    public record Unseated(Office office, long sequence, Instant at) {}
 
     /** @param reason missing for the core group, which ends when its work is done */
     public record Dissolution(long sequence, @Nullable Text reason) {}
@@ -112,6 +120,7 @@ public record Roster(
                 null,
                 null,
                 Set.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -148,6 +157,7 @@ public record Roster(
                 event instanceof BodySeated e ? Noted.of(e, envelope) : seated,
                 satAfter(event, group),
                 event instanceof OfficerElected e ? elected(Noted.of(e, envelope)) : officers,
+                unseatedAfter(envelope),
                 group,
                 event instanceof WorkingGroupJoined e ? and(participants, Noted.of(e, envelope)) : participants,
                 askedAfter(event),
@@ -169,6 +179,33 @@ public record Roster(
         Stream<Noted<OfficerElected>> others = officers.stream()
                 .filter(each -> each.event().office() != officer.event().office());
         return Stream.concat(others, Stream.of(officer)).toList();
+    }
+
+    private List<Unseated> unseatedAfter(Envelope envelope) {
+        return switch (envelope.event()) {
+            case OfficerElected e ->
+                unseated.stream().filter(each -> each.office() != e.office()).toList();
+            case BodySeated e ->
+                Stream.concat(
+                                unseated.stream(),
+                                officers.stream()
+                                        .map(Noted::event)
+                                        .filter(officer -> !ended(officer.office()) && !seats(e, officer.party()))
+                                        .map(officer -> new Unseated(
+                                                officer.office(),
+                                                envelope.sequence(),
+                                                envelope.meta().occurredAt())))
+                        .toList();
+            default -> unseated;
+        };
+    }
+
+    private boolean ended(Office office) {
+        return unseated.stream().anyMatch(each -> each.office() == office);
+    }
+
+    private static boolean seats(BodySeated body, PartyId party) {
+        return body.seats().stream().anyMatch(seat -> seat.party().equals(party));
     }
 
     private List<Noted<CoreMember>> coreAfter(Envelope envelope) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.events.BodyEvent.BodySeated;
 import org.mithaq.events.BodyEvent.OfficerElected;
 import org.mithaq.events.BodyEvent.Seat;
 import org.mithaq.events.BodyEvent.WorkingGroupJoined;
@@ -26,6 +25,8 @@ import org.mithaq.query.rosters.BodyReport.ParticipantReport;
 import org.mithaq.query.rosters.BodyReport.RoleCount;
 import org.mithaq.query.rosters.BodyReport.SeatReport;
 import org.mithaq.query.rosters.BodyReport.Share;
+import org.mithaq.rulebook.CharterParameter;
+import org.mithaq.rulebook.Threshold;
 
 /** Rosters, joined with the register. */
 public final class Rosters {
@@ -79,7 +80,6 @@ public final class Rosters {
 
     private BodyReport report(Roster roster) {
         var established = roster.established();
-        BodySeated seated = roster.seated() == null ? null : roster.seated().event();
         var cadence = roster.cadence() == null ? null : roster.cadence().event();
         List<SeatReport> seats = roster.seats()
                 .map(seat -> seat(seat, roster.since(seat.party())))
@@ -97,7 +97,7 @@ public final class Rosters {
                 established == null || established.event().objective() == null
                         ? null
                         : established.event().objective().value(),
-                seated == null ? null : seated.quorum(),
+                quorum(roster, seats),
                 cadence == null ? null : cadence.everyMonths(),
                 cadence == null ? null : cadence.minutes(),
                 seats,
@@ -110,6 +110,21 @@ public final class Rosters {
                 roster.asked(),
                 Skills.lacking(roster.asked(), roster.participants()),
                 roster.records());
+    }
+
+    /** By the charter in force and the seats that are filled, as meetings count it. */
+    private @Nullable Integer quorum(Roster roster, List<SeatReport> seats) {
+        if (roster.seated() == null || roster.dissolved() != null) {
+            return null;
+        }
+        int filled = Math.toIntExact(seats.stream()
+                .filter(seat -> !seat.left() && seat.vacantSince() == null)
+                .count());
+        return reading.coalition()
+                .charter()
+                .map(charter -> Threshold.parse(String.valueOf(reading.value(CharterParameter.QUORUM)))
+                        .least(filled))
+                .orElse(null);
     }
 
     private SeatReport seat(Seat seat, long since) {

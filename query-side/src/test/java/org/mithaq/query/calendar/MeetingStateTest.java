@@ -10,6 +10,7 @@ import static org.mithaq.query.calendar.Dates.scheduled;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mithaq.events.BodyEvent.BodyDissolved;
 import org.mithaq.events.MeetingEvent.MinutesCirculated;
@@ -46,6 +47,33 @@ class MeetingStateTest {
         told.happened(
                 established(1, BodyKind.EXECUTIVE), new BodyDissolved(Dates.body(1), Text.of("انتهت", "It is done")));
         assertThat(state(day(5))).isEqualTo(MeetingState.CANCELLED);
+    }
+
+    @Test
+    void aMeetingThatWasNotHeldIsNotCancelledAfterwards() {
+        told.happened(established(1, BodyKind.EXECUTIVE))
+                .day(20)
+                .happened(new BodyDissolved(Dates.body(1), Text.of("انتهت", "It is done")));
+        assertThat(state(day(30))).isEqualTo(MeetingState.NOT_HELD);
+    }
+
+    @Test
+    void aMeetingIsOfTheBodyThatWasThereAtItsTime() {
+        told.happened(established(1, BodyKind.EXECUTIVE), scheduled(2, MeetingKind.EXECUTIVE, 15))
+                .day(10)
+                .happened(opened(1), closed(1))
+                .day(20)
+                .happened(
+                        new BodyDissolved(Dates.body(1), Text.of("انتهت", "It is done")),
+                        established(2, BodyKind.EXECUTIVE),
+                        scheduled(3, MeetingKind.EXECUTIVE, 25));
+        Meetings meetings = Meetings.of(TestReading.of(told, day(30)));
+
+        assertThat(meetings.bodies())
+                .extracting(body -> OfBody.of(body, meetings).meetings())
+                .containsExactly(
+                        Set.of(Told.meeting(1).value(), Told.meeting(2).value()),
+                        Set.of(Told.meeting(3).value()));
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.mithaq.query.calendar.Dates.established;
 import static org.mithaq.query.calendar.Dates.opened;
 import static org.mithaq.query.calendar.Dates.scheduled;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ import org.mithaq.events.BodyEvent.BodyDissolved;
 import org.mithaq.events.BodyEvent.BodySeated;
 import org.mithaq.events.BodyEvent.OfficerElected;
 import org.mithaq.events.BodyEvent.Seat;
+import org.mithaq.events.CoalitionEvent.CoalitionFounded;
 import org.mithaq.events.CommunicationEvent.MandateGranted;
 import org.mithaq.events.CommunicationEvent.MandateRevoked;
 import org.mithaq.events.DecisionEvent.DecisionProposed;
@@ -42,6 +44,7 @@ import org.mithaq.events.RepresentationEvent.MemberWithdrawn;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.Choice;
 import org.mithaq.events.Vocabulary.DecisionKind;
+import org.mithaq.events.Vocabulary.FoundingTrigger;
 import org.mithaq.events.Vocabulary.MeetingKind;
 import org.mithaq.events.Vocabulary.Office;
 import org.mithaq.events.Vocabulary.RediscussionJudge;
@@ -55,6 +58,7 @@ import org.mithaq.query.Story;
 import org.mithaq.query.TestReading;
 import org.mithaq.query.Told;
 import org.mithaq.rulebook.Threshold;
+import org.mithaq.text.Language;
 import org.mithaq.text.Text;
 
 class TermTest {
@@ -264,6 +268,15 @@ class TermTest {
         assertThat(ratification(30).state()).isEqualTo(DeadlineState.VOID);
         assertThat(ratification(30).changed().at()).isEqualTo(day(30));
         assertThat(ratification(30).changed().revision()).isGreaterThan(missed.revision());
+    }
+
+    @Test
+    void theDaysToRatifyAreCountedWhereTheCoalitionLives() {
+        told.happened(new CoalitionFounded(
+                        TOPIC, TOPIC, FoundingTrigger.BROAD_CHANGE, null, "Asia/Damascus", Language.AR))
+                .after(Duration.ofHours(13))
+                .happened(provisional(1));
+        assertThat(ratification(10).day()).isEqualTo(LocalDate.parse("2026-07-09"));
     }
 
     @Test

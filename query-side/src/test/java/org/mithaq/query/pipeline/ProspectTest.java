@@ -88,6 +88,25 @@ class ProspectTest {
     }
 
     @Test
+    void whoeverLeftIsRecruitedAnewFromWhereThatBegins() {
+        told.happened(INVITED, new InvitationAnswered(party(2), true, null))
+                .happened(new MemberAdmitted(party(2), null, null, null), new MemberWithdrawn(party(2), WORDS));
+        assertThat(folded().stage()).isEqualTo(Stage.LEFT);
+        told.happened(NOMINATED);
+        assertThat(folded().stage()).isEqualTo(Stage.NOMINATED);
+        told.happened(INVITED);
+        assertThat(folded().stage()).isEqualTo(Stage.INVITED);
+        told.happened(DECLINED);
+        assertThat(folded().stage()).isEqualTo(Stage.DECLINED);
+        assertThat(folded().declined()).isTrue();
+        told.happened(new MemberAdmitted(party(2), null, null, null));
+        assertThat(folded().stage()).isEqualTo(Stage.JOINED);
+        told.happened(new MemberWithdrawn(party(2), WORDS));
+        assertThat(folded().stage()).isEqualTo(Stage.LEFT);
+        assertThat(folded().declined()).isFalse();
+    }
+
+    @Test
     void aStageIsReachedByARecordOfItAndByNothingElse() {
         told.happened(
                 new SupporterRegistered(party(3), WORDS, SupporterKind.SUPPORT_ONLY, false),

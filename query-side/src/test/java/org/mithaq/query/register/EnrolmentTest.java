@@ -54,10 +54,10 @@ class EnrolmentTest {
                         new Noted<>(BEGINNING, 1, REGISTERED),
                         Category.HELPER,
                         null,
-                        new Noted<>(day(3), 2, ADMITTED),
+                        List.of(new Noted<>(day(3), 2, ADMITTED)),
                         null,
                         null,
-                        null,
+                        List.of(),
                         List.of(new Delegate(person(2), WORDS, true, false, day(3), null)),
                         List.of(new Noted<>(day(5), 4, INTEREST)),
                         null,
@@ -78,6 +78,21 @@ class EnrolmentTest {
         assertThat(folded().vacantSince()).isEmpty();
         assertThat(folded().delegate())
                 .hasValueSatisfying(delegate -> assertThat(delegate.person()).isEqualTo(person(3)));
+    }
+
+    @Test
+    void whoeverWasReplacedAndComesBackHadCeasedToSpeakForTheParty() {
+        told.happened(new DelegateDesignated(party(2), person(2), WORDS, true, false))
+                .day(5)
+                .happened(new DelegateDesignated(party(2), person(2), WORDS, true, true));
+        assertThat(folded().replacedAfter(person(2), day(1))).isFalse();
+
+        told.day(9)
+                .happened(new DelegateReplaced(party(2), person(2), null, null, false, false))
+                .day(10)
+                .happened(new DelegateDesignated(party(2), person(2), WORDS, true, true));
+        assertThat(folded().replacedAfter(person(2), day(1))).isTrue();
+        assertThat(folded().replacedAfter(person(2), day(10))).isFalse();
     }
 
     @Test

@@ -104,6 +104,20 @@ class DutiesTest {
         });
     }
 
+    @Test
+    void aBodyReceivedNothingBeforeItWasThere() {
+        told.day(5)
+                .happened(report(1, ReportKind.WORKING_GROUP, body(3), null))
+                .day(60)
+                .happened(new BodyDissolved(body(1), Plans.TITLE), established(2, BodyKind.EXECUTIVE));
+
+        assertThat(duty(61).to().id()).isEqualTo(body(2).value());
+        assertThat(duty(61).submitted()).isZero();
+        assertThat(duty(61).last()).isNull();
+        assertThat(duty(61).state()).isEqualTo(DeadlineState.AHEAD);
+        assertThat(duty(61).due()).isEqualTo(LocalDate.parse("2026-09-27"));
+    }
+
     private Duty duty(int day) {
         return Duties.all(TestReading.of(told, day(day))).getFirst();
     }

@@ -2,6 +2,7 @@ package org.mithaq.query.rosters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mithaq.query.Told.BEGINNING;
+import static org.mithaq.query.Told.decision;
 import static org.mithaq.query.Told.meeting;
 import static org.mithaq.query.Told.party;
 import static org.mithaq.query.Told.person;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mithaq.events.BodyEvent.BodyDissolved;
@@ -19,6 +21,9 @@ import org.mithaq.events.BodyEvent.OfficerElected;
 import org.mithaq.events.BodyEvent.Seat;
 import org.mithaq.events.BodyEvent.WorkingGroupJoined;
 import org.mithaq.events.BodyId;
+import org.mithaq.events.CharterEvent.Charter;
+import org.mithaq.events.CharterEvent.CharterAdopted;
+import org.mithaq.events.CharterEvent.CharterAmended;
 import org.mithaq.events.MeetingEvent.MeetingOpened;
 import org.mithaq.events.MeetingEvent.MeetingScheduled;
 import org.mithaq.events.MembershipEvent.MemberAdmitted;
@@ -31,6 +36,7 @@ import org.mithaq.events.RepresentationEvent.DelegateDesignated;
 import org.mithaq.events.RepresentationEvent.DelegateReplaced;
 import org.mithaq.events.RepresentationEvent.MemberWithdrawn;
 import org.mithaq.events.Vocabulary.BodyKind;
+import org.mithaq.events.Vocabulary.CharterProfile;
 import org.mithaq.events.Vocabulary.MeetingFormat;
 import org.mithaq.events.Vocabulary.MeetingKind;
 import org.mithaq.events.Vocabulary.Office;
@@ -88,6 +94,7 @@ class RosterTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         null,
                         new Roster.Dissolution(8, WORDS),
                         List.of(5L, 6L, 7L, 8L)));
@@ -111,6 +118,40 @@ class RosterTest {
     }
 
     @Test
+    void theQuorumIsThatOfTheCharterInForceAndOfTheSeatsThatAreFilled() {
+        assertThat(committee().quorum()).isNull();
+        told.happened(new CharterAdopted(1, decision(1), charter(">=1/3"), List.of()));
+        assertThat(committee().quorum()).isEqualTo(1);
+        told.happened(new CharterAmended(2, decision(2), charter(">=3/4"), List.of()));
+        assertThat(committee().quorum()).isEqualTo(3);
+        told.day(5).happened(new DelegateReplaced(party(1), person(1), null, null, false, false));
+        assertThat(committee().quorum()).isEqualTo(2);
+        told.happened(new BodyDissolved(COMMITTEE, WORDS));
+        assertThat(committee().quorum()).isNull();
+    }
+
+    private static Charter charter(String quorum) {
+        return new Charter(
+                CharterProfile.BOARD,
+                WORDS,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                Map.of("quorum", quorum),
+                Map.of());
+    }
+
+    @Test
     void theOfficeOfWhoeverIsReplacedEndsAndTheSeatStays() {
         assertThat(committee().officers().getFirst().ended()).isFalse();
         told.day(5).happened(new DelegateReplaced(party(1), person(1), person(4), WORDS, true, false));
@@ -118,6 +159,18 @@ class RosterTest {
         assertThat(committee().officers().getFirst().ended()).isTrue();
         assertThat(committee().seats().getFirst().left()).isFalse();
         assertThat(committee().seats().getFirst().vacantSince()).isNull();
+    }
+
+    @Test
+    void anOfficeThatEndedWithItsSeatDoesNotComeBackWithIt() {
+        told.day(5).happened(new BodySeated(COMMITTEE, List.of(new Seat(party(2), null, null)), 1, 1));
+        assertThat(committee().officers().getFirst().ended()).isTrue();
+
+        told.day(6).happened(SEATED);
+        assertThat(committee().officers().getFirst().ended()).isTrue();
+
+        told.day(7).happened(ELECTED);
+        assertThat(committee().officers().getFirst().ended()).isFalse();
     }
 
     @Test
