@@ -287,6 +287,30 @@ class PartOfTheRecordTest {
         assertThat(SIDE.get(home + "/charter?lang=en", MEMBER).body()).contains("No charter has been adopted yet.");
     }
 
+    /** The number of a meeting is in its minutes, which all who may read of it have alike. */
+    @Test
+    void aMeetingHasTheSameNumberForAllItsReaders() {
+        Told told = Story.of(542)
+                .happened(
+                        established(9, BodyKind.WORKING_GROUP),
+                        new BodySeated(body(9), List.of(new Seat(party(2), null, null)), null, 0))
+                .by(2, "director", ActingAs.body(body(9)))
+                .readableBy(Visibility.BODY)
+                .happened(scheduled(8, MeetingKind.WORKING_GROUP, 60), opened(8))
+                .by(1, "director", ActingAs.ownOrganisation())
+                .readableBy(null)
+                .happened(scheduled(9, MeetingKind.PLENARY, 61), opened(9));
+        SIDE.tell(told);
+        String meetings = "/api/coalitions/" + told.id() + "/meetings/";
+
+        assertThat(SIDE.json(meetings + meeting(9) + "/minutes", MEMBER).at("/number"))
+                .isEqualTo(SIDE.json(meetings + meeting(9) + "/minutes", SEATED).at("/number"));
+        assertThat(SIDE.json(meetings + meeting(8) + "/minutes", SEATED)
+                        .at("/number")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
     private static String feed(String address, String token) {
         return SIDE.get(address, token).body().replace("\r\n ", "");
     }
