@@ -311,6 +311,39 @@ class PartOfTheRecordTest {
                 .isEqualTo(1);
     }
 
+    /** What a decision is worth comes of what is on record for members: ratified, taken back, suspended. */
+    @Test
+    void aSupporterIsNotToldWhatADecisionIsWorth() {
+        Told told = Story.of(543)
+                .readableBy(Visibility.PUBLIC)
+                .happened(Story.decided(60, DecisionKind.OTHER, WORDS, new Vote(3, 0, 0)))
+                .readableBy(null);
+        SIDE.tell(told);
+        String decisions = "/api/coalitions/" + told.id() + "/decisions";
+
+        assertThat(SIDE.json(decisions + "/" + decision(60), MEMBER)
+                        .at("/standing")
+                        .asString())
+                .isEqualTo("IN_FORCE");
+        assertThat(SIDE.json(decisions + "/" + decision(60), SUPPORTER).at("/outcome"))
+                .isEqualTo(SIDE.json(decisions + "/" + decision(60), MEMBER).at("/outcome"));
+        assertThat(SIDE.json(decisions + "/" + decision(60), SUPPORTER)
+                        .at("/standing")
+                        .isMissingNode())
+                .isTrue();
+        assertThat(SIDE.json(decisions + "?status=in_force", SUPPORTER).at("/items"))
+                .isEmpty();
+        assertThat(SIDE.json(decisions + "?inForce=2030-01-01", SUPPORTER).at("/items"))
+                .isEmpty();
+        assertThat(SIDE.json(decisions + "?inForce=2030-01-01", MEMBER).at("/items"))
+                .isNotEmpty();
+        String asking = "/coalitions/" + told.id() + "/decisions/" + decision(60) + "/rediscussion?lang=en";
+        assertThat(SIDE.get(asking, MEMBER).body()).contains(">in force<");
+        assertThat(SIDE.get(asking, SUPPORTER).body())
+                .contains(">May not be asked<")
+                .doesNotContain(">in force<", "{0}");
+    }
+
     private static String feed(String address, String token) {
         return SIDE.get(address, token).body().replace("\r\n ", "");
     }
