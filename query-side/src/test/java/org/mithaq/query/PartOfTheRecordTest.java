@@ -22,6 +22,7 @@ import org.mithaq.events.BodyEvent.BodySeated;
 import org.mithaq.events.BodyEvent.CadenceSet;
 import org.mithaq.events.BodyEvent.Seat;
 import org.mithaq.events.CoalitionEvent.CoalitionFounded;
+import org.mithaq.events.CoalitionEvent.VisionAdopted;
 import org.mithaq.events.DecisionEvent.Vote;
 import org.mithaq.events.MembershipEvent.MemberAdmitted;
 import org.mithaq.events.RepresentationEvent.MemberWithdrawn;
@@ -342,6 +343,24 @@ class PartOfTheRecordTest {
         assertThat(SIDE.get(asking, SUPPORTER).body())
                 .contains(">May not be asked<")
                 .doesNotContain(">in force<", "{0}");
+    }
+
+    /** What a coalition says about itself is public; how it was decided, and how far it has come, is not. */
+    @Test
+    void aSupporterIsLedOnlyToWhatThereIs() {
+        Told told = Story.of(544)
+                .happened(
+                        Story.decided(60, DecisionKind.OTHER, WORDS, new Vote(3, 0, 0)),
+                        new VisionAdopted(decision(60), WORDS, List.of()));
+        SIDE.tell(told);
+        String home = "/coalitions/" + told.id();
+
+        assertThat(SIDE.get(home + "/charter", MEMBER).body()).contains(home + "/decisions/" + decision(60));
+        assertThat(SIDE.get(home + "/charter", SUPPORTER).body())
+                .contains(WORDS.ar())
+                .doesNotContain(home + "/decisions/" + decision(60));
+        assertThat(SIDE.get(home + "/readiness?lang=en", MEMBER).body()).contains(">now<");
+        assertThat(SIDE.get(home + "/readiness?lang=en", SUPPORTER).body()).doesNotContain(">now<");
     }
 
     private static String feed(String address, String token) {
