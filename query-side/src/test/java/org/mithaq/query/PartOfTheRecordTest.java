@@ -363,6 +363,32 @@ class PartOfTheRecordTest {
         assertThat(SIDE.get(home + "/readiness?lang=en", SUPPORTER).body()).doesNotContain(">now<");
     }
 
+    /** A rule speaks of what did not happen, as far as the reader may know. */
+    @Test
+    void aFindingOfAPartSaysSo() {
+        Told told = Story.of(545)
+                .happened(
+                        established(9, BodyKind.WORKING_GROUP),
+                        new BodySeated(body(9), List.of(new Seat(party(2), null, null)), null, 0))
+                .by(2, "director", ActingAs.body(body(9)))
+                .readableBy(Visibility.BODY)
+                .happened(scheduled(8, MeetingKind.WORKING_GROUP, FAR))
+                .readableBy(null);
+        SIDE.tell(told);
+        String findings = "/coalitions/" + told.id() + "/findings?lang=en";
+
+        assertThat(SIDE.json("/api" + findings, MEMBER).at("/items"))
+                .isNotEmpty()
+                .allSatisfy(
+                        found -> assertThat(found.at("/partial").asBoolean()).isTrue());
+        assertThat(SIDE.json("/api" + findings, SEATED).at("/items"))
+                .isNotEmpty()
+                .allSatisfy(found ->
+                        assertThat(found.at("/partial").isMissingNode()).isTrue());
+        assertThat(SIDE.get(findings, MEMBER).body()).contains("As far as you may read;");
+        assertThat(SIDE.get(findings, SEATED).body()).doesNotContain("As far as you may read;");
+    }
+
     private static String feed(String address, String token) {
         return SIDE.get(address, token).body().replace("\r\n ", "");
     }
