@@ -1,6 +1,7 @@
 package org.mithaq.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mithaq.query.Told.decision;
 import static org.mithaq.query.Told.meeting;
 import static org.mithaq.query.Told.party;
 import static org.mithaq.query.Told.task;
@@ -20,6 +21,8 @@ import org.mithaq.events.BodyEvent.BodyDissolved;
 import org.mithaq.events.BodyEvent.BodySeated;
 import org.mithaq.events.BodyEvent.CadenceSet;
 import org.mithaq.events.BodyEvent.Seat;
+import org.mithaq.events.CoalitionEvent.CoalitionFounded;
+import org.mithaq.events.CoalitionEvent.VisionAdopted;
 import org.mithaq.events.DecisionEvent.Vote;
 import org.mithaq.events.MembershipEvent.MemberAdmitted;
 import org.mithaq.events.RepresentationEvent.MemberWithdrawn;
@@ -28,8 +31,10 @@ import org.mithaq.events.TaskEvent.TaskCompleted;
 import org.mithaq.events.Visibility;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.DecisionKind;
+import org.mithaq.events.Vocabulary.FoundingTrigger;
 import org.mithaq.events.Vocabulary.MeetingKind;
 import org.mithaq.events.Vocabulary.TaskKind;
+import org.mithaq.text.Language;
 import org.mithaq.text.Text;
 import tools.jackson.databind.JsonNode;
 
@@ -216,6 +221,172 @@ class PartOfTheRecordTest {
             }
             assertThat(number("SEQUENCE", entry(gone, each))).isGreaterThan(number("SEQUENCE", entry(member, each)));
         }
+    }
+
+    /** Documents leave the page with its note, and the answer with its header. */
+    @Test
+    void aDocumentSaysThatItTellsAPart() {
+        Told told = announced(540)
+                .readableBy(Visibility.PUBLIC)
+                .happened(
+                        established(9, BodyKind.WORKING_GROUP),
+                        Story.decided(60, DecisionKind.OTHER, WORDS, new Vote(3, 0, 0)))
+                .readableBy(null);
+        SIDE.tell(told);
+        String home = "/api/coalitions/" + told.id();
+
+        for (String address : List.of(
+                "/tasks",
+                "/decisions/register",
+                "/annual-report",
+                "/bodies/" + body(9),
+                "/decisions/" + decision(60),
+                "/meetings/" + meeting(8) + "/minutes")) {
+            String document = home + address + "?format=md&lang=";
+            assertThat(SIDE.get(document + "en", SUPPORTER).body())
+                    .as(address)
+                    .containsOnlyOnce("You read a part of this record.");
+            assertThat(SIDE.get(document + "ar", SUPPORTER).body())
+                    .as(address)
+                    .containsOnlyOnce("تقرؤون جزءاً من هذا السجلّ.");
+            assertThat(SIDE.get(document + "en", MEMBER).body())
+                    .as(address)
+                    .doesNotContain("You read a part of this record.");
+        }
+    }
+
+    /** What a body keeps to itself is missing for the others: they are not told that there is nothing. */
+    @Test
+    void nobodyIsToldThatThereIsNothing() {
+        Told told = new Told(541)
+                .happened(
+                        new CoalitionFounded(
+                                WORDS, WORDS, FoundingTrigger.EXTERNAL_THREAT, null, "Asia/Damascus", Language.AR),
+                        new MemberAdmitted(party(2), null, null, null),
+                        new MemberAdmitted(party(3), null, null, null),
+                        established(9, BodyKind.WORKING_GROUP),
+                        new BodySeated(body(9), List.of(new Seat(party(2), null, null)), null, 0))
+                .by(2, "director", ActingAs.body(body(9)))
+                .readableBy(Visibility.BODY)
+                .happened(scheduled(8, MeetingKind.WORKING_GROUP, FAR))
+                .readableBy(null);
+        SIDE.tell(told);
+        String home = "/coalitions/" + told.id();
+
+        for (String page : List.of("/decisions", "/conflicts", "/contacts", "/campaigns", "/risks", "/tasks")) {
+            assertThat(SIDE.get(home + page + "?lang=en", MEMBER).body())
+                    .as(page)
+                    .contains("Nothing here that you may read.")
+                    .doesNotContain(" yet.", "is on the record", "There is no ");
+            assertThat(SIDE.get(home + page + "?lang=ar", MEMBER).body())
+                    .as(page)
+                    .contains("لا شيء هنا مما لكم أن تقرؤوه.");
+            assertThat(SIDE.get(home + page + "?lang=en", SEATED).body())
+                    .as(page)
+                    .doesNotContain("Nothing here that you may read.");
+        }
+        assertThat(SIDE.get(home + "/charter?lang=en", MEMBER).body()).contains("No charter has been adopted yet.");
+    }
+
+    /** The number of a meeting is in its minutes, which all who may read of it have alike. */
+    @Test
+    void aMeetingHasTheSameNumberForAllItsReaders() {
+        Told told = Story.of(542)
+                .happened(
+                        established(9, BodyKind.WORKING_GROUP),
+                        new BodySeated(body(9), List.of(new Seat(party(2), null, null)), null, 0))
+                .by(2, "director", ActingAs.body(body(9)))
+                .readableBy(Visibility.BODY)
+                .happened(scheduled(8, MeetingKind.WORKING_GROUP, 60), opened(8))
+                .by(1, "director", ActingAs.ownOrganisation())
+                .readableBy(null)
+                .happened(scheduled(9, MeetingKind.PLENARY, 61), opened(9));
+        SIDE.tell(told);
+        String meetings = "/api/coalitions/" + told.id() + "/meetings/";
+
+        assertThat(SIDE.json(meetings + meeting(9) + "/minutes", MEMBER).at("/number"))
+                .isEqualTo(SIDE.json(meetings + meeting(9) + "/minutes", SEATED).at("/number"));
+        assertThat(SIDE.json(meetings + meeting(8) + "/minutes", SEATED)
+                        .at("/number")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    /** What a decision is worth comes of what is on record for members: ratified, taken back, suspended. */
+    @Test
+    void aSupporterIsNotToldWhatADecisionIsWorth() {
+        Told told = Story.of(543)
+                .readableBy(Visibility.PUBLIC)
+                .happened(Story.decided(60, DecisionKind.OTHER, WORDS, new Vote(3, 0, 0)))
+                .readableBy(null);
+        SIDE.tell(told);
+        String decisions = "/api/coalitions/" + told.id() + "/decisions";
+
+        assertThat(SIDE.json(decisions + "/" + decision(60), MEMBER)
+                        .at("/standing")
+                        .asString())
+                .isEqualTo("IN_FORCE");
+        assertThat(SIDE.json(decisions + "/" + decision(60), SUPPORTER).at("/outcome"))
+                .isEqualTo(SIDE.json(decisions + "/" + decision(60), MEMBER).at("/outcome"));
+        assertThat(SIDE.json(decisions + "/" + decision(60), SUPPORTER)
+                        .at("/standing")
+                        .isMissingNode())
+                .isTrue();
+        assertThat(SIDE.json(decisions + "?status=in_force", SUPPORTER).at("/items"))
+                .isEmpty();
+        assertThat(SIDE.json(decisions + "?inForce=2030-01-01", SUPPORTER).at("/items"))
+                .isEmpty();
+        assertThat(SIDE.json(decisions + "?inForce=2030-01-01", MEMBER).at("/items"))
+                .isNotEmpty();
+        String asking = "/coalitions/" + told.id() + "/decisions/" + decision(60) + "/rediscussion?lang=en";
+        assertThat(SIDE.get(asking, MEMBER).body()).contains(">in force<");
+        assertThat(SIDE.get(asking, SUPPORTER).body())
+                .contains(">May not be asked<")
+                .doesNotContain(">in force<", "{0}");
+    }
+
+    /** What a coalition says about itself is public; how it was decided, and how far it has come, is not. */
+    @Test
+    void aSupporterIsLedOnlyToWhatThereIs() {
+        Told told = Story.of(544)
+                .happened(
+                        Story.decided(60, DecisionKind.OTHER, WORDS, new Vote(3, 0, 0)),
+                        new VisionAdopted(decision(60), WORDS, List.of()));
+        SIDE.tell(told);
+        String home = "/coalitions/" + told.id();
+
+        assertThat(SIDE.get(home + "/charter", MEMBER).body()).contains(home + "/decisions/" + decision(60));
+        assertThat(SIDE.get(home + "/charter", SUPPORTER).body())
+                .contains(WORDS.ar())
+                .doesNotContain(home + "/decisions/" + decision(60));
+        assertThat(SIDE.get(home + "/readiness?lang=en", MEMBER).body()).contains(">now<");
+        assertThat(SIDE.get(home + "/readiness?lang=en", SUPPORTER).body()).doesNotContain(">now<");
+    }
+
+    /** A rule speaks of what did not happen, as far as the reader may know. */
+    @Test
+    void aFindingOfAPartSaysSo() {
+        Told told = Story.of(545)
+                .happened(
+                        established(9, BodyKind.WORKING_GROUP),
+                        new BodySeated(body(9), List.of(new Seat(party(2), null, null)), null, 0))
+                .by(2, "director", ActingAs.body(body(9)))
+                .readableBy(Visibility.BODY)
+                .happened(scheduled(8, MeetingKind.WORKING_GROUP, FAR))
+                .readableBy(null);
+        SIDE.tell(told);
+        String findings = "/coalitions/" + told.id() + "/findings?lang=en";
+
+        assertThat(SIDE.json("/api" + findings, MEMBER).at("/items"))
+                .isNotEmpty()
+                .allSatisfy(
+                        found -> assertThat(found.at("/partial").asBoolean()).isTrue());
+        assertThat(SIDE.json("/api" + findings, SEATED).at("/items"))
+                .isNotEmpty()
+                .allSatisfy(found ->
+                        assertThat(found.at("/partial").isMissingNode()).isTrue());
+        assertThat(SIDE.get(findings, MEMBER).body()).contains("As far as you may read;");
+        assertThat(SIDE.get(findings, SEATED).body()).doesNotContain("As far as you may read;");
     }
 
     private static String feed(String address, String token) {

@@ -38,7 +38,7 @@ record AnnualReportDocument(AnnualReport report, Reading reading, Words words) {
     }
 
     private List<Block> blocks() {
-        Chapters chapters = new Chapters(words, reading.zone());
+        Chapters chapters = new Chapters(words, reading);
         head(chapters);
         figures(chapters);
         new PeopleChapters(report, chapters).write();
@@ -88,7 +88,7 @@ record AnnualReportDocument(AnnualReport report, Reading reading, Words words) {
         }
         chapters.chapter("annual.findings");
         if (report.findings().isEmpty()) {
-            chapters.quiet("findings.empty");
+            chapters.none("findings.empty");
         }
         findings(chapters, "annual.findings.attention", true);
         findings(chapters, "annual.findings.standing", false);

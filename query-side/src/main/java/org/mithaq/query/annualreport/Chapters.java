@@ -2,7 +2,6 @@ package org.mithaq.query.annualreport;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.document.Block;
 import org.mithaq.query.platform.document.Block.Column;
 import org.mithaq.query.platform.document.Block.Manner;
@@ -21,12 +21,12 @@ import org.mithaq.text.Text;
 final class Chapters {
 
     private final Words words;
-    private final ZoneId zone;
+    private final Reading reading;
     private final List<Block> blocks = new ArrayList<>();
 
-    Chapters(Words words, ZoneId zone) {
+    Chapters(Words words, Reading reading) {
         this.words = words;
-        this.zone = zone;
+        this.reading = reading;
     }
 
     List<Block> blocks() {
@@ -38,7 +38,7 @@ final class Chapters {
     }
 
     String day(@Nullable Instant at) {
-        return words.dates().day(at, zone);
+        return words.dates().day(at, reading.zone());
     }
 
     String day(LocalDate day) {
@@ -62,8 +62,9 @@ final class Chapters {
         blocks.add(new Block.Paragraph(Manner.BODY, Line.of(words.say(key, arguments))));
     }
 
-    void quiet(String key) {
-        blocks.add(new Block.Paragraph(Manner.QUIET, Line.of(words.say(key))));
+    /** That there is nothing, as far as the reader may know. */
+    void none(String key) {
+        blocks.add(new Block.Paragraph(Manner.QUIET, Line.of(words.say(reading.none(key)))));
     }
 
     /** A list under a heading of its own; nothing where it is empty. */

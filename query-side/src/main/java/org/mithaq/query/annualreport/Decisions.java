@@ -6,12 +6,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.DecisionEvent.Outcome;
@@ -43,8 +43,8 @@ record Decisions(
         List<Made> pending,
         List<Reopened> rediscussions) {
 
-    private static final Predicate<Standing> TAKEN_BACK =
-            Set.of(Standing.AMENDED, Standing.SUPERSEDED, Standing.RESCINDED)::contains;
+    private static final Set<Standing> TAKEN_BACK =
+            EnumSet.of(Standing.AMENDED, Standing.SUPERSEDED, Standing.RESCINDED);
 
     /** @param ratifyUntil the last day for the ratification that it waits for */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -110,8 +110,8 @@ record Decisions(
                 made.size(),
                 counted(DecisionKind.class, made, Made::kind),
                 counted(Standing.class, made, Made::standing),
-                amount(made, TAKEN_BACK.negate()),
-                amount(made, TAKEN_BACK),
+                amount(made, false),
+                amount(made, true),
                 made,
                 known.stream()
                         .filter(each -> each.standing() == Standing.PENDING_RATIFICATION)
@@ -128,12 +128,13 @@ record Decisions(
                         .toList());
     }
 
-    /** Of those that were ever in force, or are going to be; each amount once. */
-    private static long amount(List<Made> made, Predicate<Standing> worth) {
+    /** Of those that were ever in force, or are going to be, as far as the reader may know; each amount once. */
+    private static long amount(List<Made> made, boolean takenBack) {
         Set<String> ids = made.stream().map(Made::id).collect(Collectors.toSet());
         return made.stream()
                 .filter(each -> each.outcome() != Outcome.NOT_ADOPTED)
-                .filter(each -> each.standing() != null && each.standing().counted() && worth.test(each.standing()))
+                .filter(each -> each.standing() == null || each.standing().counted())
+                .filter(each -> takenBack == (each.standing() != null && TAKEN_BACK.contains(each.standing())))
                 .filter(each -> !each.repeats(ids))
                 .map(Made::amount)
                 .filter(Objects::nonNull)

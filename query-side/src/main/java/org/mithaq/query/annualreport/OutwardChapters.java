@@ -35,7 +35,7 @@ record OutwardChapters(AnnualReport report, Chapters chapters) {
         Inventory details = means.details();
         chapters.chapter("annual.means");
         if (means.contributions().isEmpty()) {
-            chapters.quiet("annual.contributions.none");
+            chapters.none("annual.contributions.none");
         } else {
             chapters.say("annual.contributions.counts", chapters.counts(means.contributions(), words()::label));
         }
@@ -70,7 +70,7 @@ record OutwardChapters(AnnualReport report, Chapters chapters) {
                 && voice.publications().isEmpty()
                 && voice.celebrations().isEmpty()
                 && voice.visits().isEmpty()) {
-            chapters.quiet("annual.voice.none");
+            chapters.none("annual.voice.none");
         }
         chapters.list(
                 "annual.mandates",
@@ -118,7 +118,7 @@ record OutwardChapters(AnnualReport report, Chapters chapters) {
                 && learning.lessons().isEmpty()
                 && learning.trainings().isEmpty()
                 && learning.elections().isEmpty()) {
-            chapters.quiet("annual.learning.none");
+            chapters.none("annual.learning.none");
         }
         chapters.list(
                 "annual.campaigns",
@@ -155,7 +155,7 @@ record OutwardChapters(AnnualReport report, Chapters chapters) {
         Accounts accounts = report.reports();
         chapters.chapter("reports.title");
         if (accounts.submitted().isEmpty()) {
-            chapters.quiet("annual.accounts.none");
+            chapters.none("annual.accounts.none");
         } else {
             chapters.say("annual.accounts.counts", chapters.counts(accounts.submitted(), words()::label));
         }

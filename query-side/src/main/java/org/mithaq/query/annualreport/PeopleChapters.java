@@ -42,7 +42,7 @@ record PeopleChapters(AnnualReport report, Chapters chapters) {
     private void bodies() {
         chapters.chapter("annual.bodies");
         if (report.bodies().isEmpty()) {
-            chapters.quiet("bodies.empty");
+            chapters.none("bodies.empty");
         }
         chapters.table(
                 List.of(
@@ -82,7 +82,7 @@ record PeopleChapters(AnnualReport report, Chapters chapters) {
         Meetings meetings = report.meetings();
         chapters.chapter("annual.meetings");
         if (meetings.held().isEmpty()) {
-            chapters.quiet("annual.meetings.none");
+            chapters.none("annual.meetings.none");
             return;
         }
         chapters.say(

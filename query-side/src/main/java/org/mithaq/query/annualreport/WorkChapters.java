@@ -28,7 +28,7 @@ record WorkChapters(AnnualReport report, Chapters chapters) {
         Decisions decisions = report.decisions();
         chapters.chapter("annual.decisions");
         if (decisions.decisions().isEmpty()) {
-            chapters.quiet("decisions.register.empty");
+            chapters.none("decisions.register.empty");
         } else {
             chapters.say("annual.decisions.kinds", chapters.counts(decisions.byKind(), words()::label));
             chapters.say("annual.decisions.standings", chapters.counts(decisions.byStanding(), standing -> words().show(
@@ -129,7 +129,7 @@ record WorkChapters(AnnualReport report, Chapters chapters) {
         Plans plans = report.plans();
         chapters.chapter("annual.plans");
         if (plans.objectives().isEmpty() && plans.others().isEmpty()) {
-            chapters.quiet("annual.plans.none");
+            chapters.none("annual.plans.none");
         }
         chapters.list(
                 "annual.objectives",

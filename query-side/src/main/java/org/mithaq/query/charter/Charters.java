@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.CharterEvent.Charter;
@@ -45,7 +46,7 @@ final class Charters {
                 reading.coalition().charter().map(CharterVersion::charter).orElse(null);
         return new CharterReport(
                 Arrays.stream(Statements.Kind.values())
-                        .map(kind -> new StatementReport(kind, statements.of(kind)))
+                        .map(kind -> new StatementReport(kind, asRead(statements.of(kind), reading)))
                         .filter(statement -> !statement.wordings().isEmpty())
                         .toList(),
                 charter,
@@ -61,15 +62,29 @@ final class Charters {
                 findings);
     }
 
+    /** Without the decisions that the reader may not read: what was adopted is public, how it was decided need not be. */
+    private static List<Statements.Wording> asRead(List<Statements.Wording> wordings, Reading reading) {
+        Set<String> there = Titles.of(
+                        reading,
+                        wordings.stream()
+                                .map(wording -> "decisions/" + wording.decision())
+                                .toList())
+                .keySet();
+        return wordings.stream()
+                .map(wording -> there.contains("decisions/" + wording.decision()) ? wording : wording.withoutDecision())
+                .toList();
+    }
+
     static Statements statements(Reading reading) {
         return reading.view(Statements.PROJECTION)
                 .find(reading.id())
                 .orElseGet(() -> new Statements(reading.id(), List.of()));
     }
 
-    /** The members that did not acknowledge the version in force; nobody before there is one. */
+    /** The members that did not acknowledge the version in force; nobody before there is one, and as far as is known. */
     static List<Unacknowledged> unacknowledged(Reading reading) {
         return members(reading, false)
+                .filter(member -> reading.follows())
                 .map(member -> new Unacknowledged(
                         named(reading, member), member.getValue().acknowledgedCharter()))
                 .toList();

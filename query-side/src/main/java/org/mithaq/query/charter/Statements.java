@@ -63,6 +63,10 @@ public record Statements(String coalition, List<Wording> wordings) implements Vi
             texts = Given.list(texts);
             contributors = Given.list(contributors);
         }
+
+        Wording withoutDecision() {
+            return new Wording(kind, version, at, sequence, null, texts, contributors);
+        }
     }
 
     private static List<String> touched(Envelope envelope) {

@@ -2,10 +2,12 @@ package org.mithaq.query.decisionlog;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.DecisionEvent;
 import org.mithaq.events.DecisionEvent.DecisionProposed;
@@ -20,6 +22,7 @@ import org.mithaq.events.DecisionEvent.RatificationRefused;
 import org.mithaq.events.RediscussionEvent;
 import org.mithaq.events.RediscussionEvent.RediscussionRequested;
 import org.mithaq.events.RediscussionId;
+import org.mithaq.query.directory.Reading;
 import org.mithaq.rediscussion.DecisionLife;
 import org.mithaq.rediscussion.RequestLife;
 import org.mithaq.rediscussion.Standing;
@@ -31,6 +34,9 @@ import org.mithaq.rediscussion.Standing;
  * @param requests in the order in which they were asked
  */
 record Chronicle(@Nullable DecisionLife life, List<RequestLife> requests) {
+
+    private static final Set<Standing> HAPPENED =
+            EnumSet.of(Standing.NOT_ADOPTED, Standing.AMENDED, Standing.SUPERSEDED, Standing.RESCINDED);
 
     static Chronicle of(Decision decision, ZoneId zone) {
         DecisionLife life = null;
@@ -77,5 +83,13 @@ record Chronicle(@Nullable DecisionLife life, List<RequestLife> requests) {
         return Optional.ofNullable(life)
                 .filter(made -> !day.isBefore(made.decidedOn()))
                 .map(made -> made.on(day));
+    }
+
+    /**
+     * The same as far as the reader may know it. Who does not see what becomes of decisions is told only what is seen to
+     * have happened, and not that one is in force, or waits: it may have been taken back since.
+     */
+    Optional<Standing> on(LocalDate day, Reading reading) {
+        return on(day).filter(standing -> reading.follows() || HAPPENED.contains(standing));
     }
 }

@@ -198,9 +198,9 @@ public record Decision(String coalition, String id, Course course, Set<Standing>
                 .findFirst();
     }
 
-    /** What it was worth at the end of that day; nothing before it was made. */
-    public Optional<Standing> standing(LocalDate day, ZoneId zone) {
-        return Chronicle.of(this, zone).on(day);
+    /** What it is worth, as far as the reader may know that. */
+    public Optional<Standing> standing(Reading reading) {
+        return Chronicle.of(this, reading.zone()).on(reading.today(), reading);
     }
 
     /** The first day from which it counts no more, seen from that day; nothing while it may still count. */

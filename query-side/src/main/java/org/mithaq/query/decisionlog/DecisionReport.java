@@ -32,7 +32,7 @@ import org.mithaq.text.Text;
  * @param amount what it costs, in the coalition's currency, where it was named
  * @param advisories rules that were not followed
  * @param justification why, where a rule asked for that
- * @param standing what it is worth today; missing while it is only prepared
+ * @param standing what it is worth today; missing while it is only prepared, and where the reader may not know
  * @param deliberation how it came about, and what was said against it
  * @param rounds the votes in writing on it, in their order; the last one decided, where it was decided so
  * @param life from when until when it counts, and how that came

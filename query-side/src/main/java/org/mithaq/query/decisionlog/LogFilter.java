@@ -157,20 +157,21 @@ record LogFilter(
                         decisions.stream().map(Decision::course).toList(), reading));
         return decisions.stream()
                 .filter(decision -> consensus.isEmpty() || undiscussed.contains(decision.course()))
-                .filter(decision -> accepts(Chronicle.of(decision, reading.zone()), reading.today()))
+                .filter(decision -> accepts(Chronicle.of(decision, reading.zone()), reading))
                 .toList();
     }
 
-    private boolean accepts(Chronicle chronicle, LocalDate today) {
-        LocalDate made = chronicle.life() == null ? today : chronicle.life().decidedOn();
+    private boolean accepts(Chronicle chronicle, Reading reading) {
+        LocalDate made =
+                chronicle.life() == null ? reading.today() : chronicle.life().decidedOn();
         return from.map(first -> !made.isBefore(first)).orElse(true)
                 && until.map(last -> !made.isAfter(last)).orElse(true)
-                && is(chronicle, status, today)
-                && inForce.map(day -> is(chronicle, Optional.of(Standing.IN_FORCE), day))
+                && is(chronicle, status, reading.today(), reading)
+                && inForce.map(day -> is(chronicle, Optional.of(Standing.IN_FORCE), day, reading))
                         .orElse(true);
     }
 
-    private static boolean is(Chronicle chronicle, Optional<Standing> wanted, LocalDate day) {
-        return wanted.isEmpty() || chronicle.on(day).equals(wanted);
+    private static boolean is(Chronicle chronicle, Optional<Standing> wanted, LocalDate day, Reading reading) {
+        return wanted.isEmpty() || chronicle.on(day, reading).equals(wanted);
     }
 }

@@ -39,7 +39,7 @@ record RegisterDocument(Register register, Readers readers, Reading reading, Wor
         blocks.add(new Block.Heading(1, Line.of(words.say("decisions.register.title"))));
         blocks.add(new Block.Paragraph(Manner.BYLINE, Line.of(period())));
         if (register.decisions().isEmpty()) {
-            blocks.add(new Block.Paragraph(Manner.BODY, Line.of(words.say("decisions.register.empty"))));
+            blocks.add(new Block.Paragraph(Manner.BODY, Line.of(words.say(reading.none("decisions.register.empty")))));
             return blocks;
         }
         blocks.add(table());

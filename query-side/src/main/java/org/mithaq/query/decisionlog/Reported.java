@@ -71,7 +71,7 @@ record Reported(Reading reading, Readers readers, Names names, Reopening reopeni
                                         .map(RuleNote::of)
                                         .toList()),
                         readers == Readers.MEMBERS),
-                chronicle.on(reading.today()).orElse(null),
+                chronicle.on(reading.today(), reading).orElse(null),
                 DeliberationReport.of(decision, made, names, readers),
                 rounds(decision),
                 chronicle.life() == null ? null : LifeReport.of(decision, chronicle.life()),

@@ -31,6 +31,8 @@ public record Reading(
         Instant now,
         boolean past) {
 
+    private static final String NOTHING_TO_READ = "part.none";
+
     public String id() {
         return coalition.id();
     }
@@ -47,6 +49,21 @@ public record Reading(
      */
     public boolean follows() {
         return whole || readership.insider();
+    }
+
+    /**
+     * What to say where nothing is seen that its author may keep to fewer than all members, and what there is to say of it
+     * where nothing is withheld.
+     *
+     * @param key of the words for that there is nothing
+     */
+    public String none(String key) {
+        return whole ? key : NOTHING_TO_READ;
+    }
+
+    /** The same of what all members are to see, and of what becomes of something that is seen. */
+    public String untold(String key) {
+        return follows() ? key : NOTHING_TO_READ;
     }
 
     /** Whether the reader sees all that the body puts on record, for itself too. */

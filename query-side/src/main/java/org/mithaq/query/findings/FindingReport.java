@@ -11,6 +11,7 @@ import org.mithaq.rulebook.View;
  * @param attention whether something is to be done; otherwise it tells how things stand
  * @param views where it shows
  * @param records the sequences of the records behind it
+ * @param partial whether a part of the record is withheld from the reader, and may tell otherwise
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record FindingReport(
@@ -18,4 +19,5 @@ public record FindingReport(
         @JsonInclude(JsonInclude.Include.ALWAYS) boolean attention,
         List<View> views,
         List<Subject> about,
-        List<Long> records) {}
+        List<Long> records,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean partial) {}

@@ -95,23 +95,23 @@ public class Findings {
                 reading,
                 first.stream().flatMap(each -> each.finding().about().stream()).toList());
         return new FirstFindings(
-                first.stream()
-                        .map(each -> report(each.watch(), each.finding(), titles))
-                        .toList(),
-                all.size());
+                first.stream().map(each -> report(each, reading, titles)).toList(), all.size());
     }
 
     private static boolean attention(Watch watch) {
         return watch.level() != Level.REP;
     }
 
-    private static FindingReport report(Watch watch, Finding finding, Map<String, Title> titles) {
+    private static FindingReport report(Found found, Reading reading, Map<String, Title> titles) {
+        Watch watch = found.watch();
+        Finding finding = found.finding();
         return new FindingReport(
                 RuleNote.of(watch.rule(), watch.clause(), watch.level(), finding.facts()),
                 watch.level() != Level.REP,
                 watch.views(),
                 finding.about().stream().map(path -> subject(path, titles)).toList(),
-                finding.records());
+                finding.records(),
+                reading.partial());
     }
 
     private static Subject subject(String path, Map<String, Title> titles) {

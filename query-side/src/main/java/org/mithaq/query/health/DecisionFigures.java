@@ -26,8 +26,7 @@ final class DecisionFigures {
 
     private static Panel states(Sources sources) {
         Map<Standing, List<Course>> byState = new EnumMap<>(Standing.class);
-        sources.decisions().forEach(decision -> decision.standing(
-                        sources.reading().today(), sources.reading().zone())
+        sources.decisions().forEach(decision -> decision.standing(sources.reading())
                 .ifPresent(state ->
                         byState.computeIfAbsent(state, any -> new ArrayList<>()).add(decision.course())));
         List<Figure> figures = new ArrayList<>();

@@ -87,6 +87,6 @@ class MeetingsController {
                 readers.tag(),
                 () -> MinutesBook.find(reading, meeting, readers)
                         .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).exception()),
-                minutes -> MinutesDocument.of(minutes, Words.in(language), reading.zone()));
+                minutes -> MinutesDocument.of(minutes, Words.in(language), reading));
     }
 }

@@ -123,13 +123,17 @@ final class MinutesBook {
                 .toList();
     }
 
+    /** 0 where it was not opened, and for readers who may not see the openings of those that all members may read of. */
     private static int number(Reading reading, Minutes meeting) {
         Minutes.Opening opening = meeting.opening();
-        return opening == null
-                ? 0
-                : reading.view(MeetingNumber.PROJECTION)
-                        .find(Range.all(reading.id()).before(Ids.numbered(reading.id(), opening.sequence() + 1)))
-                        .size();
+        if (opening == null || !reading.follows()) {
+            return 0;
+        }
+        List<MeetingNumber> until = reading.view(MeetingNumber.PROJECTION)
+                .find(Range.all(reading.id()).before(Ids.numbered(reading.id(), opening.sequence() + 1)));
+        return (int) until.stream()
+                .filter(each -> Objects.equals(each.among(), until.getLast().among()))
+                .count();
     }
 
     private static Stream<MeetingId> mentioned(Minutes meeting) {

@@ -9,13 +9,14 @@ import org.mithaq.events.Vocabulary.Choice;
 import org.mithaq.query.decisionlog.DecisionLines;
 import org.mithaq.query.directory.Lines;
 import org.mithaq.query.directory.Named;
+import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.document.Block;
 import org.mithaq.query.platform.document.Block.Manner;
 import org.mithaq.query.platform.document.Line;
 import org.mithaq.query.platform.page.Words;
 
 /** The decisions of a meeting, and its dealings with earlier ones, in its minutes. */
-record MinutesDecisions(MinutesReport minutes, Words words) {
+record MinutesDecisions(MinutesReport minutes, Words words, Reading reading) {
 
     /** Up to so many voters are named one by one. */
     private static final int FEW = 6;
@@ -25,7 +26,8 @@ record MinutesDecisions(MinutesReport minutes, Words words) {
         if (minutes.openedAt() != null) {
             heading(blocks, 2, words.say("minutes.decisions"));
             if (minutes.decisions().isEmpty()) {
-                blocks.add(new Block.Paragraph(Manner.BODY, Line.of(words.say("minutes.decisions.none"))));
+                blocks.add(
+                        new Block.Paragraph(Manner.BODY, Line.of(words.say(reading.none("minutes.decisions.none")))));
             }
             minutes.decisions().forEach(decided -> decision(blocks, decided));
         }

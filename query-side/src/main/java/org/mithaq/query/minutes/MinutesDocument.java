@@ -1,12 +1,12 @@
 package org.mithaq.query.minutes;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.mithaq.query.directory.Lines;
 import org.mithaq.query.directory.Named;
+import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.document.Block;
 import org.mithaq.query.platform.document.Block.Manner;
 import org.mithaq.query.platform.document.Document;
@@ -18,24 +18,24 @@ final class MinutesDocument {
 
     private final MinutesReport minutes;
     private final Words words;
-    private final ZoneId zone;
+    private final Reading reading;
     private final List<Block> blocks = new ArrayList<>();
 
-    private MinutesDocument(MinutesReport minutes, Words words, ZoneId zone) {
+    private MinutesDocument(MinutesReport minutes, Words words, Reading reading) {
         this.minutes = minutes;
         this.words = words;
-        this.zone = zone;
+        this.reading = reading;
     }
 
-    static Document of(MinutesReport minutes, Words words, ZoneId zone) {
-        MinutesDocument writing = new MinutesDocument(minutes, words, zone);
-        writing.blocks.addAll(new MinutesHead(minutes, words, zone).blocks());
+    static Document of(MinutesReport minutes, Words words, Reading reading) {
+        MinutesDocument writing = new MinutesDocument(minutes, words, reading);
+        writing.blocks.addAll(new MinutesHead(minutes, words, reading).blocks());
         writing.agenda();
         writing.papers();
         writing.said();
-        writing.blocks.addAll(new MinutesDecisions(minutes, words).blocks());
+        writing.blocks.addAll(new MinutesDecisions(minutes, words, reading).blocks());
         writing.tasks();
-        writing.blocks.addAll(new MinutesEnd(minutes, words, zone).blocks());
+        writing.blocks.addAll(new MinutesEnd(minutes, words, reading).blocks());
         return new Document(
                 words.language(),
                 "coalitions/" + minutes.coalition().id() + "/meetings/" + minutes.meeting() + "/minutes",
@@ -74,7 +74,7 @@ final class MinutesDocument {
             minutes.approvals()
                     .forEach(approved -> body(Line.in(words)
                             .text(approved.title())
-                            .plain(" (" + words.dates().day(approved.startsAt(), zone) + "): "
+                            .plain(" (" + words.dates().day(approved.startsAt(), reading.zone()) + "): "
                                     + words.say("minutes.approvals.with", approved.corrections()))
                             .line()));
         }
@@ -143,7 +143,7 @@ final class MinutesDocument {
         }
         heading(2, words.say("minutes.tasks"));
         if (minutes.tasks().isEmpty()) {
-            body(Line.of(words.say("minutes.tasks.none")));
+            body(Line.of(words.say(reading.none("minutes.tasks.none"))));
             return;
         }
         blocks.add(new Block.Table(

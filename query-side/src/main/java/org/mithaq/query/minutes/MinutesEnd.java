@@ -1,6 +1,5 @@
 package org.mithaq.query.minutes;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.query.audittrail.AuditReport;
 import org.mithaq.query.directory.Lines;
 import org.mithaq.query.directory.Readers;
+import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.document.Block;
 import org.mithaq.query.platform.document.Block.Manner;
 import org.mithaq.query.platform.document.Line;
@@ -15,7 +15,7 @@ import org.mithaq.query.platform.page.Words;
 import org.mithaq.query.rules.RuleLines;
 
 /** The end of a meeting's minutes: what is next, what became of the minutes, rules not followed, signatures. */
-record MinutesEnd(MinutesReport minutes, Words words, ZoneId zone) {
+record MinutesEnd(MinutesReport minutes, Words words, Reading reading) {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
@@ -38,12 +38,12 @@ record MinutesEnd(MinutesReport minutes, Words words, ZoneId zone) {
         heading(blocks, words.say("minutes.next"));
         MinutesReport.Next next = minutes.next();
         if (next == null) {
-            body(blocks, Line.of(words.say("minutes.next.none")));
+            body(blocks, Line.of(words.say(reading.untold("minutes.next.none"))));
             return;
         }
         Line.Builder line = Line.in(words).text(next.title());
         if (next.startsAt() != null) {
-            line.plain(" · " + words.dates().moment(next.startsAt(), zone));
+            line.plain(" · " + words.dates().moment(next.startsAt(), reading.zone()));
         }
         if (next.place() != null) {
             line.plain(" · ").text(next.place());
@@ -58,21 +58,21 @@ record MinutesEnd(MinutesReport minutes, Words words, ZoneId zone) {
         if (minutes.version() == Readers.MEMBERS) {
             heading(blocks, words.say("minutes.circulation"));
             if (minutes.circulations().isEmpty()) {
-                body(blocks, Line.of(words.say("minutes.circulation.none")));
+                body(blocks, Line.of(words.say(reading.untold("minutes.circulation.none"))));
             }
             minutes.circulations()
                     .forEach(sent -> body(
                             blocks,
                             Line.of(words.say(
                                     "minutes.circulation.members",
-                                    words.dates().day(sent.at(), zone),
+                                    words.dates().day(sent.at(), reading.zone()),
                                     sent.members().size(),
                                     sent.prospects().size()))));
         }
         MinutesReport.Approval approval = minutes.approval();
         if (approval != null) {
             Line.Builder line = Line.in(words)
-                    .plain(words.say("minutes.approval", words.dates().day(approval.at(), zone)) + " ");
+                    .plain(words.say("minutes.approval", words.dates().day(approval.at(), reading.zone())) + " ");
             body(
                     blocks,
                     (approval.title() == null
@@ -95,7 +95,7 @@ record MinutesEnd(MinutesReport minutes, Words words, ZoneId zone) {
         Line.Builder head = Line.in(words)
                 .strong(words.say("minutes.corrections.number", correction.number()))
                 .plain(" · " + words.label(correction.uptake()) + " · "
-                        + words.dates().day(correction.at(), zone));
+                        + words.dates().day(correction.at(), reading.zone()));
         if (correction.by() != null) {
             head.plain(" · ").add(Lines.of(words, correction.by()));
         }

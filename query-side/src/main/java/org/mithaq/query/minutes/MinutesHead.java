@@ -1,13 +1,13 @@
 package org.mithaq.query.minutes;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.query.directory.Lines;
 import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Readers;
+import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.document.Block;
 import org.mithaq.query.platform.document.Block.Manner;
 import org.mithaq.query.platform.document.Line;
@@ -18,13 +18,13 @@ final class MinutesHead {
 
     private final MinutesReport minutes;
     private final Words words;
-    private final ZoneId zone;
+    private final Reading reading;
     private final List<Block> blocks = new ArrayList<>();
 
-    MinutesHead(MinutesReport minutes, Words words, ZoneId zone) {
+    MinutesHead(MinutesReport minutes, Words words, Reading reading) {
         this.minutes = minutes;
         this.words = words;
-        this.zone = zone;
+        this.reading = reading;
     }
 
     List<Block> blocks() {
@@ -97,7 +97,7 @@ final class MinutesHead {
             body(Line.of(words.say("minutes.quorum.changed", time(changed.at())) + " " + quorum(changed.quorum())));
         }
         if (minutes.groundRules().isEmpty()) {
-            paragraph(Manner.QUIET, Line.of(words.say("minutes.groundrules.none")));
+            paragraph(Manner.QUIET, Line.of(words.say(reading.untold("minutes.groundrules.none"))));
         } else {
             heading(3, words.say("minutes.groundrules", minutes.charterVersion()));
             blocks.add(new Block.Items(false, Line.all(words, minutes.groundRules())));
@@ -179,12 +179,12 @@ final class MinutesHead {
     }
 
     private String time(Instant at) {
-        return words.dates().time(at, zone);
+        return words.dates().time(at, reading.zone());
     }
 
     private String quorum(Minutes.@Nullable QuorumFound quorum) {
         return quorum == null
-                ? words.say("minutes.quorum.none")
+                ? words.say(reading.untold("minutes.quorum.none"))
                 : words.say(
                         quorum.met() ? "minutes.quorum.met" : "minutes.quorum.missing",
                         quorum.present(),
@@ -206,7 +206,7 @@ final class MinutesHead {
 
     private void moment(List<Block.Fact> facts, String key, @Nullable Instant at) {
         if (at != null) {
-            facts.add(fact(key, Line.of(words.dates().moment(at, zone))));
+            facts.add(fact(key, Line.of(words.dates().moment(at, reading.zone()))));
         }
     }
 

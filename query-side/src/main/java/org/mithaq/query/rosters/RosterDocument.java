@@ -61,7 +61,7 @@ record RosterDocument(BodyReport body, Readers readers, Reading reading, Words w
         if (body.officers().isEmpty()
                 && body.seats().isEmpty()
                 && body.participants().isEmpty()) {
-            blocks.add(new Block.Paragraph(Manner.BODY, Line.of(words.say("roster.empty"))));
+            blocks.add(new Block.Paragraph(Manner.BODY, Line.of(words.say(reading.untold("roster.empty")))));
         }
         return blocks;
     }

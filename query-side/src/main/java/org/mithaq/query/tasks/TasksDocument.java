@@ -33,11 +33,8 @@ record TasksDocument(List<TaskReport> tasks, LocalDate day, Reading reading, Wor
         blocks.add(new Block.Heading(1, Line.of(words.say("tasks.title"))));
         blocks.add(new Block.Paragraph(
                 Manner.BYLINE, Line.of(words.say("tasks.asof", words.dates().day(day)))));
-        if (reading.partial()) {
-            blocks.add(new Block.Paragraph(Manner.QUIET, Line.of(words.say("part.note"))));
-        }
         if (tasks.isEmpty()) {
-            blocks.add(new Block.Paragraph(Manner.BODY, Line.of(words.say("tasks.empty"))));
+            blocks.add(new Block.Paragraph(Manner.BODY, Line.of(words.say(reading.none("tasks.empty")))));
         }
         for (Task.State state : List.of(Task.State.OVERDUE, Task.State.OPEN, Task.State.UNTOLD, Task.State.DONE)) {
             List<TaskReport> those =

@@ -14,10 +14,7 @@ public final class Written {
     private Written() {}
 
     public static Document minutes(Told told, int meeting, Readers readers, Language language) {
-        return MinutesDocument.of(
-                report(told, meeting, readers),
-                Words.in(language),
-                reading(told).zone());
+        return MinutesDocument.of(report(told, meeting, readers), Words.in(language), reading(told));
     }
 
     static MinutesReport report(Told told, int meeting, Readers readers) {

@@ -42,7 +42,7 @@ class RuleNoteTest {
         assertThat(facts(Language.EN))
                 .contains("kind Definition of the issue", "due Sunday 9 April 2023")
                 .contains("Life span, Financial capital, Most affected")
-                .contains("objections 2", "Water Committees, without a name on the record");
+                .contains("objections 2", "Water Committees, without a name here");
         assertThat(facts(Language.AR))
                 .contains("لجان المياه", "الأحد 9 نيسان / أبريل 2023", "مدة العمل")
                 .doesNotContain("ISSUE", "FINANCIAL", "MOST_AFFECTED", KNOWN);

@@ -26,6 +26,11 @@ public final class Reply {
         request.setAttribute(READER, UUID.nameUUIDFromBytes(reader.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Whether it is of such a reader. */
+    public static boolean ofAPart(HttpServletRequest request) {
+        return request.getAttribute(READER) != null;
+    }
+
     /**
      * For the state of a coalition. The tag is the sequence that it reflects and nothing else, as {@code If-Match} of a
      * command takes it.

@@ -1,8 +1,10 @@
 package org.mithaq.query.platform.document;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.query.platform.document.Block.Manner;
 import org.mithaq.query.platform.page.Words;
 import org.mithaq.text.Language;
 
@@ -34,6 +36,19 @@ public record Document(
     /** The words of its language. */
     public Words words() {
         return Words.in(language);
+    }
+
+    /** The same, which says below its title that a part of the record is withheld from whom it is for. */
+    Document ofAPart() {
+        List<Block> noted = new ArrayList<>(blocks);
+        int head = (int) blocks.stream().takeWhile(Document::head).count();
+        noted.add(head, new Block.Paragraph(Manner.QUIET, Line.of(words().say("part.note"))));
+        return new Document(language, reference, title, author, asOf, authority, noted);
+    }
+
+    private static boolean head(Block block) {
+        return (block instanceof Block.Heading heading && heading.level() == 1)
+                || (block instanceof Block.Paragraph line && line.manner() == Manner.BYLINE);
     }
 
     boolean rightToLeft() {

@@ -41,7 +41,11 @@ public final class DocumentReply {
         }
         String tag = (besides == null ? "" : besides + ".") + format.extension() + "." + language.name();
         return written(
-                Reply.of(request, sequence, tag.toLowerCase(Locale.ROOT), () -> document.apply(thing.get())), format);
+                Reply.of(request, sequence, tag.toLowerCase(Locale.ROOT), () -> {
+                    Document whole = document.apply(thing.get());
+                    return Reply.ofAPart(request) ? whole.ofAPart() : whole;
+                }),
+                format);
     }
 
     private static ResponseEntity<?> written(ResponseEntity<Document> reply, Format format) {

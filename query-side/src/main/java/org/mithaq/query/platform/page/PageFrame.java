@@ -10,6 +10,7 @@ import org.mithaq.web.LanguageChoice;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The frame around a page: its language, its links and the switch to the other language.
@@ -45,7 +46,7 @@ public record PageFrame(Words w, String address, @Nullable String asOf) {
         return asOf == null || !(path.startsWith("/coalitions/") || path.startsWith("/api/coalitions/"))
                 ? there
                 : UriComponentsBuilder.fromUriString(there)
-                        .replaceQueryParam(AS_OF, asOf)
+                        .replaceQueryParam(AS_OF, UriUtils.encode(asOf, StandardCharsets.UTF_8))
                         .build()
                         .toUriString();
     }
