@@ -25,6 +25,7 @@ import org.mithaq.events.CoalitionEvent.CoalitionFounded;
 import org.mithaq.events.CoalitionEvent.VisionAdopted;
 import org.mithaq.events.DecisionEvent.Vote;
 import org.mithaq.events.MembershipEvent.MemberAdmitted;
+import org.mithaq.events.MembershipEvent.PartyRegistered;
 import org.mithaq.events.RepresentationEvent.MemberWithdrawn;
 import org.mithaq.events.TaskEvent.TaskAssigned;
 import org.mithaq.events.TaskEvent.TaskCompleted;
@@ -338,10 +339,28 @@ class PartOfTheRecordTest {
                 .isEmpty();
         assertThat(SIDE.json(decisions + "?inForce=2030-01-01", MEMBER).at("/items"))
                 .isNotEmpty();
+    }
+
+    /** Also where it may be discussed again: by whom, and when not, the charter says. */
+    @Test
+    void whoLeftIsNotToldThatADecisionIsInForce() {
+        Told told = new Told(546)
+                .happened(
+                        new CoalitionFounded(
+                                WORDS, WORDS, FoundingTrigger.EXTERNAL_THREAT, null, "Asia/Damascus", Language.AR),
+                        new PartyRegistered(party(3), WORDS, false, null, false),
+                        new MemberAdmitted(party(2), null, null, null),
+                        new MemberAdmitted(party(3), null, null, null))
+                .readableBy(Visibility.PUBLIC)
+                .happened(Story.decided(60, DecisionKind.OTHER, WORDS, new Vote(3, 0, 0)))
+                .readableBy(null)
+                .happened(new MemberWithdrawn(party(3), WORDS));
+        SIDE.tell(told);
         String asking = "/coalitions/" + told.id() + "/decisions/" + decision(60) + "/rediscussion?lang=en";
-        assertThat(SIDE.get(asking, MEMBER).body()).contains(">in force<");
-        assertThat(SIDE.get(asking, SUPPORTER).body())
-                .contains(">May not be asked<")
+
+        assertThat(SIDE.get(asking, SEATED).body()).contains(">in force<");
+        assertThat(SIDE.get(asking, MEMBER).body())
+                .contains(">It may not be asked today.<")
                 .doesNotContain(">in force<", "{0}");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePatternUtil;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -12,7 +13,9 @@ import java.time.Instant;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mithaq.events.ActingAs;
 import org.mithaq.events.DecisionEvent.Outcome;
 import org.mithaq.events.Vocabulary;
@@ -60,6 +64,20 @@ class WordsTest {
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
     private static final Set<String> WITHOUT_LETTERS = Set.of(
             "list.separator", "list.of.parts", "date.day", "date.moment", "language.other", "calendar.month.title");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void areThereOnceEach(String tag) throws IOException {
+        Set<String> known = new HashSet<>();
+        try (var words = Objects.requireNonNull(
+                Words.class.getResourceAsStream("/org/mithaq/query/words_" + tag + ".properties"))) {
+            assertThat(new String(words.readAllBytes(), StandardCharsets.UTF_8).lines())
+                    .filteredOn(line -> line.matches("[\\w.-]+=.*"))
+                    .allSatisfy(line -> assertThat(known.add(line.substring(0, line.indexOf('='))))
+                            .as(line)
+                            .isTrue());
+        }
+    }
 
     @Test
     void areTheSameListInBothLanguages() {
