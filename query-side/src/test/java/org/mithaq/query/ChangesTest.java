@@ -3,6 +3,7 @@ package org.mithaq.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mithaq.query.Told.party;
 
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -129,11 +130,33 @@ class ChangesTest {
             streams.add(SIDE.lines(home + "/changes", police));
         }
 
-        assertThat(SIDE.get(home + "/changes", police).statusCode()).isEqualTo(503);
+        HttpResponse<String> sixth = SIDE.get(home + "/changes", police, "Accept-Language", "en");
+        assertThat(sixth.statusCode()).isEqualTo(429);
+        assertThat(sixth.headers().firstValue("Retry-After")).contains("30");
+        assertThat(sixth.body()).contains("You have 5 streams of changes open here");
         streams.forEach(Stream::close);
         assertThat(SIDE.get(home + "/changes", "").statusCode()).isEqualTo(401);
         assertThat(SIDE.get(home + "/changes", SIDE.token(Story.OUTSIDER, "mithaq"))
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void areAskedAboutWithoutTakingAPlace() {
+        String home = home(Story.of(580));
+        String founder = SIDE.token(1, "mithaq");
+        for (int number = 0; number < 6; number++) {
+            HttpResponse<String> head = SIDE.head(home + "/changes", founder);
+            assertThat(head.statusCode()).isEqualTo(200);
+            assertThat(head.headers().firstValue("Content-Type")).contains("text/event-stream");
+        }
+    }
+
+    @Test
+    void areOfThePresentAlone() {
+        String home = home(Story.of(581));
+        HttpResponse<String> past = SIDE.get(home + "/changes?asOf=3", MEMBER);
+        assertThat(past.statusCode()).isEqualTo(400);
+        assertThat(past.body()).contains("\"parameter\":\"asOf\"");
     }
 }

@@ -46,7 +46,10 @@ class ReadDocumentTest {
         if (!read.getKey().contains("{coalition}")) {
             return;
         }
-        assertThat(parameters(read.getValue())).contains("coalition", "asOf", "after", "Accept-Language");
+        assertThat(parameters(read.getValue())).contains("coalition", "after", "Accept-Language");
+        assertThat(parameters(read.getValue()).contains("asOf"))
+                .as("of what is told as it happens there is no earlier state")
+                .isNotEqualTo(read.getKey().endsWith("/changes"));
         for (String problem : List.of("400", "401", "403", "404", "503")) {
             assertThat(read.getValue()
                             .path("responses")

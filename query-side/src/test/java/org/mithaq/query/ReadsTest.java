@@ -271,12 +271,30 @@ class ReadsTest {
         "/audit?justified=perhaps, justified",
         "/tasks?state=lost, state",
         "?after=x, after",
+        "/decisions?from=2026-05-01&until=2026-01-01, until",
+        "/decisions/register?from=2026-05-01&to=2026-01-01, to",
+        "/export.jsonl?from=5&to=2, to",
     })
     void nameTheParameterThatIsMalformed(String query, String parameter) {
         HttpResponse<String> response = SIDE.get(HOME + query, MEMBER);
 
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.body()).contains("\"parameter\":\"" + parameter + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/audit?refused=maybe | \\\"true\\\" or \\\"false\\\"",
+                "/audit?role=%09 | a role in at most 64 characters",
+                "/annual-report?year=26 | a year such as 2026",
+                "/decisions/register?from=2026-05-01&to=2026-01-01 | a day not before 2026-05-01",
+                "/export.jsonl?from=5&to=2 | a whole number from 5 to 999999999999",
+            })
+    void sayInWordsWhatAParameterTakes(String query, String wanted) {
+        assertThat(SIDE.get(HOME + query, MEMBER, "Accept-Language", "en").body())
+                .contains("Wanted: " + wanted + ".");
     }
 
     @Test

@@ -119,6 +119,11 @@ public final class RunningQuerySide implements AutoCloseable {
         return send(request(path, token, headers).GET().build());
     }
 
+    /** The head of what {@link #get} gives. */
+    public HttpResponse<String> head(String path, String token) {
+        return send(request(path, token).HEAD().build());
+    }
+
     /** What a file holds. */
     public byte[] bytes(String path, String token) {
         return raw(path, token).body();

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.text.Text;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -20,6 +21,7 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Which problem an exception is. What nobody foresaw is one of ours: logged under a reference, told without details. */
@@ -50,6 +52,7 @@ final class Problems {
         return switch (thrown) {
             case HttpRequestMethodNotSupportedException method -> allowing(method.getSupportedHttpMethods());
             case HttpMediaTypeNotSupportedException type -> taking(type);
+            case MissingServletRequestParameterException missing -> missing(missing.getParameterName());
             case ErrorResponse known -> ofStatus(known.getStatusCode().value(), thrown);
             case HttpMessageNotReadableException unreadable -> Problem.of(ProblemType.MALFORMED_REQUEST);
             case TypeMismatchException mismatch -> Problem.of(ProblemType.MALFORMED_REQUEST);
@@ -63,6 +66,13 @@ final class Problems {
             }
             default -> unforeseen(thrown);
         };
+    }
+
+    private static Problem missing(String parameter) {
+        return Problem.of(ProblemType.MALFORMED_REQUEST)
+                .explain(Text.of(
+                        "ينقص الطلب المعامل \"" + parameter + "\".", "The parameter \"" + parameter + "\" is missing."))
+                .with("parameter", parameter);
     }
 
     /** The problem for a status that the container or a filter set without saying more. */

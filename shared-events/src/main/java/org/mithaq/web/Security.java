@@ -10,6 +10,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -23,6 +24,11 @@ class Security {
     /** Scripts, styles and fonts come from this server only; style attributes are allowed for the pages of the API. */
     private static final String CONTENT_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline';"
             + " img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    RequestRejectedHandler rejected() {
+        return new FirewallRefusal();
+    }
 
     @Bean
     SecurityFilterChain chain(HttpSecurity http, Tokens tokens, ProblemGate gate, RequestLimits limits)

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -163,6 +164,16 @@ class WebEdgeTest {
         problem(post("/text", "", "text/plain"), 400, ProblemType.MALFORMED_REQUEST);
         problem(get("/a%00b", good()), 400, ProblemType.MALFORMED_ADDRESS);
         problem(get("/a//b/%2e%2e/c", good()), 400, ProblemType.MALFORMED_REQUEST);
+        for (String address : List.of("/who;a=b?lang=en", "/who%3Bx?lang=en", "//who?lang=en", "/./who?lang=en")) {
+            HttpResponse<String> ambiguous = get(address, good());
+            problem(ambiguous, 400, ProblemType.MALFORMED_REQUEST);
+            assertThat(json(ambiguous).get("detail").asString())
+                    .as(address)
+                    .startsWith("The address has an empty part (\"//\"), a part \".\" or \"..\", a semicolon");
+        }
+        HttpResponse<String> unknown = send(request("/who?lang=en", good()).method("FETCH", BodyPublishers.noBody()));
+        problem(unknown, 501, ProblemType.NOT_IMPLEMENTED);
+        assertThat(json(unknown).get("detail").asString()).startsWith("This server does not know the method");
         problem(send(request("/error", good()).GET()), 404, ProblemType.NOT_FOUND);
     }
 
@@ -277,6 +288,14 @@ class WebEdgeTest {
             assertThat(response.headers().firstValue("Location")).contains("/");
         }
         assertThat(response.headers().allValues("Set-Cookie")).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void aLinkWithoutATokenIsToldSo() throws Exception {
+        HttpResponse<String> response = get("/enter?to=/who&lang=en", null);
+        problem(response, 400, ProblemType.MALFORMED_REQUEST);
+        assertThat(json(response).get("detail").asString()).isEqualTo("The parameter \"token\" is missing.");
+        assertThat(json(response).get("parameter").asString()).isEqualTo("token");
     }
 
     @Test

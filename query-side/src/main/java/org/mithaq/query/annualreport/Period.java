@@ -25,14 +25,12 @@ record Period(LocalDate from, LocalDate to, ZoneId zone) {
      * @throws ProblemException 400 where it ends before it begins
      */
     static Period of(HttpServletRequest request, Reading reading) {
-        int year = Parameters.word(request, "year", "[1-9][0-9]{3}")
+        int year = Parameters.word(request, "year", "[1-9][0-9]{3}", Text.of("سنة مثل 2026", "a year such as 2026"))
                 .map(Integer::parseInt)
                 .orElse(reading.today().getYear());
         LocalDate from = Parameters.day(request, "from").orElse(LocalDate.of(year, 1, 1));
         LocalDate to = Parameters.day(request, "to").orElse(LocalDate.of(year, 12, 31));
-        if (to.isBefore(from)) {
-            throw Parameters.malformed("to", Text.of("يوم لا يسبق " + from, "a day not before " + from));
-        }
+        Parameters.period(from, to, "to");
         return new Period(from, to, reading.zone());
     }
 

@@ -59,6 +59,8 @@ record AuditFilter(
                     + " all; or the name of a command that rules refused such as close-meeting, of which /api/commands"
                     + " has all");
 
+    private static final Text A_ROLE = Text.of("دور في 64 محرفاً على الأكثر", "a role in at most 64 characters");
+
     /** Every command that rules may refuse stands at one of them. */
     private static final Set<String> KINDS = Stream.concat(
                     EventCatalogue.standard().entries().stream()
@@ -75,7 +77,7 @@ record AuditFilter(
         return new AuditFilter(
                 Parameters.id(request, "actor").orElse(null),
                 Parameters.id(request, "party").orElse(null),
-                Parameters.word(request, "role", LINE).orElse(null),
+                Parameters.word(request, "role", LINE, A_ROLE).orElse(null),
                 kind(request).orElse(null),
                 Parameters.rule(request, "rule").orElse(null),
                 Parameters.id(request, "decision").orElse(null),
@@ -93,9 +95,7 @@ record AuditFilter(
     }
 
     private static boolean yes(HttpServletRequest request, String name) {
-        return Parameters.word(request, name, "true|false")
-                .filter("true"::equals)
-                .isPresent();
+        return Parameters.yes(request, name).orElse(false);
     }
 
     /** What the records must go by, all of it; empty where all are asked for. */

@@ -44,7 +44,7 @@ class RecordsController {
             content = @Content(mediaType = "application/jsonl", schema = @Schema(type = "string")))
     void records(Reading reading, HttpServletRequest request, HttpServletResponse response) throws IOException {
         long from = Parameters.number(request.getParameter("from"), "from", 1, MOST, 1);
-        long to = Parameters.number(request.getParameter("to"), "to", 1, MOST, reading.sequence());
+        long to = Parameters.number(request.getParameter("to"), "to", from, MOST, reading.sequence());
         response.setContentType(JSON_LINES);
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + reading.id() + ".jsonl\"");

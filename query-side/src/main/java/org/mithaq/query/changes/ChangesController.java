@@ -20,6 +20,7 @@ import org.mithaq.query.platform.projection.Freshness;
 import org.mithaq.query.platform.projection.History;
 import org.mithaq.web.Caller;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,11 +73,14 @@ class ChangesController {
             HttpServletResponse response)
             throws IOException {
         long before = Math.min(before(request, reading.sequence()), reading.sequence());
+        response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
+        response.setHeader("Cache-Control", "no-store");
+        // for proxies that would collect what is to be passed on at once
+        response.setHeader("X-Accel-Buffering", "no");
+        if (HttpMethod.HEAD.matches(request.getMethod())) {
+            return; // nothing is sent after the head, so nobody would notice that the reader has gone
+        }
         try (Places.Place place = places.take(reading.id(), caller)) {
-            response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
-            response.setHeader("Cache-Control", "no-store");
-            // for proxies that would collect what is to be passed on at once
-            response.setHeader("X-Accel-Buffering", "no");
             new ChangeStream(place, response.getOutputStream(), clock, expiry(principal), heartbeat)
                     .run(
                             before,

@@ -95,21 +95,24 @@ final class Delivery implements Runnable {
 
     private void send(Envelope envelope, StoredEvent record) {
         try {
-            int status = sender.send(webhook, envelope.id(), record.bytes());
-            if (status / 100 != 2) {
-                fail(status == 410 ? state.gone(clock.instant()) : failed("status " + status));
+            Sender.Answer answer = sender.send(webhook, envelope.id(), record.bytes());
+            if (!answer.taken()) {
+                fail(
+                        answer.status() == 410
+                                ? state.gone(clock.instant())
+                                : failed("status " + answer.status(), answer.pause()));
             }
             save(state.delivered(record.sequence()));
         } catch (IOException unreachable) {
-            fail(failed(String.valueOf(unreachable.getMessage())));
+            fail(failed(String.valueOf(unreachable.getMessage()), Duration.ZERO));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new PassEnds();
         }
     }
 
-    private DeliveryState failed(String why) {
-        return state.failed(clock.instant(), why, settings);
+    private DeliveryState failed(String why, Duration asked) {
+        return state.failed(clock.instant(), why, asked, settings);
     }
 
     private void fail(DeliveryState after) {

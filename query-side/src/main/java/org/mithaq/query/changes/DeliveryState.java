@@ -1,6 +1,7 @@
 package org.mithaq.query.changes;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +33,12 @@ record DeliveryState(
         return new DeliveryState(upTo, 0, null, null, null, false);
     }
 
-    DeliveryState failed(Instant now, String why, WebhookSettings settings) {
+    /** @param asked the pause for which the receiver asked */
+    DeliveryState failed(Instant now, String why, Duration asked, WebhookSettings settings) {
         Instant since = failingSince == null ? now : failingSince;
         boolean over = !since.plus(settings.giveUpAfter()).isAfter(now);
-        return new DeliveryState(sequence, failures + 1, since, now.plus(settings.pause(failures + 1)), why, over);
+        Instant next = now.plus(settings.pause(failures + 1, asked));
+        return new DeliveryState(sequence, failures + 1, since, next, why, over);
     }
 
     DeliveryState gone(Instant now) {

@@ -6,8 +6,10 @@ import io.micrometer.core.instrument.Metrics;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mithaq.query.platform.projection.Movements;
+import org.mithaq.text.Text;
 import org.mithaq.web.Caller;
 import org.mithaq.web.Problem;
+import org.mithaq.web.ProblemException;
 import org.mithaq.web.ProblemType;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
@@ -59,18 +61,34 @@ class Places implements SmartLifecycle {
         }
     }
 
-    /** @throws org.mithaq.web.ProblemException 503 when there is no place left */
+    /** @throws ProblemException 429 when the person has all that one may have; 503 when there is no place left */
     Place take(String coalition, Caller caller) {
         String person = caller.person().value();
         long own = taken.stream().filter(place -> place.person.equals(person)).count();
-        if (!open || own >= MOST_OF_ONE || taken.size() >= MOST) {
-            throw Problem.of(ProblemType.UNAVAILABLE)
-                    .header("Retry-After", "60")
-                    .exception();
+        if (own >= MOST_OF_ONE) {
+            throw turnedAway(
+                    ProblemType.TOO_MANY_REQUESTS,
+                    Text.of(
+                            "لكم هنا " + MOST_OF_ONE + " قنوات تغييرات مفتوحة، وهي أكثر ما يُفتح لشخص واحد."
+                                    + " أغلقوا إحداها، ثم أعيدوا المحاولة بعد نصف دقيقة.",
+                            "You have " + MOST_OF_ONE
+                                    + " streams of changes open here, which is the most that one person"
+                                    + " can have. Close one, and try again after half a minute."));
+        }
+        if (!open || taken.size() >= MOST) {
+            throw turnedAway(
+                    ProblemType.UNAVAILABLE,
+                    Text.of(
+                            "لا مكان الآن لقارئ آخر للتغييرات. أعيدوا المحاولة بعد نصف دقيقة.",
+                            "There is no place for one more reader of changes now. Try again after half a minute."));
         }
         Place place = new Place(person, movements.watch(coalition));
         taken.add(place);
         return place;
+    }
+
+    private static ProblemException turnedAway(ProblemType type, Text why) {
+        return Problem.of(type).explain(why).header("Retry-After", "30").exception();
     }
 
     @Override

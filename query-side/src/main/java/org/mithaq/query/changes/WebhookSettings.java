@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Webhooks as configured.
  *
  * @param privateAddresses whether they may be sent within this machine and its network
+ * @param patience for how long a receiver's whole answer is waited for
  * @param firstPause before an attempt is repeated; every further pause is twice as long
  * @param longestPause what pauses grow to
  * @param giveUpAfter how long one may fail before it is switched off
@@ -17,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record WebhookSettings(
         @DefaultValue List<Webhook> subscriptions,
         @DefaultValue("false") boolean privateAddresses,
+        @DefaultValue("15s") Duration patience,
         @DefaultValue("5s") Duration firstPause,
         @DefaultValue("1h") Duration longestPause,
         @DefaultValue("5d") Duration giveUpAfter) {
@@ -27,9 +29,10 @@ record WebhookSettings(
         }
     }
 
-    /** The pause after that many failures in a row. */
-    Duration pause(int failures) {
-        Duration pause = firstPause.multipliedBy(1L << Math.min(failures - 1, 20));
+    /** The pause after that many failures in a row; no shorter than the receiver asked for, unless that is too long. */
+    Duration pause(int failures, Duration asked) {
+        Duration own = firstPause.multipliedBy(1L << Math.min(failures - 1, 20));
+        Duration pause = own.compareTo(asked) < 0 ? asked : own;
         return pause.compareTo(longestPause) < 0 ? pause : longestPause;
     }
 }

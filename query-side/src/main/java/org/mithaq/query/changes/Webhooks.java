@@ -35,7 +35,7 @@ final class Webhooks implements SmartLifecycle {
         this.settings = settings;
         this.sources = sources;
         this.states = states;
-        this.sender = new Sender(settings.privateAddresses(), clock, meters);
+        this.sender = new Sender(settings, clock, meters);
         this.clock = clock;
         Gauge.builder("mithaq.webhooks.off", deliveries, all -> all.stream()
                         .filter(Delivery::off)

@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 class WebhooksController {
 
     private static final String ADMIN = "admin";
+    private static final long MOST = 999_999_999_999L;
 
     private final Webhooks webhooks;
 
@@ -44,8 +45,9 @@ class WebhooksController {
     @PostMapping("/{id}/replay")
     ResponseEntity<Map<String, String>> replay(@PathVariable String id, Caller caller, HttpServletRequest request) {
         caller.require(ADMIN);
-        Optional<Long> from =
-                Parameters.word(request, "from", "[1-9][0-9]{0,11}").map(Long::valueOf);
+        Optional<Long> from = Optional.ofNullable(request.getParameter("from"))
+                .filter(given -> !given.isEmpty())
+                .map(given -> Parameters.number(given, "from", 1, MOST, 1));
         try {
             webhooks.replay(id, from);
         } catch (NoSuchElementException unknown) {

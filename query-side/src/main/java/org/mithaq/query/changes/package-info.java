@@ -9,13 +9,14 @@
  * five of the same person.
  *
  * <p>Webhooks ({@code mithaq.webhooks.subscriptions[n].id|coalition|party|url|secret|from}) send the same records to
- * receivers, signed as Standard Webhooks 1.0 says, one after the other, each at least once, and again after growing pauses
- * until it is taken; one that fails for five days is switched off. Who runs the server registers them, in its
- * configuration: they make the server call addresses, and so they outlive the database, which can be rebuilt. They see
- * what their party may see at the moment of sending. How far each is stands in the collection {@code webhooks} of the
- * views' database; where that is wiped, each begins again at its first sequence, and receivers know repeats by
- * {@code webhook-id}. {@code GET /api/webhooks} shows them, {@code POST /api/webhooks/{id}/replay?from=} sends again.
- * They go to public addresses by HTTPS, elsewhere only with {@code mithaq.webhooks.private-addresses=true}.
+ * receivers, signed as Standard Webhooks 1.0 says, one after the other, each at least once, and again after growing pauses,
+ * or longer ones that the receiver asks for ({@code Retry-After}), until it is taken; one that fails for five days is
+ * switched off. Who runs the server registers them, in its configuration: they make the server call addresses, and so
+ * they outlive the database, which can be rebuilt. They see what their party may see at the moment of sending. How far
+ * each is stands in the collection {@code webhooks} of the views' database; where that is wiped, each begins again at
+ * its first sequence, and receivers know repeats by {@code webhook-id}. {@code GET /api/webhooks} shows them, {@code
+ * POST /api/webhooks/{id}/replay?from=} sends again. They go to public addresses by HTTPS, elsewhere only with {@code
+ * mithaq.webhooks.private-addresses=true}.
  */
 @NullMarked
 package org.mithaq.query.changes;

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.findings.FirstFindings;
@@ -94,14 +93,15 @@ class DecisionsController {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Register.class)))
     ResponseEntity<?> register(
             Reading reading, Readers readers, Caller caller, Language language, HttpServletRequest request) {
-        Optional<LocalDate> from = Parameters.day(request, "from");
-        Optional<LocalDate> to = Parameters.day(request, "to");
+        LocalDate from = Parameters.day(request, "from").orElse(null);
+        LocalDate to = Parameters.day(request, "to").orElse(null);
+        Parameters.period(from, to, "to");
         return DocumentReply.of(
                 request,
                 language,
                 reading.sequence(),
                 DecisionLog.besides(reading, caller, readers),
-                () -> DecisionLog.register(reading, caller, readers, from.orElse(null), to.orElse(null)),
+                () -> DecisionLog.register(reading, caller, readers, from, to),
                 register -> new RegisterDocument(register, readers, reading, Words.in(language)).document());
     }
 

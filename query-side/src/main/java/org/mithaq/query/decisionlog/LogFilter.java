@@ -16,7 +16,6 @@ import org.mithaq.query.platform.api.Takes;
 import org.mithaq.query.platform.projection.Range;
 import org.mithaq.query.platform.search.Question;
 import org.mithaq.rediscussion.Standing;
-import org.mithaq.text.Text;
 import org.mithaq.web.ProblemException;
 
 /**
@@ -78,10 +77,7 @@ record LogFilter(
                 Parameters.day(request, "inForce"),
                 consensus,
                 consensus.filter(Consensus.IN_A_ROW::equals).isPresent() ? Undiscussed.first(reading, body) : 1);
-        if (filter.from.isPresent()
-                && filter.until.filter(filter.from.get()::isAfter).isPresent()) {
-            throw Parameters.malformed("until", Text.of("يوم لا يسبق \"from\"", "a day that is not before \"from\""));
-        }
+        Parameters.period(filter.from.orElse(null), filter.until.orElse(null), "until");
         return filter;
     }
 

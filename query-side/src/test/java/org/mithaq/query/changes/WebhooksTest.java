@@ -1,5 +1,6 @@
 package org.mithaq.query.changes;
 
+import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,12 +18,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +48,7 @@ class WebhooksTest {
 
     private static final RunningQuerySide SIDE = RunningQuerySide.shared();
     private static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final AtomicInteger NEXT = new AtomicInteger(150);
 
     record Taken(String id, String timestamp, String signature, String type, String body) {}
@@ -51,6 +57,8 @@ class WebhooksTest {
     private final MeterRegistry meters = new SimpleMeterRegistry();
     private final AtomicInteger status = new AtomicInteger(200);
     private final AtomicInteger attempts = new AtomicInteger();
+    private final AtomicReference<String> retryAfter = new AtomicReference<>("");
+    private final AtomicBoolean hanging = new AtomicBoolean();
     private final MongoClient client =
             MongoClients.create(EmbeddedMongo.shared().connectionString());
     private final MongoDatabase database = client.getDatabase("webhooks-" + UUID.randomUUID());
@@ -74,8 +82,11 @@ class WebhooksTest {
                         headers.getFirst("Content-Type"),
                         body));
             }
-            exchange.sendResponseHeaders(answer, -1);
-            exchange.close();
+            exchange.getResponseHeaders().set("Retry-After", retryAfter.get());
+            exchange.sendResponseHeaders(answer, hanging.get() ? 100 : -1);
+            if (!hanging.get()) {
+                exchange.close();
+            }
         });
         receiver.start();
         told.by(1, "director", ActingAs.ownOrganisation())
@@ -93,10 +104,20 @@ class WebhooksTest {
     }
 
     private void subscribe(boolean privateAddresses, Duration giveUpAfter) {
+        subscribe(new WebhookSettings(
+                List.of(), privateAddresses, PATIENCE, Duration.ofMillis(10), Duration.ofMillis(40), giveUpAfter));
+    }
+
+    private void subscribe(WebhookSettings behaviour) {
         URI url = URI.create("http://127.0.0.1:" + receiver.getAddress().getPort() + "/hook");
         var webhook = new Webhook("hook", told.id().value(), Told.party(3).value(), url, SECRET, 1);
         var settings = new WebhookSettings(
-                List.of(webhook), privateAddresses, Duration.ofMillis(10), Duration.ofMillis(40), giveUpAfter);
+                List.of(webhook),
+                behaviour.privateAddresses(),
+                behaviour.patience(),
+                behaviour.firstPause(),
+                behaviour.longestPause(),
+                behaviour.giveUpAfter());
         Clock clock = Clock.systemUTC();
         Webhooks webhooks = new Webhooks(
                 settings,
@@ -183,6 +204,39 @@ class WebhooksTest {
         untilAllIsTaken();
         assertThat(state().disabled()).isFalse();
         assertThat(off()).isZero();
+    }
+
+    @Test
+    void areRepeatedToAReceiverThatHangsInTheMiddleOfItsAnswer() {
+        hanging.set(true);
+        Duration moment = Duration.ofMillis(10);
+        subscribe(new WebhookSettings(List.of(), true, Duration.ofMillis(500), moment, moment, Duration.ofDays(5)));
+        Until.isTrue("several attempts", () -> attempts.get() >= 3);
+        assertThat(state().trouble()).startsWith("no whole answer within");
+
+        hanging.set(false);
+        Until.isTrue("it is up to date", () -> state().sequence() == told.all().size());
+    }
+
+    @Test
+    void waitForAsLongAsTheReceiverAsksFor() {
+        status.set(429);
+        retryAfter.set("40");
+        Duration hour = Duration.ofHours(1);
+        subscribe(new WebhookSettings(List.of(), true, PATIENCE, Duration.ofMillis(10), hour, Duration.ofDays(5)));
+        Until.isTrue("it waits", () -> state().nextAttempt() != null);
+
+        assertThat(Duration.between(state().failingSince(), state().nextAttempt()))
+                .isEqualTo(Duration.ofSeconds(40));
+        assertThat(attempts).hasValue(1);
+
+        retryAfter.set(
+                RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC).plusDays(1)));
+        webhooks().replay("hook", Optional.empty());
+        Until.isTrue("it waits again", () -> attempts.get() == 2 && state().nextAttempt() != null);
+        assertThat(Duration.between(state().failingSince(), state().nextAttempt()))
+                .as("never longer than the longest pause")
+                .isEqualTo(hour);
     }
 
     @Test

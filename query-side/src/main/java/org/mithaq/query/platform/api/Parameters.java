@@ -25,6 +25,9 @@ public final class Parameters {
     /** How many items a page has where nothing else is asked for. */
     public static final int LIMIT = 50;
 
+    /** What a parameter takes that is switched on or off. */
+    public static final Text YES_OR_NO = Text.of("\"true\" أو \"false\"", "\"true\" or \"false\"");
+
     private static final int LARGEST_LIMIT = 200;
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final String ANY_ID = "01890a5d-ac96-774b-bcce-b302099a8057";
@@ -113,12 +116,19 @@ public final class Parameters {
         });
     }
 
-    /** A word of the given form; empty where it is not given. */
-    public static Optional<String> word(HttpServletRequest request, String name, String form) {
-        return word(request, name, form, Text.of("قيمة من الشكل " + form, "a value of the form " + form));
+    /** @throws ProblemException 400 where the last day of a period, the parameter {@code name}, is before the first */
+    public static void period(@Nullable LocalDate first, @Nullable LocalDate last, String name) {
+        if (first != null && last != null && last.isBefore(first)) {
+            throw malformed(name, Text.of("يوم لا يسبق " + first, "a day not before " + first));
+        }
     }
 
-    /** The same; {@code expected} tells people what would be right. */
+    /** {@code true} or {@code false}; empty where it is not given. */
+    public static Optional<Boolean> yes(HttpServletRequest request, String name) {
+        return word(request, name, "true|false", YES_OR_NO).map(Boolean::valueOf);
+    }
+
+    /** A word of the given form; empty where it is not given. {@code expected} tells people what would be right. */
     public static Optional<String> word(HttpServletRequest request, String name, String form, Text expected) {
         String value = request.getParameter(name);
         if (value == null || value.isEmpty()) {

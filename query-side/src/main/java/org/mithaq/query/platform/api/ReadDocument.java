@@ -21,6 +21,7 @@ import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.core.ResolvableType;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -38,15 +39,12 @@ class ReadDocument implements GlobalOperationCustomizer {
     private static final String ANYTHING = "*/*";
 
     private static final String JSON = "application/json";
-    private static final List<Parameter> STATE = List.of(
-            Documented.query(
-                    "asOf",
-                    "An earlier state: the sequence of a record, a day, or a moment (ISO 8601).",
-                    new StringSchema()),
-            Documented.query(
-                    "after",
-                    "The sequence that the answer must reflect; waits for it a few seconds.",
-                    new IntegerSchema().format("int64")));
+    private static final Parameter EARLIER = Documented.query(
+            "asOf", "An earlier state: the sequence of a record, a day, or a moment (ISO 8601).", new StringSchema());
+    private static final Parameter REFLECTED = Documented.query(
+            "after",
+            "The sequence that the answer must reflect; waits for it a few seconds.",
+            new IntegerSchema().format("int64"));
     private static final List<Parameter> PAGE = List.of(
             Documented.query("cursor", "Where the page begins: next of the one before it.", new StringSchema()),
             Documented.query("limit", "How many items, 1 to 200; 50 if absent.", new IntegerSchema()));
@@ -74,7 +72,10 @@ class ReadDocument implements GlobalOperationCustomizer {
             PAGE.forEach(parameter -> Documented.takes(operation, parameter));
         }
         if (method.hasMethodAnnotation(GetMapping.class) && reads(operation)) {
-            STATE.forEach(parameter -> Documented.takes(operation, parameter));
+            if (!live(method)) {
+                Documented.takes(operation, EARLIER);
+            }
+            Documented.takes(operation, REFLECTED);
             problems(operation);
             if (method.getReturnType().getParameterType() == ResponseEntity.class) {
                 operation
@@ -107,6 +108,12 @@ class ReadDocument implements GlobalOperationCustomizer {
     private static boolean reads(Operation operation) {
         return operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(parameter -> "coalition".equals(parameter.getName()));
+    }
+
+    /** Whether it tells what happens as it happens, of which there is no earlier state. */
+    private static boolean live(HandlerMethod method) {
+        GetMapping read = method.getMethodAnnotation(GetMapping.class);
+        return read != null && List.of(read.produces()).contains(MediaType.TEXT_EVENT_STREAM_VALUE);
     }
 
     /** By what it returns, or where that may be several things, by what it says that it answers. */

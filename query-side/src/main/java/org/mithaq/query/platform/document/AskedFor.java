@@ -31,7 +31,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class AskedFor implements WebMvcConfigurer, HandlerInterceptor {
 
     private static final Text LANGUAGES = Text.of("\"ar\" أو \"en\"", "\"ar\" or \"en\"");
-    private static final Text YES_OR_NO = Text.of("\"true\" أو \"false\"", "\"true\" or \"false\"");
 
     private final ObjectProvider<RequestMappingHandlerMapping> addresses;
 
@@ -55,7 +54,7 @@ class AskedFor implements WebMvcConfigurer, HandlerInterceptor {
                 throw Parameters.malformed("lang", LANGUAGES);
             }
             if (values(request, "bom").anyMatch(value -> !value.matches("true|false|"))) {
-                throw Parameters.malformed("bom", YES_OR_NO);
+                throw Parameters.malformed("bom", Parameters.YES_OR_NO);
             }
             if (values(request, "format").anyMatch(value -> !value.isEmpty())) {
                 checkFormat(request);
