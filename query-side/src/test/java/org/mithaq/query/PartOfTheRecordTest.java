@@ -313,6 +313,17 @@ class PartOfTheRecordTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void aSupporterIsNotToldThatMinutesAreStillADraft() {
+        Told told =
+                Story.of(547).readableBy(Visibility.PUBLIC).happened(scheduled(8, MeetingKind.PLENARY, 60), opened(8));
+        SIDE.tell(told);
+        String minutes = "/api/coalitions/" + told.id() + "/meetings/" + meeting(8) + "/minutes";
+
+        assertThat(SIDE.json(minutes, MEMBER).at("/standing").asString()).isEqualTo("DRAFT");
+        assertThat(SIDE.json(minutes, SUPPORTER).has("standing")).isFalse();
+    }
+
     /** What a decision is worth comes of what is on record for members: ratified, taken back, suspended. */
     @Test
     void aSupporterIsNotToldWhatADecisionIsWorth() {

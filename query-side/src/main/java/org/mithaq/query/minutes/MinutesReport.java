@@ -28,7 +28,8 @@ import org.mithaq.text.Text;
  * @param authority the language that is authoritative where the two differ
  * @param number 1, 2, 3, … in the order in which the coalition's meetings were opened, and apart from them those that a
  *     body or a party keeps to itself; 0 before that, and for readers who are told only of what is public
- * @param standing how far the minutes themselves have come; missing until the meeting was opened
+ * @param standing how far the minutes themselves have come; missing until the meeting was opened, and of a draft for
+ *     readers who are told only of what is public
  * @param present everybody who was there at some time, in the order in which they came
  * @param apologies of those that did not come after all
  * @param absent those entitled at the opening that neither excused themselves nor came; nobody where all are welcome

@@ -31,10 +31,12 @@ import org.mithaq.text.Text;
 /** What a meeting's minutes say beside its own course: where they stand, other meetings, requests, rules not followed. */
 record Sequel(Reading reading, Readers readers, Minutes meeting, Around around) {
 
+    /** Who does not see what became of a draft is not told that it still is one. */
     MinutesReport.@Nullable Standing standing() {
         Minutes.Approval approval = meeting.approval();
-        return Corrections.standing(
+        MinutesReport.Standing standing = Corrections.standing(
                 meeting, approval != null && around.ended(approval.approved().in()));
+        return standing == MinutesReport.Standing.DRAFT && !reading.follows() ? null : standing;
     }
 
     List<MinutesReport.ApprovedHere> approvals() {

@@ -25,6 +25,7 @@ final class JavadocText {
     private static Optional<String> plain(Comment comment) {
         String text = new CommentFormatter()
                 .format(comment)
+                .replaceAll("\\{@link \\S+ ([^}]*)}", "$1")
                 .replaceAll("<[^>]*>", "")
                 .replaceAll("\\s+", " ")
                 .strip();
