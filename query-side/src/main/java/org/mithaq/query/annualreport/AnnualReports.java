@@ -44,7 +44,7 @@ class AnnualReports {
                         .map((BodyReport body) -> body.asRead(readers))
                         .toList(),
                 Meetings.of(once, period),
-                Decisions.of(DecisionLog.all(once, caller, readers), period),
+                Decisions.of(once, DecisionLog.all(once, caller, readers), period),
                 Tasks.of(once, period, readers),
                 Plans.of(once, period),
                 Means.of(once, period, readers),

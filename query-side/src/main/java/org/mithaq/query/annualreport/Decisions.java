@@ -1,5 +1,6 @@
 package org.mithaq.query.annualreport;
 
+import static java.util.Collections.disjoint;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -7,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +24,10 @@ import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.RediscussionGround;
 import org.mithaq.query.decisionlog.DecisionReport;
 import org.mithaq.query.decisionlog.LifeReport.LinkReport;
+import org.mithaq.query.directory.Reading;
+import org.mithaq.query.plans.Plan;
+import org.mithaq.query.plans.PlanStep;
+import org.mithaq.query.platform.projection.Range;
 import org.mithaq.rediscussion.Matter.Stage;
 import org.mithaq.rediscussion.Standing;
 import org.mithaq.text.Text;
@@ -99,7 +106,8 @@ record Decisions(
             Stage stage) {}
 
     /** Of all decisions up to the end, as they stood then. */
-    static Decisions of(List<DecisionReport> all, Period period) {
+    static Decisions of(Reading reading, List<DecisionReport> all, Period period) {
+        Map<String, Set<String>> approvals = approvals(reading);
         List<Made> known = all.stream()
                 .filter(report -> report.decidedAt() != null)
                 .map(Made::of)
@@ -110,8 +118,8 @@ record Decisions(
                 made.size(),
                 counted(DecisionKind.class, made, Made::kind),
                 counted(Standing.class, made, Made::standing),
-                amount(made, false),
-                amount(made, true),
+                amount(made, approvals, false),
+                amount(made, approvals, true),
                 made,
                 known.stream()
                         .filter(each -> each.standing() == Standing.PENDING_RATIFICATION)
@@ -129,17 +137,41 @@ record Decisions(
     }
 
     /** Of those that were ever in force, or are going to be, as far as the reader may know; each amount once. */
-    private static long amount(List<Made> made, boolean takenBack) {
+    private static long amount(List<Made> made, Map<String, Set<String>> approvals, boolean takenBack) {
         Set<String> ids = made.stream().map(Made::id).collect(Collectors.toSet());
+        Set<String> priced = made.stream()
+                .filter(each -> each.amount() != null)
+                .map(Made::id)
+                .collect(Collectors.toSet());
         return made.stream()
                 .filter(each -> each.outcome() != Outcome.NOT_ADOPTED)
                 .filter(each -> each.standing() == null || each.standing().counted())
                 .filter(each -> takenBack == (each.standing() != null && TAKEN_BACK.contains(each.standing())))
                 .filter(each -> !each.repeats(ids))
+                .filter(each -> disjoint(approvals.getOrDefault(each.id(), Set.of()), priced))
                 .map(Made::amount)
                 .filter(Objects::nonNull)
                 .mapToLong(Long::longValue)
                 .sum();
+    }
+
+    /** The decisions that approved the plans which a decision ratified, by the id of that one. */
+    private static Map<String, Set<String>> approvals(Reading reading) {
+        Map<String, Set<String>> approvals = new HashMap<>();
+        for (Plan plan : reading.view(Plan.PROJECTION).find(Range.all(reading.id()))) {
+            Set<String> approved = by(PlanStep.APPROVED, plan);
+            by(PlanStep.RATIFIED, plan).forEach(ratified -> approvals
+                    .computeIfAbsent(ratified, any -> new HashSet<>())
+                    .addAll(approved));
+        }
+        return approvals;
+    }
+
+    private static Set<String> by(PlanStep step, Plan plan) {
+        return plan.steps().stream()
+                .filter(each -> each.step() == step && each.decision() != null)
+                .map(each -> requireNonNull(each.decision()).value())
+                .collect(Collectors.toSet());
     }
 
     private static <E extends Enum<E>> Map<E, Integer> counted(

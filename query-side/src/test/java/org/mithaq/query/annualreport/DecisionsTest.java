@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mithaq.query.Told.decision;
 import static org.mithaq.query.Told.party;
 import static org.mithaq.query.Told.person;
+import static org.mithaq.query.plans.Plans.plan;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionEvent.Outcome;
 import org.mithaq.events.DecisionEvent.Provision;
 import org.mithaq.events.DecisionEvent.Vote;
+import org.mithaq.events.PlanEvent.ActionPlanApproved;
+import org.mithaq.events.PlanEvent.ActionPlanRatified;
 import org.mithaq.events.RediscussionEvent.DecisionReaffirmed;
 import org.mithaq.events.RediscussionEvent.DecisionRescinded;
 import org.mithaq.events.RediscussionEvent.DecisionSuperseded;
@@ -46,6 +49,21 @@ class DecisionsTest {
 
         assertThat(decisions().amount()).isEqualTo(100);
         assertThat(decisions().amountTakenBack()).isZero();
+    }
+
+    @Test
+    void countTheAmountOfAPlanOnceThatWasApprovedAndRatified() {
+        told.happened(
+                adopted(1, 100L),
+                new ActionPlanApproved(plan(1), 1, decision(1), true),
+                adopted(2, 100L),
+                new ActionPlanRatified(plan(1), 1, decision(2)),
+                adopted(3, null),
+                new ActionPlanApproved(plan(2), 1, decision(3), true),
+                adopted(4, 20L),
+                new ActionPlanRatified(plan(2), 1, decision(4)));
+
+        assertThat(decisions().amount()).isEqualTo(120);
     }
 
     @Test
@@ -87,6 +105,7 @@ class DecisionsTest {
         Reading reading = TestReading.of(told, Told.BEGINNING.plus(Duration.ofDays(1)));
         Caller caller = new Caller(party(1), "director", person(1), Set.of("mithaq"));
         return Decisions.of(
+                reading,
                 DecisionLog.all(reading, caller, Readers.MEMBERS),
                 new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), ZoneOffset.UTC));
     }

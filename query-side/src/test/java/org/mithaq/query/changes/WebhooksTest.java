@@ -83,8 +83,12 @@ class WebhooksTest {
                         body));
             }
             exchange.getResponseHeaders().set("Retry-After", retryAfter.get());
-            exchange.sendResponseHeaders(answer, hanging.get() ? 100 : -1);
-            if (!hanging.get()) {
+            if (hanging.get()) {
+                exchange.sendResponseHeaders(answer, 100);
+                exchange.getResponseBody().write(1);
+                exchange.getResponseBody().flush();
+            } else {
+                exchange.sendResponseHeaders(answer, -1);
                 exchange.close();
             }
         });
