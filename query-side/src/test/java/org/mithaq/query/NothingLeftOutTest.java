@@ -48,7 +48,7 @@ class NothingLeftOutTest {
         for (int from = 0; from < all.size(); from += PORTION) {
             int to = Math.min(from + PORTION, all.size());
             SIDE.log().append(all.subList(from, to));
-            SIDE.json(HOME + "?after=" + to, MEMBER);
+            SIDE.reflect(TOLD, to);
         }
     }
 

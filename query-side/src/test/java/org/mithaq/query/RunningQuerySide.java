@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.mithaq.embedded.EmbeddedMongo;
 import org.mithaq.query.findings.Findings;
@@ -90,7 +91,18 @@ public final class RunningQuerySide implements AutoCloseable {
     /** Tells what happened, from its beginning, and waits until the views reflect all of it. */
     public void tell(Told told) {
         log.append(told.all());
-        json("/api/coalitions/" + told.id() + "?after=" + told.all().size(), token(Told.DIRECTOR, "mithaq"));
+        reflect(told, told.all().size());
+    }
+
+    /** Waits until the views reflect the records up to that sequence; a minute at most, as the machine may be busy. */
+    public void reflect(Told told, long sequence) {
+        String path = "/api/coalitions/" + told.id() + "?after=" + sequence;
+        String token = token(Told.DIRECTOR, "mithaq");
+        Instant end = Instant.now().plusSeconds(60);
+        while (get(path, token).statusCode() != 200 && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(50_000_000); // a coalition that is not there yet is answered at once
+        }
+        json(path, token);
     }
 
     /** A token for somebody of that party. */
