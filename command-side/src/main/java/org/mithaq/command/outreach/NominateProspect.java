@@ -23,7 +23,7 @@ import org.mithaq.text.Text;
 /**
  * Puts potential members on the recruiting list, one or a whole brainstorming at once (R-028).
  *
- * @param prospects at most {@value #MOST}, each once
+ * @param prospects at most 200, each once
  */
 @Intention(ar = "ترشيح أعضاء محتملين", en = "Nominate prospects", concern = Concern.OWN, example = """
                 {"prospects": [{"party": "0198c0de-0000-7000-8000-000000000005", "category": "MOST_AFFECTED",
