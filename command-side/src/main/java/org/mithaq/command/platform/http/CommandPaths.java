@@ -91,15 +91,15 @@ class CommandPaths implements OpenApiCustomizer {
                 switch (concern.reach()) {
                     case EVERYBODY ->
                         Text.of(
-                                "تصنيف القيد MEMBERS أو PUBLIC لا أضيق، إذ ",
-                                "The record's class is MEMBERS or PUBLIC and never narrower, for ");
+                                "تصنيف القيد MEMBERS أو PUBLIC لا أضيق، إذ",
+                                "The record's class is MEMBERS or PUBLIC and never narrower, for");
                     case READERS_OF_THE_MATTER ->
                         Text.of(
-                                "لا يكون تصنيف القيد أضيق من تصنيف ما يتعلق به، إذ ",
-                                "The record's class is never narrower than that of what it is about, for ");
-                    case AUTHORS_CHOICE -> Text.of("للقيد أي تصنيف، إذ ", "The record may be of any class, for ");
+                                "لا يكون تصنيف القيد أضيق من تصنيف ما يتعلق به، إذ",
+                                "The record's class is never narrower than that of what it is about, for");
+                    case AUTHORS_CHOICE -> Text.of("للقيد أي تصنيف، إذ", "The record may be of any class, for");
                 };
-        return "\n\nReaders · من يطّلع عليه:\n- %s%s.<br>%s%s."
+        return "\n\nReaders · من يطّلع عليه:\n- %s %s.<br>%s %s."
                 .formatted(
                         who.en(),
                         concern.reason().en(),

@@ -120,6 +120,7 @@ class ApiDocumentTest extends CommandServer {
         assertThat(found.at("/requestBody/content/application~1json/schema/required"))
                 .hasSize(1);
         assertThat(found.get("description").asString()).contains("Founds the coalition whose readiness was assessed");
+        assertThat(found.get("description").asString()).contains(" never narrower, for it ");
         assertThat(document.toString()).doesNotContain("{@");
     }
 
