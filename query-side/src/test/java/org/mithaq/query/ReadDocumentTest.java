@@ -167,6 +167,11 @@ class ReadDocumentTest {
     }
 
     @Test
+    void speaksToPeopleAndNotToTheCompiler() {
+        assertThat(DOCUMENT.toString()).doesNotContain("{@");
+    }
+
+    @Test
     void describesWhatIsNoJsonAndWhatIsNoReadAsItIs() {
         assertThat(PATHS.propertyNames()).noneMatch(path -> path.startsWith("/error"));
         assertThat(PATHS.path("/api/coalitions/{coalition}/calendar.ics")

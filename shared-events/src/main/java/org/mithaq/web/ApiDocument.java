@@ -20,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.mithaq.text.Language;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.providers.SpringDocJavadocProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,6 +41,11 @@ public class ApiDocument {
     @Bean
     ModelResolver schemas() {
         return new ModelResolver(Json31.mapper(), new SchemaNames()).openapi31(true);
+    }
+
+    @Bean
+    SpringDocJavadocProvider javadoc() {
+        return new JavadocText.Provider();
     }
 
     /** After those that add addresses. */

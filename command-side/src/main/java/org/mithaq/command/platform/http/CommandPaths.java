@@ -20,6 +20,7 @@ import org.mithaq.rulebook.Rulebook;
 import org.mithaq.text.Language;
 import org.mithaq.text.Text;
 import org.mithaq.web.ApiDocument;
+import org.mithaq.web.JavadocText;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;

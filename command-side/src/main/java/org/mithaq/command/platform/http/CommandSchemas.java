@@ -23,6 +23,7 @@ import org.mithaq.events.Visibility;
 import org.mithaq.rulebook.Threshold;
 import org.mithaq.text.SafeText;
 import org.mithaq.text.Text;
+import org.mithaq.web.JavadocText;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,8 +1,5 @@
 package org.mithaq.query.platform.api;
 
-import com.github.therapi.runtimejavadoc.Comment;
-import com.github.therapi.runtimejavadoc.CommentFormatter;
-import com.github.therapi.runtimejavadoc.RuntimeJavadoc;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.IntegerSchema;
@@ -17,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mithaq.web.ApiDocument;
+import org.mithaq.web.JavadocText;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -138,20 +136,13 @@ class ReadDocument implements GlobalOperationCustomizer {
     }
 
     private static String summary(HandlerMethod method) {
-        return Stream.of(
-                        RuntimeJavadoc.getJavadoc(method.getMethod()).getComment(),
-                        RuntimeJavadoc.getJavadoc(method.getBeanType()).getComment())
+        return JavadocText.of(method.getMethod())
+                .or(() -> JavadocText.of(method.getBeanType()))
                 .map(ReadDocument::firstSentence)
-                .filter(sentence -> !sentence.isEmpty())
-                .findFirst()
                 .orElseGet(() -> method.getMethod().getName());
     }
 
-    private static String firstSentence(Comment comment) {
-        String text = Objects.requireNonNullElse(new CommentFormatter().format(comment), "")
-                .replaceAll("<[^>]*>", "")
-                .replaceAll("\\s+", " ")
-                .strip();
+    private static String firstSentence(String text) {
         int end = text.indexOf(". ");
         return end < 0 ? text : text.substring(0, end + 1);
     }
