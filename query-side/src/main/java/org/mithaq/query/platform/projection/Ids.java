@@ -1,6 +1,5 @@
 package org.mithaq.query.platform.projection;
 
-import java.util.Locale;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.bson.conversions.Bson;
@@ -10,11 +9,14 @@ public final class Ids {
 
     private static final String AFTER_SLASH = "0";
 
+    private static final String ZEROS = "000000000000";
+
     private Ids() {}
 
-    /** {@code <coalition>/<number in twelve digits>}. */
+    /** {@code <coalition>/<number in twelve digits>}; every record of the log is placed so, which takes no formatter. */
     public static String numbered(String coalition, long number) {
-        return String.format(Locale.ROOT, "%s/%012d", coalition, number);
+        String digits = Long.toString(number);
+        return coalition + "/" + ZEROS.substring(Math.min(digits.length(), ZEROS.length())) + digits;
     }
 
     /** The last part of an id. */

@@ -1,8 +1,8 @@
 package org.mithaq.query.platform.projection;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.mithaq.events.Envelope;
 
 /**
@@ -19,6 +19,9 @@ public record Noted<E>(Instant at, long sequence, E event) {
 
     /** The list with an item behind it. */
     public static <T> List<T> and(List<T> list, T item) {
-        return Stream.concat(list.stream(), Stream.of(item)).toList();
+        List<T> longer = new ArrayList<>(list.size() + 1);
+        longer.addAll(list);
+        longer.add(item);
+        return List.copyOf(longer);
     }
 }

@@ -51,13 +51,17 @@ public record Records(String coalition, long number, List<StoredEvent> records, 
                 coalition, number, Noted.and(records, StoredEvent.of(envelope, stored)), and(Keywords.of(envelope)));
     }
 
+    /** Every record of the log comes by here, so that it takes no streams. */
     private List<String> and(Set<String> more) {
-        List<String> missing = more.stream()
-                .filter(word -> Collections.binarySearch(keywords, word) < 0)
-                .toList();
-        return missing.isEmpty()
-                ? keywords
-                : Stream.concat(keywords.stream(), missing.stream()).sorted().toList();
+        List<String> all = new ArrayList<>(keywords.size() + more.size());
+        all.addAll(keywords);
+        for (String word : more) {
+            if (Collections.binarySearch(keywords, word) < 0) {
+                all.add(word);
+            }
+        }
+        all.sort(null);
+        return all;
     }
 
     /** The record of that sequence. */
