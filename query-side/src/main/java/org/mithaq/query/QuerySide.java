@@ -17,6 +17,7 @@ import org.mithaq.query.calendar.FeedKeys;
 import org.mithaq.query.calendar.Rhythm;
 import org.mithaq.query.calendar.Sitting;
 import org.mithaq.query.calendar.Term;
+import org.mithaq.query.calendar.WrittenVote;
 import org.mithaq.query.campaigns.Campaign;
 import org.mithaq.query.campaigns.Founder;
 import org.mithaq.query.campaigns.Learned;
@@ -63,6 +64,7 @@ import org.mithaq.query.reports.Report;
 import org.mithaq.query.reports.Staffing;
 import org.mithaq.query.resources.Barrier;
 import org.mithaq.query.resources.Resource;
+import org.mithaq.query.rosters.Asked;
 import org.mithaq.query.rosters.Roster;
 import org.mithaq.query.stakeholders.Stakeholder;
 import org.mithaq.query.tasks.Task;
@@ -103,6 +105,7 @@ public class QuerySide {
             Task.PROJECTION,
             Sitting.PROJECTION,
             Rhythm.PROJECTION,
+            WrittenVote.PROJECTION,
             Term.PROJECTION,
             Objective.PROJECTION,
             Plan.PROJECTION,
@@ -124,6 +127,7 @@ public class QuerySide {
             Founder.PROJECTION,
             Enrolment.PROJECTION,
             Roster.PROJECTION,
+            Asked.PROJECTION,
             Prospect.PROJECTION,
             Readiness.PROJECTION,
             Indication.PROJECTION,

@@ -31,6 +31,8 @@ import org.mithaq.events.Vocabulary.BarrierKind;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.ConflictStage;
 import org.mithaq.events.Vocabulary.TaskKind;
+import org.mithaq.events.WrittenProcedureEvent.WrittenProcedureOpened;
+import org.mithaq.query.health.Deciding;
 import org.mithaq.text.Text;
 import tools.jackson.databind.JsonNode;
 
@@ -39,6 +41,8 @@ class SearchListsTest {
 
     private static final RunningQuerySide SIDE = RunningQuerySide.shared();
     private static final LocalDate DUE = LocalDate.parse("2026-10-01");
+    private static final WrittenProcedureOpened VOTE = Deciding.voting(60, BodyKind.WORKING_GROUP, body(3));
+    private static final WrittenProcedureOpened OTHER_VOTE = Deciding.voting(61, BodyKind.WORKING_GROUP, body(4));
     private static final Told TOLD = told();
     private static final int END = TOLD.all().size();
     private static final String HOME = "/coalitions/" + TOLD.id();
@@ -57,6 +61,14 @@ class SearchListsTest {
                 .happened(
                         established(1, BodyKind.PLENARY),
                         established(2, BodyKind.EXECUTIVE),
+                        established(3, BodyKind.WORKING_GROUP),
+                        established(4, BodyKind.WORKING_GROUP),
+                        VOTE,
+                        Deciding.decided(VOTE, 60),
+                        OTHER_VOTE,
+                        Deciding.decided(OTHER_VOTE, 61),
+                        Deciding.proposed(62, 1),
+                        Deciding.voting(62, BodyKind.WORKING_GROUP, body(4)),
                         new ObjectionRaised(
                                 decision(2),
                                 new ObjectionId(Told.uuid(20, 1)),
@@ -296,6 +308,17 @@ class SearchListsTest {
         assertThat(problem(address, "en")).contains("\\\"body\\\"", "the id of a body of this coalition");
         assertThat(problem(address, "ar")).contains("معرّف هيئة من هيئات هذا الائتلاف");
         assertThat(problem("/api" + HOME + list + "?body=x", "en")).contains("\\\"body\\\"");
+    }
+
+    @Test
+    void whatWasDecidedInWritingIsOfTheWorkingGroupThatVoted() {
+        assertThat(items("/decisions?body=" + body(3), MEMBER).findValuesAsString("number"))
+                .containsExactly("60");
+        assertThat(items("/decisions?body=" + body(4), MEMBER).findValuesAsString("number"))
+                .containsExactly("61");
+        assertThat(ids(items("/proposals?body=" + body(4), MEMBER)))
+                .containsExactly(decision(62).value());
+        assertThat(items("/proposals?body=" + body(3), MEMBER)).isEmpty();
     }
 
     private static String problem(String address, String language) {

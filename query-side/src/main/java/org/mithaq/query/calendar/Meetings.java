@@ -17,16 +17,17 @@ import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.projection.Range;
 
 /**
- * The meetings and the bodies of a coalition, as they stand at the moment of a reading.
+ * The meetings, the votes in writing and the bodies of a coalition, as they stand at the moment of a reading.
  *
- * @param all in the order of their ids
+ * @param all the meetings, in the order of their ids
  * @param bodies in the order in which they were established
  * @param followed whether the reader sees what becomes of them
  */
-public record Meetings(List<Sitting> all, List<Rhythm> bodies, boolean followed, Instant now) {
+public record Meetings(List<Sitting> all, List<WrittenVote> votes, List<Rhythm> bodies, boolean followed, Instant now) {
 
     public Meetings {
         all = List.copyOf(all);
+        votes = List.copyOf(votes);
         bodies = List.copyOf(bodies);
     }
 
@@ -36,6 +37,7 @@ public record Meetings(List<Sitting> all, List<Rhythm> bodies, boolean followed,
                         .filter(sitting -> sitting.announcement() != null)
                         .toList()
                         .reversed(),
+                reading.view(WrittenVote.PROJECTION).find(Range.all(reading.id())),
                 reading.view(Rhythm.PROJECTION).find(Range.all(reading.id())).stream()
                         .sorted(Comparator.comparing(
                                 Rhythm::since, Comparator.nullsLast(Comparator.<Instant>naturalOrder())))
@@ -76,9 +78,7 @@ public record Meetings(List<Sitting> all, List<Rhythm> bodies, boolean followed,
     private static boolean mayBeOf(Rhythm body, Sitting sitting) {
         BodyId named =
                 sitting.announcement() == null ? null : sitting.announcement().body();
-        return named == null
-                ? body.kind() != null && body.kind() == sitting.bodyKind()
-                : named.value().equals(body.body());
+        return named == null ? body.is(sitting.bodyKind()) : named.value().equals(body.body());
     }
 
     /** What may have changed when that body met last: its meetings, and whose they are. */
@@ -93,15 +93,19 @@ public record Meetings(List<Sitting> all, List<Rhythm> bodies, boolean followed,
     /** Whether it is a meeting of that body: it names it, or it is the only body of the meeting's kind. */
     boolean of(Rhythm body, Sitting sitting) {
         boolean named = sitting.announcement() != null && sitting.announcement().body() != null;
-        return mayBeOf(body, sitting) && (named || body.equals(only(sitting)));
+        return mayBeOf(body, sitting) && (named || body.equals(only(sitting.bodyKind(), sitting.moment())));
     }
 
-    /** The one body of the meeting's kind that was there at its time; where none was, the one that was there before. */
-    private @Nullable Rhythm only(Sitting sitting) {
-        Instant moment = sitting.moment();
-        List<Rhythm> alike = bodies.stream()
-                .filter(body -> body.kind() != null && body.kind() == sitting.bodyKind())
-                .toList();
+    /** Whether it is before that body to decide so: the vote names it, or it is the only body of its kind. */
+    boolean of(Rhythm body, WrittenVote vote) {
+        return vote.body() == null
+                ? body.equals(only(vote.kind(), requireNonNull(vote.at())))
+                : vote.body().value().equals(body.body());
+    }
+
+    /** The one body of that kind that was there at that time; where none was, the one that was there before. */
+    private @Nullable Rhythm only(@Nullable BodyKind kind, Instant moment) {
+        List<Rhythm> alike = bodies.stream().filter(body -> body.is(kind)).toList();
         List<Rhythm> there = alike.stream().filter(body -> body.stood(moment)).toList();
         if (!there.isEmpty()) {
             return there.size() == 1 ? there.getFirst() : null;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.MeetingId;
-import org.mithaq.events.WrittenProcedureEvent.WrittenProcedureOpened;
+import org.mithaq.events.WrittenProcedureId;
 import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.api.Parameters;
@@ -17,11 +17,12 @@ import org.mithaq.text.Text;
 import org.mithaq.web.ProblemException;
 
 /**
- * What is one body's: its meetings, the decisions made in them or by its kind in writing, and what follows from both.
+ * What is one body's: its meetings and votes in writing, the decisions made in them, and what follows from these.
  *
  * @param meetings the ids of its meetings
+ * @param votes those of its votes in writing
  */
-public record OfBody(Rhythm body, Set<String> meetings) {
+public record OfBody(Rhythm body, Set<String> meetings, Set<String> votes) {
 
     /** What {@code ?body=} takes, for the OpenAPI document. */
     public static final String SAYS = "The id of a body: only what is of that body.";
@@ -36,14 +37,16 @@ public record OfBody(Rhythm body, Set<String> meetings) {
      * @throws ProblemException 400 where the coalition has no such body that the reader may know of
      */
     public static Optional<OfBody> in(Reading reading, HttpServletRequest request) {
-        return Parameters.id(request, "body").map(asked -> {
-            Meetings meetings = Meetings.of(reading);
-            return meetings.bodies().stream()
-                    .filter(body -> body.body().equals(asked))
-                    .findFirst()
-                    .map(body -> of(body, meetings))
-                    .orElseThrow(() -> Parameters.malformed("body", A_BODY));
-        });
+        return Parameters.id(request, "body").map(asked -> find(asked, Meetings.of(reading))
+                .orElseThrow(() -> Parameters.malformed("body", A_BODY)));
+    }
+
+    /** By its id. */
+    public static Optional<OfBody> find(String id, Meetings meetings) {
+        return meetings.bodies().stream()
+                .filter(body -> body.body().equals(id))
+                .findFirst()
+                .map(body -> of(body, meetings));
     }
 
     public static OfBody of(Rhythm body, Meetings meetings) {
@@ -53,6 +56,10 @@ public record OfBody(Rhythm body, Set<String> meetings) {
                         .filter(sitting ->
                                 meetings.body(sitting).filter(body::equals).isPresent())
                         .map(Sitting::id)
+                        .collect(Collectors.toUnmodifiableSet()),
+                meetings.votes().stream()
+                        .filter(vote -> meetings.of(body, vote))
+                        .map(WrittenVote::id)
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
@@ -60,15 +67,13 @@ public record OfBody(Rhythm body, Set<String> meetings) {
         return meeting != null && meetings.contains(meeting.value());
     }
 
-    public boolean decided(@Nullable DecisionRecorded made) {
-        return made != null && (made.meeting() == null ? made.body() == body.kind() : met(made.meeting()));
+    /** Whether it is the one that votes there. */
+    public boolean votes(@Nullable WrittenProcedureId vote) {
+        return vote != null && votes.contains(vote.value());
     }
 
-    /** Whether it is before that body to decide in writing. */
-    public boolean votesOn(WrittenProcedureOpened vote) {
-        return vote.in() == null
-                ? vote.body() == body.kind()
-                : vote.in().value().equals(body.body());
+    public boolean decided(@Nullable DecisionRecorded made) {
+        return made != null && (met(made.meeting()) || votes(made.procedure()));
     }
 
     /** What there is of it in a calendar. */

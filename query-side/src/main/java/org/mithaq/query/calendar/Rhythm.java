@@ -75,6 +75,10 @@ public record Rhythm(
         return Change.by(records.getLast(), Objects.requireNonNull(changedAt));
     }
 
+    boolean is(@Nullable BodyKind asked) {
+        return kind != null && kind == asked;
+    }
+
     boolean begunBy(Instant moment) {
         return since == null || !since.isAfter(moment);
     }

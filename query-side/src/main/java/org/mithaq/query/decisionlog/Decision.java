@@ -178,7 +178,7 @@ public record Decision(String coalition, String id, Course course, Set<Standing>
         return body.decided(recorded())
                 || Round.of(this).stream()
                         .filter(round -> round.ended() == null)
-                        .anyMatch(round -> body.votesOn(round.motion()));
+                        .anyMatch(round -> body.votes(round.motion().procedure()));
     }
 
     /** The proposals that would replace it. */

@@ -9,6 +9,7 @@ import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.Envelope;
 import org.mithaq.events.Given;
 import org.mithaq.events.MeetingId;
+import org.mithaq.events.WrittenProcedureId;
 import org.mithaq.query.calendar.OfBody;
 import org.mithaq.query.platform.projection.Ids;
 import org.mithaq.query.platform.projection.Projection;
@@ -21,6 +22,7 @@ import org.mithaq.text.Text;
  * whole decisions.
  *
  * @param meeting the one that made it, where one did
+ * @param procedure else the vote in writing
  * @param marks words such as {@code kind:FUNDING}, of which a question names as many as it likes
  * @param words of its texts
  * @param affected the words of the names of the groups it affects
@@ -29,7 +31,8 @@ public record DecisionNumber(
         String coalition,
         int number,
         @Nullable String decision,
-        @Nullable String meeting,
+        @Nullable MeetingId meeting,
+        @Nullable WrittenProcedureId procedure,
         List<String> marks,
         String words,
         String affected)
@@ -45,7 +48,7 @@ public record DecisionNumber(
     static final String EASY = "easy";
 
     public static final Projection<DecisionNumber> PROJECTION = new Projection<>(
-            "decisionnumbers", 6, DecisionNumber.class, DecisionNumber::touched, DecisionNumber::none, true);
+            "decisionnumbers", 7, DecisionNumber.class, DecisionNumber::touched, DecisionNumber::none, true);
 
     public DecisionNumber {
         marks = Given.list(marks);
@@ -58,7 +61,7 @@ public record DecisionNumber(
     }
 
     private static DecisionNumber none(String id) {
-        return new DecisionNumber(Ids.first(id), Integer.parseInt(Ids.last(id)), null, null, List.of(), "", "");
+        return new DecisionNumber(Ids.first(id), Integer.parseInt(Ids.last(id)), null, null, null, List.of(), "", "");
     }
 
     @Override
@@ -68,7 +71,8 @@ public record DecisionNumber(
                         coalition,
                         number,
                         made.decision().value(),
-                        made.meeting() == null ? null : made.meeting().value(),
+                        made.meeting(),
+                        made.procedure(),
                         marks(made, envelope.meta().advisories()),
                         Findable.words(Stream.concat(
                                 texts(made), Stream.ofNullable(envelope.meta().justification()))),
@@ -94,7 +98,7 @@ public record DecisionNumber(
     }
 
     boolean madeBy(OfBody body) {
-        return meeting == null ? marks.contains(BODY + body.body().kind()) : body.met(new MeetingId(meeting));
+        return body.met(meeting) || body.votes(procedure);
     }
 
     /** What it says: its title and wording, and all that stands beside it for ever. */

@@ -47,7 +47,7 @@ record Sources(
     }
 
     /**
-     * Those of one body: its meetings, the decisions made in them or by its kind in writing and what it has before it, what
+     * Those of one body: its meetings, the decisions that it made and what it has before it, what
      * was said against them, what it owes and what follows.
      */
     Sources of(Rhythm wanted) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.PersonId;
+import org.mithaq.events.PlanId;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.Office;
 import org.mithaq.events.Vocabulary.SeatRole;
@@ -21,8 +22,9 @@ import org.mithaq.text.Text;
  * @param roles how many seats there are of each role, where the body tells them apart
  * @param share the community's share of seats and votes (R-060); missing where the body has no seats
  * @param everyMonths how often it meets; missing where it is not agreed
+ * @param asked what the plans that a working group carries ask for (R-035, R-154)
  * @param lacking the skills that its plans ask for and nobody who joined brings (R-035)
- * @param records the sequences of the records about it
+ * @param records the sequences of the records about it and of those plans
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record BodyReport(
@@ -42,7 +44,7 @@ public record BodyReport(
         @Nullable Share share,
         List<OfficerReport> officers,
         List<ParticipantReport> participants,
-        List<Roster.Asked> asked,
+        List<AskedReport> asked,
         List<Text> lacking,
         List<Long> records) {
 
@@ -131,6 +133,14 @@ public record BodyReport(
             Instant since,
             LocalDate termEnds,
             boolean ended) {}
+
+    /**
+     * @param staffing the staff and the information that the plan needs; missing where it says nothing of it
+     * @param skills the skills that it asks for
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record AskedReport(
+            PlanId plan, Text title, @Nullable Text staffing, List<Text> skills) {}
 
     /** @param person absent where the person did not agree to be listed */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)

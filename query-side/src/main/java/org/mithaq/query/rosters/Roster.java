@@ -2,7 +2,6 @@ package org.mithaq.query.rosters;
 
 import static org.mithaq.query.platform.projection.Noted.and;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,10 +26,6 @@ import org.mithaq.events.MembershipEvent.CoreGroupFormed;
 import org.mithaq.events.MembershipEvent.CoreGroupMemberAdded;
 import org.mithaq.events.MembershipEvent.CoreMember;
 import org.mithaq.events.PartyId;
-import org.mithaq.events.PlanEvent.ActionPlan;
-import org.mithaq.events.PlanEvent.ActionPlanDrafted;
-import org.mithaq.events.PlanEvent.ActionPlanRevised;
-import org.mithaq.events.PlanId;
 import org.mithaq.events.Vocabulary.Office;
 import org.mithaq.query.platform.projection.Ids;
 import org.mithaq.query.platform.projection.Noted;
@@ -48,7 +43,6 @@ import org.mithaq.text.Text;
  * @param unseated those of them whose party lost its seat, even if it has one again
  * @param core the parties of the core group
  * @param participants those who joined a working group
- * @param asked what the plans that a working group carries ask for (R-035, R-154)
  * @param dissolved why it was dissolved; missing while it stands
  * @param records the sequences of the records about it
  */
@@ -62,14 +56,13 @@ public record Roster(
         List<Unseated> unseated,
         List<Noted<CoreMember>> core,
         List<Noted<WorkingGroupJoined>> participants,
-        List<Asked> asked,
         @Nullable Noted<CadenceSet> cadence,
         @Nullable Dissolution dissolved,
         List<Long> records)
         implements View<Roster> {
 
     public static final Projection<Roster> PROJECTION =
-            Projection.of("rosters", 4, Roster.class, Roster::touched, Roster::none);
+            Projection.of("rosters", 5, Roster.class, Roster::touched, Roster::none);
 
     public Roster {
         sat = Given.set(sat);
@@ -77,20 +70,7 @@ public record Roster(
         unseated = Given.list(unseated);
         core = Given.list(core);
         participants = Given.list(participants);
-        asked = Given.list(asked);
         records = Given.list(records);
-    }
-
-    /**
-     * @param staffing the staff and the information that the plan needs; missing where it says nothing of it
-     * @param skills the skills that it asks for
-     */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Asked(PlanId plan, Text title, @Nullable Text staffing, List<Text> skills) {
-
-        public Asked {
-            skills = Given.list(skills);
-        }
     }
 
     /** The end of an office with the seat that it goes with. */
@@ -106,8 +86,6 @@ public record Roster(
                     case CoreGroupFormed e -> e.group();
                     case CoreGroupMemberAdded e -> e.group();
                     case CoreGroupDissolved e -> e.group();
-                    case ActionPlanDrafted e -> e.content().workingGroup();
-                    case ActionPlanRevised e -> e.content().workingGroup();
                     default -> null;
                 };
         return body == null ? List.of() : List.of(envelope.coalition() + "/" + body);
@@ -120,7 +98,6 @@ public record Roster(
                 null,
                 null,
                 Set.of(),
-                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -160,7 +137,6 @@ public record Roster(
                 unseatedAfter(envelope),
                 group,
                 event instanceof WorkingGroupJoined e ? and(participants, Noted.of(e, envelope)) : participants,
-                askedAfter(event),
                 event instanceof CadenceSet e ? Noted.of(e, envelope) : cadence,
                 dissolvedAfter(envelope),
                 and(records, envelope.sequence()));
@@ -215,20 +191,6 @@ public record Roster(
             case CoreGroupMemberAdded e -> and(core, Noted.of(e.member(), envelope));
             default -> core;
         };
-    }
-
-    private List<Asked> askedAfter(Event event) {
-        return switch (event) {
-            case ActionPlanDrafted e -> asking(e.plan(), e.content());
-            case ActionPlanRevised e -> asking(e.plan(), e.content());
-            default -> asked;
-        };
-    }
-
-    private List<Asked> asking(PlanId plan, ActionPlan content) {
-        Stream<Asked> others = asked.stream().filter(each -> !each.plan().equals(plan));
-        return Stream.concat(others, Stream.of(new Asked(plan, content.title(), content.staffing(), content.skills())))
-                .toList();
     }
 
     private @Nullable Dissolution dissolvedAfter(Envelope envelope) {

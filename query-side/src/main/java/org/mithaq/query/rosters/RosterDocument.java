@@ -13,6 +13,7 @@ import org.mithaq.query.platform.document.Block.Manner;
 import org.mithaq.query.platform.document.Document;
 import org.mithaq.query.platform.document.Line;
 import org.mithaq.query.platform.page.Words;
+import org.mithaq.query.rosters.BodyReport.AskedReport;
 import org.mithaq.query.rosters.BodyReport.OfficerReport;
 import org.mithaq.query.rosters.BodyReport.ParticipantReport;
 import org.mithaq.query.rosters.BodyReport.SeatReport;
@@ -196,7 +197,7 @@ record RosterDocument(BodyReport body, Readers readers, Reading reading, Words w
                 .toList();
     }
 
-    private List<Line> asked(Roster.Asked plan) {
+    private List<Line> asked(AskedReport plan) {
         List<Line> lines = Stream.concat(Stream.ofNullable(plan.staffing()), plan.skills().stream())
                 .map(text -> Line.of(words, text))
                 .toList();

@@ -1,10 +1,11 @@
 package org.mithaq.query.rosters;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.mithaq.events.MeetingEvent.MeetingScheduled;
+import org.mithaq.events.MeetingId;
 import org.mithaq.events.Vocabulary.BodyKind;
+import org.mithaq.query.calendar.Meetings;
+import org.mithaq.query.calendar.OfBody;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.findings.Finding;
 import org.mithaq.query.findings.Watch;
@@ -43,11 +44,17 @@ class RosterWatches implements Watching {
         List<Minutes> held = reading.view(Minutes.PROJECTION)
                 .find(Range.all(reading.id()).newestFirst())
                 .reversed();
+        Meetings meetings = Meetings.of(reading);
         int most = reading.number(CharterParameter.SEAT_VACANT_MEETINGS);
         return bodies.stream()
-                .flatMap(body -> body.seats().stream()
-                        .filter(RosterWatches::vacant)
-                        .flatMap(seat -> vacant(body, seat, held, most)))
+                .flatMap(body -> {
+                    List<Minutes> its = OfBody.find(body.id(), meetings).stream()
+                            .flatMap(own -> held.stream().filter(meeting -> own.met(new MeetingId(meeting.meeting()))))
+                            .toList();
+                    return body.seats().stream()
+                            .filter(RosterWatches::vacant)
+                            .flatMap(seat -> vacant(body, seat, its, most));
+                })
                 .toList();
     }
 
@@ -57,7 +64,9 @@ class RosterWatches implements Watching {
 
     private static Stream<Finding> vacant(BodyReport body, SeatReport seat, List<Minutes> held, int most) {
         List<Minutes> missed = held.stream()
-                .filter(meeting -> met(meeting, body, seat.vacantSince() == null ? Instant.MAX : seat.vacantSince()))
+                .filter(meeting -> meeting.opening() != null
+                        && seat.vacantSince() != null
+                        && meeting.opening().at().isAfter(seat.vacantSince()))
                 .toList();
         return missed.size() <= most
                 ? Stream.of()
@@ -69,19 +78,6 @@ class RosterWatches implements Watching {
                                 .flatMap(meeting -> Stream.ofNullable(meeting.opening()))
                                 .map(Minutes.Opening::sequence)
                                 .toList()));
-    }
-
-    /** Whether the body met after that moment; a meeting that names no body is its kind's. */
-    private static boolean met(Minutes meeting, BodyReport body, Instant since) {
-        MeetingScheduled announced = meeting.announcement();
-        if (announced == null
-                || meeting.opening() == null
-                || !meeting.opening().at().isAfter(since)) {
-            return false;
-        }
-        return announced.body() == null
-                ? announced.kind().body() == body.kind()
-                : announced.body().value().equals(body.id());
     }
 
     /** What people bring to a working group, and what its plans ask for beyond that. */

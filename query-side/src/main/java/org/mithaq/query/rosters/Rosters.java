@@ -3,6 +3,7 @@ package org.mithaq.query.rosters;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.mithaq.events.BodyEvent.OfficerElected;
 import org.mithaq.events.BodyEvent.Seat;
 import org.mithaq.events.BodyEvent.WorkingGroupJoined;
 import org.mithaq.events.PartyId;
+import org.mithaq.events.PlanId;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.SeatRole;
 import org.mithaq.query.calendar.Tenure;
@@ -20,6 +22,7 @@ import org.mithaq.query.platform.projection.Range;
 import org.mithaq.query.register.Delegate;
 import org.mithaq.query.register.Enrolment;
 import org.mithaq.query.register.Register;
+import org.mithaq.query.rosters.BodyReport.AskedReport;
 import org.mithaq.query.rosters.BodyReport.OfficerReport;
 import org.mithaq.query.rosters.BodyReport.ParticipantReport;
 import org.mithaq.query.rosters.BodyReport.RoleCount;
@@ -33,12 +36,14 @@ public final class Rosters {
 
     private final Reading reading;
     private final Map<String, Enrolment> register;
+    private final List<Asked> plans;
 
     private Rosters(Reading reading, List<Roster> rosters) {
         this.reading = reading;
         this.register = Register.of(
                 reading,
                 rosters.stream().flatMap(Rosters::parties).map(PartyId::value).toList());
+        this.plans = Asked.all(reading);
     }
 
     /** The bodies that stand, then those that were dissolved; within that in the order of the kinds. */
@@ -84,6 +89,7 @@ public final class Rosters {
         List<SeatReport> seats = roster.seats()
                 .map(seat -> seat(seat, roster.since(seat.party())))
                 .toList();
+        List<Asked> asked = plans.stream().filter(plan -> plan.of(roster)).toList();
         return new BodyReport(
                 roster.id(),
                 kind(roster),
@@ -107,9 +113,17 @@ public final class Rosters {
                         .map(officer -> officer(roster, officer))
                         .toList(),
                 roster.participants().stream().map(this::participant).toList(),
-                roster.asked(),
-                Skills.lacking(roster.asked(), roster.participants()),
-                roster.records());
+                asked.stream()
+                        .map(plan -> new AskedReport(
+                                new PlanId(plan.id()),
+                                Objects.requireNonNull(plan.title()),
+                                plan.staffing(),
+                                plan.skills()))
+                        .toList(),
+                Skills.lacking(asked, roster.participants()),
+                Stream.concat(roster.records().stream(), asked.stream().flatMap(plan -> plan.records().stream()))
+                        .sorted()
+                        .toList());
     }
 
     /** By the charter in force and the seats that are filled, as meetings count it. */

@@ -17,7 +17,7 @@ final class Skills {
 
     private Skills() {}
 
-    static List<Text> lacking(List<Roster.Asked> plans, List<Noted<WorkingGroupJoined>> participants) {
+    static List<Text> lacking(List<Asked> plans, List<Noted<WorkingGroupJoined>> participants) {
         List<String> brought = participants.stream()
                 .map(joined -> joined.event().expertise())
                 .filter(Objects::nonNull)

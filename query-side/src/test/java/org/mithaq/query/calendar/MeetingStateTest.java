@@ -17,9 +17,11 @@ import org.mithaq.events.MeetingEvent.MinutesCirculated;
 import org.mithaq.events.MeetingEvent.ReminderSent;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.MeetingKind;
+import org.mithaq.events.WrittenProcedureEvent.WrittenProcedureOpened;
 import org.mithaq.query.Folded;
 import org.mithaq.query.TestReading;
 import org.mithaq.query.Told;
+import org.mithaq.query.health.Deciding;
 import org.mithaq.text.Text;
 
 class MeetingStateTest {
@@ -74,6 +76,37 @@ class MeetingStateTest {
                 .containsExactly(
                         Set.of(Told.meeting(1).value(), Told.meeting(2).value()),
                         Set.of(Told.meeting(3).value()));
+    }
+
+    @Test
+    void aVoteInWritingIsOfTheBodyItNamesOrElseOfTheOneThatWasThere() {
+        WrittenProcedureOpened first = Deciding.voting(1, BodyKind.EXECUTIVE, null);
+        WrittenProcedureOpened second = Deciding.voting(2, BodyKind.EXECUTIVE, null);
+        WrittenProcedureOpened ofOne = Deciding.voting(3, BodyKind.WORKING_GROUP, Dates.body(4));
+        told.happened(
+                        established(1, BodyKind.EXECUTIVE),
+                        established(3, BodyKind.WORKING_GROUP),
+                        established(4, BodyKind.WORKING_GROUP),
+                        first,
+                        ofOne)
+                .day(20)
+                .happened(
+                        new BodyDissolved(Dates.body(1), Text.of("انتهت", "It is done")),
+                        established(2, BodyKind.EXECUTIVE),
+                        Deciding.decided(first, 1),
+                        second,
+                        Deciding.decided(second, 2),
+                        Deciding.decided(ofOne, 3));
+
+        Meetings meetings = Meetings.of(TestReading.of(told, day(30)));
+
+        assertThat(meetings.bodies())
+                .extracting(body -> OfBody.of(body, meetings).votes())
+                .containsExactly(
+                        Set.of(first.procedure().value()),
+                        Set.of(),
+                        Set.of(ofOne.procedure().value()),
+                        Set.of(second.procedure().value()));
     }
 
     @Test

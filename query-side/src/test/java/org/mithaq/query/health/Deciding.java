@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.events.BodyId;
 import org.mithaq.events.DecisionEvent.DecisionProposed;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionEvent.Outcome;
@@ -16,6 +17,7 @@ import org.mithaq.events.DecisionId;
 import org.mithaq.events.MeetingEvent.Attendee;
 import org.mithaq.events.MeetingEvent.MeetingOpened;
 import org.mithaq.events.MeetingEvent.MeetingScheduled;
+import org.mithaq.events.MeetingId;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.events.Vocabulary.DecisionKind;
 import org.mithaq.events.Vocabulary.DecisionRule;
@@ -97,12 +99,17 @@ public final class Deciding {
 
     /** Before the plenary, in writing. */
     public static WrittenProcedureOpened voting(int number) {
+        return voting(number, BodyKind.PLENARY, null);
+    }
+
+    /** Before a body of that kind, in writing. */
+    public static WrittenProcedureOpened voting(int number, BodyKind kind, @Nullable BodyId body) {
         return new WrittenProcedureOpened(
                 new WrittenProcedureId(Told.uuid(25, number)),
                 decision(number),
                 party(1),
-                BodyKind.PLENARY,
-                null,
+                kind,
+                body,
                 LocalDate.of(2026, 9, 20),
                 Threshold.parse(">1/2"),
                 List.of(new Voter(party(1), 1)),
@@ -123,6 +130,11 @@ public final class Deciding {
                 null);
     }
 
+    /** What that vote decided. */
+    public static DecisionRecorded decided(WrittenProcedureOpened vote, int number) {
+        return made(number, null, vote.procedure(), vote.body(), 1, new Vote(1, 0, 0), List.of(), true);
+    }
+
     /** Decided by parties 1 and 2. */
     static DecisionRecorded made(int number, int mover, Vote vote) {
         return made(number, mover, vote, List.of(), true);
@@ -138,15 +150,27 @@ public final class Deciding {
 
     private static DecisionRecorded made(
             int number, int mover, Vote vote, List<Text> concessions, boolean refersToMission) {
+        return made(number, meeting(9), null, BodyKind.PLENARY, mover, vote, concessions, refersToMission);
+    }
+
+    private static DecisionRecorded made(
+            int number,
+            @Nullable MeetingId meeting,
+            @Nullable WrittenProcedureId procedure,
+            BodyKind body,
+            int mover,
+            Vote vote,
+            List<Text> concessions,
+            boolean refersToMission) {
         return new DecisionRecorded(
                 decision(number),
                 number,
                 DecisionKind.OTHER,
                 WORDS,
                 WORDS,
-                meeting(9),
-                null,
-                BodyKind.PLENARY,
+                meeting,
+                procedure,
+                body,
                 vote,
                 Outcome.ADOPTED,
                 DecisionRule.SIMPLE_MAJORITY,

@@ -31,6 +31,7 @@ import org.mithaq.events.MembershipEvent.PartyRegistered;
 import org.mithaq.events.ObjectiveId;
 import org.mithaq.events.PlanEvent.ActionPlan;
 import org.mithaq.events.PlanEvent.ActionPlanDrafted;
+import org.mithaq.events.PlanEvent.ActionPlanRevised;
 import org.mithaq.events.PlanId;
 import org.mithaq.events.RepresentationEvent.DelegateDesignated;
 import org.mithaq.events.RepresentationEvent.DelegateReplaced;
@@ -91,7 +92,6 @@ class RosterTest {
                         new Noted<>(BEGINNING, 6, SEATED),
                         Set.of(party(1), party(2), party(3)),
                         List.of(new Noted<>(BEGINNING, 7, ELECTED)),
-                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -202,29 +202,78 @@ class RosterTest {
     }
 
     @Test
+    void noSeatIsVacantInMeetingsOfACommitteeThatWasThereBefore() {
+        BodyId successor = new BodyId(Told.uuid(6, 4));
+        told.day(5).happened(new DelegateReplaced(party(1), person(1), null, null, false, false));
+        held(1, 10);
+        held(2, 20);
+        told.day(25)
+                .happened(
+                        new BodyDissolved(COMMITTEE, WORDS),
+                        new BodyEstablished(successor, BodyKind.EXECUTIVE, WORDS, null, null, false),
+                        new BodySeated(successor, List.of(new Seat(party(1), SeatRole.OFFICER, null)), 1, 0));
+        held(3, 30);
+        assertThat(found("R-010")).isEmpty();
+
+        held(4, 40);
+        assertThat(found("R-010"))
+                .containsExactly(Finding.about("bodies/" + successor, "parties/" + party(1))
+                        .fact("meetings", 2)
+                        .fact("most", 1)
+                        .from(17, 19));
+    }
+
+    @Test
+    void aPlanThatPassesToAnotherWorkingGroupAsksThatOne() {
+        BodyId other = new BodyId(Told.uuid(6, 4));
+        PlanId plan = new PlanId(Told.uuid(5, 1));
+        told.happened(
+                new BodyEstablished(GROUP, BodyKind.WORKING_GROUP, WORDS, party(1), null, false),
+                new BodyEstablished(other, BodyKind.WORKING_GROUP, WORDS, party(2), null, false),
+                drafted(plan, GROUP));
+        assertThat(asked(GROUP)).isEqualTo(List.of(WORDS, ARITHMETIC));
+        assertThat(asked(other)).isEmpty();
+
+        told.happened(new ActionPlanRevised(plan, 2, content(other), WORDS, List.of(), List.of()));
+        assertThat(asked(GROUP)).isEmpty();
+        assertThat(asked(other)).isEqualTo(List.of(WORDS, ARITHMETIC));
+        assertThat(Rosters.find(reading(), other.value()).orElseThrow().records())
+                .containsExactly(9L, 10L, 11L);
+    }
+
+    private List<Text> asked(BodyId body) {
+        return Rosters.find(reading(), body.value()).orElseThrow().asked().stream()
+                .flatMap(plan -> plan.skills().stream())
+                .toList();
+    }
+
+    private static ActionPlanDrafted drafted(PlanId plan, BodyId group) {
+        return new ActionPlanDrafted(plan, new ObjectiveId(Told.uuid(5, 2)), content(group), List.of(), List.of());
+    }
+
+    private static ActionPlan content(BodyId group) {
+        return new ActionPlan(
+                WORDS,
+                group,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                WORDS,
+                List.of(WORDS, ARITHMETIC),
+                List.of(),
+                null);
+    }
+
+    @Test
     void theExpertiseOfAWorkingGroupIsSetBesideWhatItsPlansAskFor() {
         assertThat(found("R-035")).isEmpty();
         told.happened(
                 new BodyEstablished(GROUP, BodyKind.WORKING_GROUP, WORDS, party(1), null, false),
                 new WorkingGroupJoined(GROUP, party(2), person(2), WORDS, WORDS, true),
                 new WorkingGroupJoined(GROUP, party(3), person(3), null, null, false),
-                new ActionPlanDrafted(
-                        new PlanId(Told.uuid(5, 1)),
-                        new ObjectiveId(Told.uuid(5, 2)),
-                        new ActionPlan(
-                                WORDS,
-                                GROUP,
-                                null,
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                null,
-                                WORDS,
-                                List.of(WORDS, ARITHMETIC),
-                                List.of(),
-                                null),
-                        List.of(),
-                        List.of()));
+                drafted(new PlanId(Told.uuid(5, 1)), GROUP));
 
         assertThat(found("R-035"))
                 .containsExactly(Finding.about("bodies/" + GROUP)
