@@ -8,6 +8,7 @@ import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
+import java.nio.ByteBuffer;
 import java.util.Set;
 import org.bson.BsonInt32;
 import org.bson.BsonInt64;
@@ -26,6 +27,13 @@ final class Bson {
         ByteBuf buffer = Unpooled.buffer(USUAL);
         BsonEncoder.encodeDocument(document, buffer);
         return ByteBufUtil.getBytes(buffer);
+    }
+
+    static byte[] bytes(RawBsonDocument document) {
+        ByteBuffer its = document.getByteBuffer().asNIO();
+        byte[] bytes = new byte[its.remaining()];
+        its.get(bytes);
+        return bytes;
     }
 
     static Document document(byte[] bytes) {

@@ -1,7 +1,6 @@
 package org.mithaq.standalone;
 
 import de.bwaldvogel.mongo.bson.Document;
-import java.nio.ByteBuffer;
 import java.util.Set;
 import org.bson.BsonString;
 import org.bson.RawBsonDocument;
@@ -30,10 +29,7 @@ final class Kept {
         Document fields = Bson.part(bytes, Set.of(ID));
         for (String field : wanted) {
             if (stored.get(field) instanceof RawBsonDocument within) {
-                ByteBuffer its = within.getByteBuffer().asNIO();
-                byte[] copy = new byte[its.remaining()];
-                its.get(copy);
-                fields.put(field, new Document(BYTES, copy));
+                fields.put(field, new Document(BYTES, Bson.bytes(within)));
             } else {
                 fields.putAll(Bson.part(bytes, Set.of(field)));
             }

@@ -16,7 +16,8 @@ import org.h2.mvstore.type.ByteArrayDataType;
 
 /**
  * The backend of the embedded MongoDB server, quicker where that bounds everything else: documents are kept as bytes
- * ({@link ViewsCollection}), as they came ({@link Insertions}) and as they go ({@link Answers}), and are their own index of ids ({@link IdIndex}).
+ * ({@link ViewsCollection}), as they came ({@link Writes}) and as
+ * they go ({@link Answers}), and are their own index of ids ({@link IdIndex}).
  */
 final class ViewsBackend extends H2Backend {
 
@@ -27,10 +28,10 @@ final class ViewsBackend extends H2Backend {
         super(store);
     }
 
-    /** The first message of a connection, which asks what the server can do, is neither an insertion nor a query. */
+    /** The first message of a connection, which asks what the server can do, is neither a write nor a query. */
     @Override
     public Document handleMessage(MongoMessage message) {
-        Insertions.readIn(message.getChannel().pipeline());
+        Writes.readIn(message.getChannel().pipeline());
         Answers.writeTo(message.getChannel().pipeline());
         return super.handleMessage(message);
     }

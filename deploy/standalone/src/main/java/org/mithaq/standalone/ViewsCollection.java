@@ -88,16 +88,17 @@ final class ViewsCollection extends AbstractSynchronizedMongoCollection<Object> 
         if (!(query.get(ID) instanceof String key)
                 || many
                 || upsert
+                || getIndexes().size() > 1
                 || !key.equals(update.getOrDefault(ID, key))
                 || update.keySet().stream().anyMatch(field -> field.startsWith("$"))) {
-            return super.updateDocuments(query, update, filters, many, upsert, oplog);
+            return super.updateDocuments(query, Kept.whole(update), filters, many, upsert, oplog);
         }
         byte[] before = documents.get(key);
         boolean matches = before != null && documentMatchesQuery(Bson.part(before, query.keySet()), query);
         if (matches) {
             Document after = new Document(ID, key);
             after.putAll(update);
-            documents.put(key, Bson.bytes(after));
+            documents.put(key, Kept.bytes(after));
             oplog.handleUpdate(getFullName(), query, update, List.of(key));
         }
         int changed = matches ? 1 : 0;

@@ -273,6 +273,41 @@ class EmbeddedMongoTest {
     }
 
     @Test
+    void aDocumentThatComesWithItsIdReplacesWhatIsFoundHoweverItIsFound(@TempDir Path folder) {
+        try (EmbeddedMongo mongo = EmbeddedMongo.start(folder);
+                MongoClient client = client(mongo)) {
+            MongoCollection<Document> views = collection(client);
+            views.insertOne(document(1));
+            ReplaceOptions orNew = new ReplaceOptions().upsert(true);
+
+            views.replaceOne(Filters.eq("_id", "a"), document(2));
+            assertThat(views.find()).containsExactly(document(2));
+            views.replaceOne(Filters.eq("text", "ميثاق 2"), document(3));
+            assertThat(views.find()).containsExactly(document(3));
+            views.replaceOne(Filters.eq("_id", "a"), document(4), orNew);
+            assertThat(views.find()).containsExactly(document(4));
+            views.deleteMany(new Document());
+            views.replaceOne(Filters.eq("_id", "a"), document(5), orNew);
+            assertThat(views.find()).containsExactly(document(5));
+
+            views.createIndex(new Document("text", 1), new IndexOptions().unique(true));
+            views.replaceOne(Filters.eq("_id", "a"), document(6));
+            views.insertOne(document(5).append("_id", "b"));
+            assertThat(views.find(Filters.eq("text", "ميثاق 6"))).containsExactly(document(6));
+            assertThatExceptionOfType(MongoWriteException.class)
+                    .isThrownBy(() -> views.replaceOne(Filters.eq("_id", "a"), document(5)))
+                    .withMessageContaining("E11000");
+            assertThatExceptionOfType(MongoWriteException.class)
+                    .isThrownBy(() -> views.replaceOne(Filters.eq("_id", "b"), document(7)))
+                    .withMessageContaining("_id");
+        }
+    }
+
+    private static Document document(long sequence) {
+        return new Document("_id", "a").append("_seq", sequence).append("text", "ميثاق " + sequence);
+    }
+
+    @Test
     void aDocumentInTheStoreIsNeverChangedItself() {
         MVStore store = MVStore.open(null);
         MongoServer server = new MongoServer(new ViewsBackend(store));

@@ -17,15 +17,16 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class InsertionsTest {
+class WritesTest {
 
     private static final Document INSERT =
             new Document("insert", "views").append("ordered", true).append("$db", "mithaq");
+    private static final Document UPDATE = new Document("update", "views").append("$db", "mithaq");
     private static final Document FIRST =
             new Document("_id", "a").append("text", "ميثاق").append("list", List.of(1, 2));
     private static final Document SECOND = new Document("seq", 2L).append("_id", "b");
 
-    private final EmbeddedChannel channel = new EmbeddedChannel(new Insertions());
+    private final EmbeddedChannel channel = new EmbeddedChannel(new Writes());
 
     @AfterEach
     void close() {
@@ -68,9 +69,42 @@ class InsertionsTest {
     }
 
     @Test
+    void aDocumentInThePlaceOfAnotherIsKeptAsItComes() {
+        Document older = new Document("_id", "a").append("seq", new Document("$lt", 7L));
+        channel.writeInbound(message(
+                UPDATE,
+                "updates",
+                new Document("q", older).append("u", FIRST).append("multi", false),
+                new Document("q", new Document("_id", "b")).append("u", SECOND).append("upsert", true)));
+
+        MongoMessage read = channel.readInbound();
+        assertThat(read.getDocument().keySet()).containsExactly("update", "$db", "updates");
+        List<Document> updates = documents(read, "updates");
+        assertThat(updates.getFirst().get("q")).isEqualTo(older);
+        assertThat(updates.getFirst().get("multi")).isEqualTo(false);
+        assertThat(updates.getLast().get("upsert")).isEqualTo(true);
+        assertThat(updates)
+                .extracting(update -> Kept.asStored((Document) Objects.requireNonNull(update.get("u"))))
+                .containsExactly(Bson.bytes(FIRST), Bson.bytes(SECOND));
+    }
+
+    @Test
+    void whatIsToBeDoneToADocumentIsReadAsTheServerReadsIt() {
+        Document some = new Document("q", new Document("_id", "a"))
+                .append("u", new Document("$set", new Document("seq", 8L)))
+                .append("multi", true);
+        Document sorted = new Document("q", new Document("_id", "a"))
+                .append("u", FIRST)
+                .append("collation", new Document("locale", "ar"));
+        Document unnamed = new Document("q", new Document("_id", 7)).append("u", new Document("text", "seven"));
+
+        channel.writeInbound(message(UPDATE, "updates", some, sorted, unnamed));
+
+        assertThat(documents(channel.readInbound(), "updates")).containsExactly(some, sorted, unnamed);
+    }
+
+    @Test
     void whatIsNoSuchMessageIsReadAsTheServerReadsIt() {
-        Document update = new Document("q", new Document("_id", "a")).append("u", FIRST);
-        channel.writeInbound(message(new Document("update", "views").append("$db", "mithaq"), "updates", update));
         channel.writeInbound(message(
                 new Document("insert", "views")
                         .append("documents", List.of(FIRST))
@@ -78,8 +112,6 @@ class InsertionsTest {
                 ""));
         channel.writeInbound(message(INSERT, "documents", new Document("_id", 7).append("text", "seven")));
 
-        assertThat(((MongoMessage) channel.readInbound()).getDocument().get("updates"))
-                .isEqualTo(List.of(update));
         assertThat(documents(channel.readInbound())).containsExactly(FIRST);
         assertThat(documents(channel.readInbound()))
                 .as("an id that is not a text")
@@ -97,9 +129,13 @@ class InsertionsTest {
                 .withMessageContaining("a document of 10000 bytes where");
     }
 
-    @SuppressWarnings("unchecked")
     private static List<Document> documents(MongoMessage message) {
-        return (List<Document>) Objects.requireNonNull(message.getDocument().get("documents"));
+        return documents(message, "documents");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Document> documents(MongoMessage message, String sequence) {
+        return (List<Document>) Objects.requireNonNull(message.getDocument().get(sequence));
     }
 
     private static ByteBuf message(Document body, String identifier, Document... sequence) {
