@@ -118,7 +118,7 @@ public final class Pipeline {
 
     private static @Nullable Instant lastContact(Prospect prospect) {
         return Stream.concat(
-                        prospect.contacts().stream(),
+                        Stream.ofNullable(prospect.contacted()),
                         prospect.invitations().stream().map(Noted::at))
                 .max(Instant::compareTo)
                 .orElse(null);

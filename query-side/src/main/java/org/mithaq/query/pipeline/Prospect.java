@@ -33,7 +33,7 @@ import org.mithaq.query.platform.projection.View;
  *
  * @param nominated the last nomination
  * @param owner who makes the contact (R-028)
- * @param contacts when it was contacted
+ * @param contacted when it was contacted last
  * @param knownBefore whether a contact was based on an acquaintance (R-048)
  * @param answer to the last invitation
  * @param left when it left after it had joined
@@ -44,7 +44,7 @@ public record Prospect(
         String id,
         @Nullable Noted<ProspectNominated> nominated,
         @Nullable PartyId owner,
-        List<Instant> contacts,
+        @Nullable Instant contacted,
         boolean knownBefore,
         List<Noted<MemberInvited>> invitations,
         @Nullable Noted<InvitationAnswered> answer,
@@ -55,10 +55,9 @@ public record Prospect(
         implements View<Prospect> {
 
     public static final Projection<Prospect> PROJECTION =
-            Projection.of("pipeline", 2, Prospect.class, Prospect::touched, Prospect::none);
+            Projection.of("pipeline", 3, Prospect.class, Prospect::touched, Prospect::none);
 
     public Prospect {
-        contacts = Given.list(contacts);
         invitations = Given.list(invitations);
         steps = Given.map(steps);
     }
@@ -77,7 +76,7 @@ public record Prospect(
 
     private static Prospect none(String id) {
         return new Prospect(
-                Ids.first(id), Ids.last(id), null, null, List.of(), false, List.of(), null, null, null, null, Map.of());
+                Ids.first(id), Ids.last(id), null, null, null, false, List.of(), null, null, null, null, Map.of());
     }
 
     /** The sequences of all records about it. */
@@ -87,7 +86,7 @@ public record Prospect(
 
     /** Whether anybody set out to recruit it; others are in the register only. */
     public boolean recruited() {
-        return nominated != null || !invitations.isEmpty() || !contacts.isEmpty() || supporter != null;
+        return nominated != null || !invitations.isEmpty() || contacted != null || supporter != null;
     }
 
     /** Whether the coalition cannot do without it. */
@@ -109,7 +108,7 @@ public record Prospect(
 
     /** Whether somebody got in touch with it after that moment. */
     public boolean contactedAfter(Instant moment) {
-        return Stream.concat(contacts.stream(), invitations.stream().map(Noted::at))
+        return Stream.concat(Stream.ofNullable(contacted), invitations.stream().map(Noted::at))
                 .anyMatch(at -> at.isAfter(moment));
     }
 
@@ -156,7 +155,7 @@ public record Prospect(
                 id,
                 event instanceof ProspectNominated e ? Noted.of(e, envelope) : nominated,
                 event instanceof ContactAssigned e ? e.owner() : owner,
-                event instanceof ContactLogged ? and(contacts, at) : contacts,
+                event instanceof ContactLogged ? later(at) : contacted,
                 knownBefore || (event instanceof ContactLogged e && e.basis() == ContactBasis.KNOWN),
                 event instanceof MemberInvited e ? and(invitations, Noted.of(e, envelope)) : invitations,
                 answerAfter(envelope),
@@ -164,6 +163,10 @@ public record Prospect(
                 event instanceof SupporterRegistered e ? Noted.of(e, envelope) : supporter,
                 leaves ? at : joins ? null : left,
                 stepsAfter(envelope));
+    }
+
+    private Instant later(Instant at) {
+        return contacted == null || at.isAfter(contacted) ? at : contacted;
     }
 
     private Map<Stage, List<Long>> stepsAfter(Envelope envelope) {

@@ -61,7 +61,7 @@ class ProspectTest {
                         party(2).value(),
                         new Noted<>(BEGINNING, 1, NOMINATED),
                         party(1),
-                        List.of(day(2)),
+                        day(2),
                         false,
                         List.of(new Noted<>(day(3), 4, INVITED)),
                         new Noted<>(day(4), 5, DECLINED),
