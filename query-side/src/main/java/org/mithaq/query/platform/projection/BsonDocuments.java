@@ -10,6 +10,7 @@ import org.bson.BsonBinaryWriter;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
 import org.bson.BsonReader;
+import org.bson.BsonSerializationException;
 import org.bson.BsonType;
 import org.bson.BsonWriter;
 import org.bson.RawBsonDocument;
@@ -43,6 +44,15 @@ final class BsonDocuments {
             byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
             writeInt32(encoded.length + 1);
             writeBytes(encoded);
+            writeByte(0);
+        }
+
+        @Override
+        public void writeCString(String name) {
+            if (name.indexOf('\0') >= 0) {
+                throw new BsonSerializationException("a name in a document holds no NUL: " + name);
+            }
+            writeBytes(name.getBytes(StandardCharsets.UTF_8));
             writeByte(0);
         }
     }

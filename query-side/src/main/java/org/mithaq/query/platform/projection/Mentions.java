@@ -1,17 +1,21 @@
 package org.mithaq.query.platform.projection;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.text.Text;
 
 /** Reads the components of recorded facts, whatever their type: what every event names is found without a list. */
 public final class Mentions {
@@ -27,27 +31,24 @@ public final class Mentions {
         }
     };
 
-    private static final ClassValue<List<RecordComponent>> MENTIONING = new ClassValue<>() {
+    /** For each type of fact, and each type that was looked for in it, the components that may hold such a value. */
+    private static final ClassValue<Map<Class<?>, List<RecordComponent>>> LEADING = new ClassValue<>() {
         @Override
-        protected List<RecordComponent> computeValue(Class<?> type) {
-            return COMPONENTS.get(type).stream()
-                    .filter(component -> !component.getType().isPrimitive()
-                            && !component.getType().isEnum()
-                            && !PLAIN.contains(component.getType()))
-                    .toList();
+        protected Map<Class<?>, List<RecordComponent>> computeValue(Class<?> type) {
+            return new ConcurrentHashMap<>();
         }
     };
 
     private Mentions() {}
 
-    /** All values of that type in the fact, at any depth. Texts, which are most of it, are looked at where they are wanted. */
+    /** All values of that type in the fact, at any depth. */
     public static <T> Stream<T> of(Class<T> type, @Nullable Object fact) {
         List<T> found = new ArrayList<>();
         collect(type, fact, found);
         return found.stream();
     }
 
-    /** Several views look at every record of the log in this way, so that it takes no streams. */
+    /** Several views look at every record of the log in this way, so that it takes no streams, and looks only where it may find. */
     private static <T> void collect(Class<T> type, @Nullable Object fact, List<T> found) {
         if (type.isInstance(fact)) {
             found.add(type.cast(fact));
@@ -56,12 +57,41 @@ public final class Mentions {
         } else if (fact instanceof Map<?, ?> several) {
             several.values().forEach(each -> collect(type, each, found));
         } else if (fact instanceof Record rec) {
-            for (RecordComponent component : MENTIONING.get(rec.getClass())) {
-                if (component.getType() != Text.class || type == Text.class) {
-                    collect(type, value(component, rec), found);
-                }
+            for (RecordComponent component : leading(rec.getClass(), type)) {
+                collect(type, value(component, rec), found);
             }
         }
+    }
+
+    private static List<RecordComponent> leading(Class<?> fact, Class<?> wanted) {
+        Map<Class<?>, List<RecordComponent>> known = LEADING.get(fact);
+        List<RecordComponent> leading = known.get(wanted);
+        if (leading == null) {
+            leading = COMPONENTS.get(fact).stream()
+                    .filter(component -> mayHold(component.getGenericType(), wanted, new HashSet<>()))
+                    .toList();
+            known.put(wanted, leading);
+        }
+        return leading;
+    }
+
+    /** Whether a value declared so may be or hold one that is wanted, as far as the declaration tells. */
+    private static boolean mayHold(Type declared, Class<?> wanted, Set<Class<?>> seen) {
+        if (declared instanceof ParameterizedType several) {
+            return Arrays.stream(several.getActualTypeArguments()).anyMatch(each -> mayHold(each, wanted, seen));
+        }
+        if (!(declared instanceof Class<?> type) || wanted.isAssignableFrom(type) || type.isAssignableFrom(wanted)) {
+            return true;
+        }
+        if (type.isPrimitive() || type.isEnum() || type.isArray() || PLAIN.contains(type) || !seen.add(type)) {
+            return false;
+        }
+        if (type.isRecord()) {
+            return COMPONENTS.get(type).stream()
+                    .anyMatch(component -> mayHold(component.getGenericType(), wanted, seen));
+        }
+        return !type.isSealed()
+                || Arrays.stream(type.getPermittedSubclasses()).anyMatch(each -> mayHold(each, wanted, seen));
     }
 
     /** The components of a record in their order, always the same objects. */

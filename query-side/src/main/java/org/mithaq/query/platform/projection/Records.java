@@ -56,11 +56,11 @@ public record Records(String coalition, long number, List<StoredEvent> records, 
         List<String> all = new ArrayList<>(keywords.size() + more.size());
         all.addAll(keywords);
         for (String word : more) {
-            if (Collections.binarySearch(keywords, word) < 0) {
-                all.add(word);
+            int place = Collections.binarySearch(all, word);
+            if (place < 0) {
+                all.add(-place - 1, word);
             }
         }
-        all.sort(null);
         return all;
     }
 
