@@ -16,7 +16,7 @@ import org.bson.BsonDocument;
  */
 public final class Freshness {
 
-    /** How often the database is asked where another process builds the views. */
+    /** How often the database is asked where another process builds the views, and how soon where this one did. */
     private static final Duration GLANCE = Duration.ofMillis(20);
     /** The same while this process builds those of the coalition, which is then heard of at once. */
     private static final Duration SELDOM = Duration.ofMillis(200);
@@ -52,7 +52,7 @@ public final class Freshness {
      */
     public OptionalLong await(String coalition, long sequence, Duration atMost) throws InterruptedException {
         long deadline = System.nanoTime() + atMost.toNanos();
-        long next = System.nanoTime();
+        long next = System.nanoTime() + (progress.reached(coalition) > 0 ? GLANCE.toNanos() : 0);
         while (true) {
             long before = progress.count();
             long reached = progress.reached(coalition);
