@@ -16,8 +16,8 @@ import org.h2.mvstore.type.ByteArrayDataType;
 
 /**
  * The backend of the embedded MongoDB server, quicker where that bounds everything else: documents are kept as bytes
- * ({@link ViewsCollection}), as they came ({@link Writes}) and as
- * they go ({@link Answers}), and are their own index of ids ({@link IdIndex}).
+ * ({@link ViewsCollection}), as they came ({@link Writes}) and as they go ({@link Answers}), and are their own index of
+ * ids ({@link IdIndex}).
  */
 final class ViewsBackend extends H2Backend {
 

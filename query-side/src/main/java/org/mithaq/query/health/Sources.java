@@ -47,8 +47,8 @@ record Sources(
     }
 
     /**
-     * Those of one body: its meetings, the decisions that it made and what it has before it, what
-     * was said against them, what it owes and what follows.
+     * Those of one body: its meetings, the decisions that it made and what it has before it, what was said against them,
+     * what it owes and what follows.
      */
     Sources of(Rhythm wanted) {
         OfBody own = OfBody.of(wanted, meetings);
