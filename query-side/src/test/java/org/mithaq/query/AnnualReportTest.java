@@ -45,8 +45,7 @@ class AnnualReportTest {
 
     @BeforeAll
     static void tell() {
-        SIDE.log().append(TOLD.all());
-        await(TOLD);
+        SIDE.tell(TOLD);
     }
 
     @Test
@@ -98,14 +97,12 @@ class AnnualReportTest {
     @Test
     void staysTheSameToTheByteWhateverHappensLater() {
         Told told = Story.of(212);
-        SIDE.log().append(told.all());
-        await(told);
+        SIDE.tell(told);
         String path = "/api/coalitions/" + told.id() + "/annual-report?from=2026-06-01&to=2026-09-05";
         Map<String, String> before = written(path);
 
         told.day(75).happened(Story.decided(9, DecisionKind.CALENDAR, Text.of("موعد", "A date"), new Vote(3, 0, 0)));
-        SIDE.log().append(told.last(1));
-        await(told);
+        SIDE.tellLast(told, 1);
 
         assertThat(written(path)).isEqualTo(before).allSatisfy((as, text) -> assertThat(text)
                 .hasSizeGreaterThan(1_000));
@@ -175,14 +172,5 @@ class AnnualReportTest {
         assertThat(SIDE.get("/coalitions/" + TOLD.id() + "/reports?lang=en", MEMBER)
                         .body())
                 .contains("Annual report 2026", "/annual-report?year=2026&amp;format=pdf&amp;version=public");
-    }
-
-    private static void await(Told told) {
-        assertThat(SIDE.get(
-                                "/api/coalitions/" + told.id() + "?after="
-                                        + told.all().size(),
-                                MEMBER)
-                        .statusCode())
-                .isEqualTo(200);
     }
 }

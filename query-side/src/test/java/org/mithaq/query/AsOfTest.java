@@ -28,9 +28,7 @@ class AsOfTest {
 
     @BeforeAll
     static void tell() {
-        SIDE.log().append(RECORD);
-        assertThat(SIDE.get(HOME + "?after=" + RECORD.size(), MEMBER).statusCode())
-                .isEqualTo(200);
+        SIDE.tell(TOLD);
     }
 
     @Test

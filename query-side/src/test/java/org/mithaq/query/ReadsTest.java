@@ -220,21 +220,21 @@ class ReadsTest {
     @Test
     void reflectWhatTheRequestNames() {
         Told told = Story.of(102);
-        SIDE.log().append(told.all());
+        SIDE.tell(told);
         String home = "/api/coalitions/" + told.id();
-
-        assertThat(SIDE.get(
-                                home,
-                                MEMBER,
-                                "Mithaq-After",
-                                Integer.toString(told.all().size()))
-                        .statusCode())
-                .isEqualTo(200);
         told.happened(Story.decided(4, DecisionKind.OTHER, Text.of("رابع", "Fourth"), new Vote(1, 0, 0)));
+        SIDE.log().append(told.last(1));
+        String after = Integer.toString(told.all().size());
+
+        assertThat(SIDE.get(home + "/decisions?limit=1", MEMBER, "Mithaq-After", after)
+                        .body())
+                .contains("Fourth");
+
+        told.happened(Story.decided(5, DecisionKind.OTHER, Text.of("خامس", "Fifth"), new Vote(1, 0, 0)));
         SIDE.log().append(told.last(1));
         assertThat(numbers(SIDE.json(
                         home + "/decisions?limit=1&after=" + told.all().size(), MEMBER)))
-                .containsExactly(4);
+                .containsExactly(5);
     }
 
     @Test

@@ -94,6 +94,12 @@ public final class RunningQuerySide implements AutoCloseable {
         reflect(told, told.all().size());
     }
 
+    /** Tells the last of what happened, as {@link #tell} does. */
+    public void tellLast(Told told, int records) {
+        log.append(told.last(records));
+        reflect(told, told.all().size());
+    }
+
     /** Waits until the views reflect the records up to that sequence; a minute at most, as the machine may be busy. */
     public void reflect(Told told, long sequence) {
         String path = "/api/coalitions/" + told.id() + "?after=" + sequence;

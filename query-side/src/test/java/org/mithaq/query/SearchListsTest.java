@@ -110,9 +110,7 @@ class SearchListsTest {
 
     @BeforeAll
     static void tell() {
-        SIDE.log().append(TOLD.all());
-        assertThat(SIDE.get("/api" + HOME + "?after=" + END, AUTHOR).statusCode())
-                .isEqualTo(200);
+        SIDE.tell(TOLD);
     }
 
     @ParameterizedTest
