@@ -78,7 +78,8 @@ public final class Mentions {
     /** Whether a value declared so may be or hold one that is wanted, as far as the declaration tells. */
     private static boolean mayHold(Type declared, Class<?> wanted, Set<Class<?>> seen) {
         if (declared instanceof ParameterizedType several) {
-            return Arrays.stream(several.getActualTypeArguments()).anyMatch(each -> mayHold(each, wanted, seen));
+            return Arrays.stream(several.getActualTypeArguments()).anyMatch(each -> mayHold(each, wanted, seen))
+                    || (!holdsOnlyWhatItIsMadeOf(several.getRawType()) && mayHold(several.getRawType(), wanted, seen));
         }
         if (!(declared instanceof Class<?> type) || wanted.isAssignableFrom(type) || type.isAssignableFrom(wanted)) {
             return true;
@@ -92,6 +93,11 @@ public final class Mentions {
         }
         return !type.isSealed()
                 || Arrays.stream(type.getPermittedSubclasses()).anyMatch(each -> mayHold(each, wanted, seen));
+    }
+
+    private static boolean holdsOnlyWhatItIsMadeOf(Type type) {
+        return type instanceof Class<?> raw
+                && (Collection.class.isAssignableFrom(raw) || Map.class.isAssignableFrom(raw));
     }
 
     /** The components of a record in their order, always the same objects. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mithaq.events.DecisionId;
@@ -29,6 +30,19 @@ class MentionsTest {
         assertThat(records).allSatisfy(record -> assertThat(
                         List.<Object>copyOf(Mentions.of(wanted, record).toList()))
                 .containsExactlyElementsOf(everywhere(wanted, record).toList()));
+    }
+
+    private record Beside<T>(T thing, List<PartyId> parties) {}
+
+    private record Generic(Beside<String> beside) {}
+
+    @Test
+    void aGenericRecordIsLookedThroughBesideWhatItIsMadeOf() {
+        PartyId party = new PartyId(Id.next());
+        Generic fact = new Generic(new Beside<>("chair", List.of(party)));
+
+        assertThat(Mentions.of(PartyId.class, fact)).containsExactly(party);
+        assertThat(Mentions.of(Beside.class, fact)).containsExactly(fact.beside());
     }
 
     private static Stream<Object> everywhere(Class<?> wanted, @Nullable Object fact) {
