@@ -56,15 +56,16 @@ public final class Freshness {
         while (true) {
             long before = progress.count();
             long reached = progress.reached(coalition);
-            if (reached < sequence && System.nanoTime() - next >= 0) {
-                next = System.nanoTime() + (reached > 0 ? SELDOM : GLANCE).toNanos();
+            long now = System.nanoTime();
+            boolean over = deadline - now <= 0;
+            if (reached < sequence && (over || next - now <= 0)) {
+                next = now + (reached > 0 ? SELDOM : GLANCE).toNanos();
                 reached = of(coalition);
             }
             if (reached >= sequence && settled.getAsBoolean()) {
                 return OptionalLong.of(reached);
             }
-            long now = System.nanoTime();
-            if (deadline - now <= 0) {
+            if (over) {
                 return OptionalLong.empty();
             }
             long wait = next - now > 0 ? next - now : GLANCE.toNanos();
