@@ -60,7 +60,8 @@ record PeopleChapters(AnnualReport report, Chapters chapters) {
                 .count();
         return List.of(
                 body.title() == null ? chapters.label(body.kind()) : chapters.text(body.title()),
-                chapters.plain(Integer.toString(body.seats().size())),
+                chapters.plain(Long.toString(
+                        body.seats().stream().filter(seat -> !seat.left()).count())),
                 chapters.plain(Long.toString(held)),
                 Line.in(chapters.words())
                         .list(body.officers().stream()

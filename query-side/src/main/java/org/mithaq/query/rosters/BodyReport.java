@@ -107,7 +107,7 @@ public record BodyReport(
             @Nullable Instant vacantSince,
             boolean left) {}
 
-    /** How many seats have the role. */
+    /** How many seats have the role, without those that are nobody's. */
     public record RoleCount(SeatRole role, int seats) {}
 
     /** Of the filled seats, and of their votes, those of community organisations. */
@@ -122,7 +122,7 @@ public record BodyReport(
     /**
      * @param title how the office is called, where it has a name of its own
      * @param person missing in the public version
-     * @param ended whether the person no longer speaks for the party, or the party no longer sits there
+     * @param ended whether the body has ended, the person no longer speaks for the party, or the party no longer sits there
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record OfficerReport(

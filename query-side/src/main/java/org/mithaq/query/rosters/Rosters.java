@@ -163,7 +163,7 @@ public final class Rosters {
     private static List<RoleCount> roles(List<SeatReport> seats) {
         Map<SeatRole, Integer> counts = new EnumMap<>(SeatRole.class);
         for (SeatReport seat : seats) {
-            if (seat.role() != null) {
+            if (seat.role() != null && !seat.left()) {
                 counts.merge(seat.role(), 1, Integer::sum);
             }
         }
@@ -193,7 +193,8 @@ public final class Rosters {
                 officer.person(),
                 elected.at(),
                 officer.termEnds(),
-                new Tenure(roster, elected, enrolment).end().isPresent());
+                roster.dissolved() != null
+                        || new Tenure(roster, elected, enrolment).end().isPresent());
     }
 
     private ParticipantReport participant(Noted<WorkingGroupJoined> joined) {

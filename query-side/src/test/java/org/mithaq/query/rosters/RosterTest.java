@@ -162,6 +162,13 @@ class RosterTest {
     }
 
     @Test
+    void anOfficeEndsWithItsBody() {
+        told.day(5).happened(new BodyDissolved(COMMITTEE, WORDS));
+
+        assertThat(committee().officers().getFirst().ended()).isTrue();
+    }
+
+    @Test
     void anOfficeThatEndedWithItsSeatDoesNotComeBackWithIt() {
         told.day(5).happened(new BodySeated(COMMITTEE, List.of(new Seat(party(2), null, null)), 1, 1));
         assertThat(committee().officers().getFirst().ended()).isTrue();
@@ -179,6 +186,9 @@ class RosterTest {
         assertThat(committee().seats().getFirst().left()).isTrue();
         assertThat(committee().officers().getFirst().ended()).isTrue();
         assertThat(committee().share()).isEqualTo(new Share(2, 1, 3, 2));
+        assertThat(committee().roles())
+                .containsExactly(
+                        new BodyReport.RoleCount(SeatRole.OFFICER, 1), new BodyReport.RoleCount(SeatRole.DELEGATE, 1));
 
         told.happened(new MemberAdmitted(party(1), null, null, null), SEATED);
         assertThat(committee().seats().getFirst().left()).isFalse();
