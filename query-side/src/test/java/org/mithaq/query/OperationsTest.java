@@ -110,8 +110,29 @@ class OperationsTest {
         } finally {
             assertThat(SIDE.post("/api/projections/resume", ADMIN).statusCode()).isEqualTo(202);
         }
-        assertThat(SIDE.get(home + "?after=" + (before + 1), reader).statusCode())
-                .isEqualTo(200);
+        SIDE.reflect(TOLD, before + 1);
+    }
+
+    /** While the live feed is held up no build ends. */
+    @Test
+    void aBuildIsHeldUpOnce() {
+        String titles = "/api/projections/titles";
+        assertThat(SIDE.post("/api/projections/pause", ADMIN).statusCode()).isEqualTo(202);
+        try {
+            assertThat(SIDE.post(titles + "/rebuild", ADMIN).statusCode()).isEqualTo(202);
+            Until.isTrue(
+                    "it is held up", () -> SIDE.post(titles + "/pause", ADMIN).statusCode() == 202);
+            HttpResponse<String> again = SIDE.post(titles + "/pause", ADMIN);
+            assertThat(again.statusCode()).isEqualTo(409);
+            assertThat(again.body()).contains("held up already");
+            assertThat(SIDE.post(titles + "/resume", ADMIN).statusCode()).isEqualTo(202);
+        } finally {
+            assertThat(SIDE.post("/api/projections/resume", ADMIN).statusCode()).isEqualTo(202);
+        }
+        Until.isTrue("it serves", () -> SIDE.json("/api/projections", ADMIN)
+                .path("projections")
+                .valueStream()
+                .noneMatch(view -> view.has("rebuild")));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.mithaq.query.platform.api;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.mithaq.query.platform.projection.ProjectionStatus;
 import org.mithaq.query.platform.projection.Projections;
 import org.mithaq.text.Text;
@@ -99,12 +100,23 @@ class ProjectionsController {
         caller.require(ADMIN);
         if (!known(() -> projections.pause(name, held))) {
             throw Problem.of(ProblemType.WRONG_STATE)
-                    .explain(Text.of(
-                            "لا يجري لهذا العرض بناء يمكن إيقافه أو استئنافه.",
-                            "No build of this view is under way that could be held up or go on."))
+                    .explain(
+                            held && heldAlready(name)
+                                    ? Text.of(
+                                            "بناء هذا العرض موقوف أصلاً.", "The build of this view is held up already.")
+                                    : Text.of(
+                                            "لا يجري لهذا العرض بناء يمكن إيقافه أو استئنافه.",
+                                            "No build of this view is under way that could be held up or go on."))
                     .exception();
         }
         return seeStatus();
+    }
+
+    private boolean heldAlready(String name) {
+        return projections.status().stream()
+                .filter(view -> view.name().equals(name))
+                .flatMap(view -> Stream.ofNullable(view.rebuild()))
+                .anyMatch(build -> build.state() == ProjectionStatus.State.PAUSED);
     }
 
     private static ResponseEntity<Map<String, String>> seeStatus() {
