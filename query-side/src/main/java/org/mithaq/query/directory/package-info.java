@@ -9,8 +9,9 @@
  * argument, and {@link org.mithaq.query.directory.Readers} beside it where there is a public version: whoever may not read
  * the coalition never reaches the controller. The page that it returns knows the reading by that name.
  *
- * <p>From whom a part of the record is withheld, that is told so: by a note on every page and document, by {@code partial} in the
- * coalition, its meetings, tasks and calendar, and by the header {@code Mithaq-Partial} of every answer.
+ * <p>From whom a part of the record is withheld, that is told so: by a note on every page, document and workbook, by
+ * {@code partial} in the coalition, its meetings, tasks and calendar, and by the header {@code Mithaq-Partial} of every
+ * answer.
  */
 @NullMarked
 package org.mithaq.query.directory;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.query.platform.api.Reply;
 import org.mithaq.query.platform.page.Words;
 import org.mithaq.text.Language;
 
@@ -37,7 +38,8 @@ public record Table<T>(String name, String title, List<Column<T>> columns) {
 
     /**
      * The table with these rows, in one language; moments are given as the zone's clocks show them. CSV begins with a
-     * byte order mark, which spreadsheet programs need to read Arabic, unless the request says {@code bom=false}.
+     * byte order mark, which spreadsheet programs need to read Arabic, unless the request says {@code bom=false}. Workbooks tell readers of
+     * a part of the record so.
      */
     public Sheet sheet(HttpServletRequest request, Language language, ZoneId zone, Stream<T> rows) {
         Words words = Words.in(language);
@@ -49,6 +51,7 @@ public record Table<T>(String name, String title, List<Column<T>> columns) {
                 columns.stream().map(column -> words.say(column.heading())).toList(),
                 rows.map(row -> columns.stream()
                         .map(column -> Cell.of(column.value().apply(row), words, zone))
-                        .toList()));
+                        .toList()),
+                Reply.ofAPart(request) ? new Sheet.Note(words.say("part.title"), words.say("part.note")) : null);
     }
 }

@@ -12,7 +12,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Writes a workbook with one sheet, some rows at a time as they come: texts as texts, dates and numbers as what they are,
+ * Writes a workbook with one sheet, and one for its note, some rows at a time as they come: texts as texts, dates and numbers as what they are,
  * no formulas. Its first row stays in sight and is repeated on every printed page, which is as wide as the table. It
  * holds at most 1,048,575 rows. Not thread-safe.
  */
@@ -32,6 +32,7 @@ final class Xlsx {
 
     private static final double POINTS_OF_A_LINE = 15;
     private static final int MOST_LINES = 20;
+    private static final int NOTE_WIDTH = 80;
 
     private final Sheet sheet;
     private final Worksheet page;
@@ -48,7 +49,25 @@ final class Xlsx {
         Workbook workbook = new Workbook(out, "Mithaq", null);
         // the apostrophe would end the name where the repeated row is named
         new Xlsx(sheet, workbook.newWorksheet(sheet.title().replace('\'', '’'))).write();
+        if (sheet.note() != null) {
+            note(sheet.note(), sheet.rightToLeft(), workbook);
+        }
         workbook.finish();
+    }
+
+    private static void note(Sheet.Note note, boolean rightToLeft, Workbook workbook) {
+        Worksheet page = workbook.newWorksheet(note.title());
+        if (rightToLeft) {
+            page.rightToLeft();
+        }
+        page.width(0, NOTE_WIDTH);
+        page.rowHeight(0, POINTS_OF_A_LINE * (note.text().length() / NOTE_WIDTH + 1));
+        page.inlineString(0, 0, note.text());
+        page.style(0, 0)
+                .horizontalAlignment(rightToLeft ? "right" : "left")
+                .verticalAlignment("top")
+                .wrapText(true)
+                .set();
     }
 
     private void write() throws IOException {
@@ -65,6 +84,7 @@ final class Xlsx {
                 page.flush();
             }
         }
+        page.finish();
     }
 
     private void begin(List<List<Cell>> first) {

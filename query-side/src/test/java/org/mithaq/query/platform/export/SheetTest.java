@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mithaq.events.Vocabulary.TaskKind;
+import org.mithaq.query.platform.api.Reply;
 import org.mithaq.text.Language;
 import org.mithaq.text.Text;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -119,6 +120,28 @@ class SheetTest {
             assertThat(at(sheet, 3).getNumericCellValue()).isEqualTo(1.5);
             assertThat(at(sheet, 4).getStringCellValue()).isEqualTo("a, b");
             assertThat(at(sheet, 5).getStringCellValue()).isEqualTo("0206-08-20T00:00");
+        }
+    }
+
+    @Test
+    void tellsWhoReadsAPartOfTheRecordSoOnASheetOfItsOwn() throws IOException {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        Reply.readBy(request, "a party");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Xlsx.write(TABLE.sheet(request, Language.AR, DAMASCUS, Stream.of(new Thing("x"))), out);
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
+                XSSFWorkbook whole = new XSSFWorkbook(new ByteArrayInputStream(xlsx(Language.AR, "x")))) {
+            XSSFSheet note = workbook.getSheetAt(1);
+            assertThat(note.getSheetName()).isEqualTo("جزء من السجلّ");
+            assertThat(note.getRow(0).getCell(0).getStringCellValue()).startsWith("تقرؤون جزءاً من هذا السجلّ.");
+            assertThat(note.getCTWorksheet()
+                            .getSheetViews()
+                            .getSheetViewArray(0)
+                            .getRightToLeft())
+                    .isTrue();
+            assertThat(at(workbook.getSheetAt(0), 1).getStringCellValue()).isEqualTo("x");
+            assertThat(whole.getNumberOfSheets()).isEqualTo(1);
         }
     }
 
