@@ -1,5 +1,7 @@
 package org.mithaq.query.platform.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -29,6 +31,12 @@ record Token(int start, int end, String plain, String stem) {
 
     private static final Analyzer ANALYZER = new Folding();
 
+    /** No word of a language is longer; what is, is not kept. */
+    private static final int LONGEST_KEPT = 40;
+
+    private static final Cache<String, List<Token>> SEEN =
+            Caffeine.newBuilder().maximumSize(20_000).executor(Runnable::run).build();
+
     /** Every word comes twice: whole, and stemmed. */
     private static final class Folding extends Analyzer {
 
@@ -46,7 +54,34 @@ record Token(int start, int end, String plain, String stem) {
         }
     }
 
+    /**
+     * The words of the text. Most words of a record have been seen before: what stands between two spaces, beyond which no
+     * step of the analysis looks, is kept for a while.
+     */
     static List<Token> in(String text) {
+        List<Token> tokens = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int space = text.indexOf(' ', start);
+            int end = space < 0 ? text.length() : space;
+            if (end > start) {
+                String piece = text.substring(start, end);
+                List<Token> found = piece.length() > LONGEST_KEPT ? analysed(piece) : SEEN.get(piece, Token::analysed);
+                for (Token token : found) {
+                    tokens.add(token.after(start));
+                }
+            }
+            start = end + 1;
+        }
+        return tokens;
+    }
+
+    private Token after(int before) {
+        return before == 0 ? this : new Token(before + start, before + end, plain, stem);
+    }
+
+    /** The words of the text, without looking at what is kept. */
+    static List<Token> analysed(String text) {
         List<Token> tokens = new ArrayList<>();
         try (TokenStream stream = ANALYZER.tokenStream("", text)) {
             CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
@@ -62,7 +97,7 @@ record Token(int start, int end, String plain, String stem) {
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory cannot be read", impossible);
         }
-        return tokens;
+        return List.copyOf(tokens);
     }
 
     /** Whether it begins so, with article and conjunction or without. */
