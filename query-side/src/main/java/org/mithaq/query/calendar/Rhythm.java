@@ -45,7 +45,7 @@ public record Rhythm(
         implements View<Rhythm> {
 
     public static final Projection<Rhythm> PROJECTION =
-            Projection.of("rhythms", 2, Rhythm.class, Rhythm::touched, Rhythm::none);
+            Projection.of("rhythms", 3, Rhythm.class, Rhythm::touched, Rhythm::none);
 
     private static final Text CORE_GROUP = Text.of("المجموعة النواة", "Core group");
 

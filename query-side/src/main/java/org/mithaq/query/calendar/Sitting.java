@@ -47,7 +47,7 @@ public record Sitting(
         implements View<Sitting> {
 
     public static final Projection<Sitting> PROJECTION =
-            Projection.of("sittings", 2, Sitting.class, Sitting::touched, Sitting::none);
+            Projection.of("sittings", 3, Sitting.class, Sitting::touched, Sitting::none);
 
     /** How long a meeting is taken to last whose agenda does not say. */
     private static final Duration USUAL = Duration.ofHours(2);

@@ -68,7 +68,7 @@ public record Term(
         List<Long> records)
         implements View<Term> {
 
-    public static final Projection<Term> PROJECTION = Projection.of("terms", 5, Term.class, Term::touched, Term::none);
+    public static final Projection<Term> PROJECTION = Projection.of("terms", 6, Term.class, Term::touched, Term::none);
 
     private static final int PARTS = 3;
 

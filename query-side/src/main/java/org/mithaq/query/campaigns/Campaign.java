@@ -43,7 +43,7 @@ public record Campaign(
         implements View<Campaign> {
 
     public static final Projection<Campaign> PROJECTION =
-            Projection.of("campaigns", 1, Campaign.class, Campaign::touched, Campaign::none);
+            Projection.of("campaigns", 2, Campaign.class, Campaign::touched, Campaign::none);
 
     public Campaign {
         stages = Given.list(stages);

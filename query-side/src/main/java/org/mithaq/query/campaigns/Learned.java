@@ -34,7 +34,7 @@ public record Learned(
         implements View<Learned> {
 
     public static final Projection<Learned> PROJECTION =
-            Projection.of("learned", 1, Learned.class, Learned::touched, Learned::none);
+            Projection.of("learned", 2, Learned.class, Learned::touched, Learned::none);
 
     static final String EVALUATIONS = "evaluations";
     static final String LESSONS = "lessons";

@@ -21,7 +21,7 @@ import org.mithaq.query.platform.projection.View;
 public record Guests(String coalition, String meeting, int guests, List<Long> records) implements View<Guests> {
 
     public static final Projection<Guests> PROJECTION =
-            Projection.of("guests", 1, Guests.class, Guests::touched, Guests::none);
+            Projection.of("guests", 2, Guests.class, Guests::touched, Guests::none);
 
     public Guests {
         records = Given.list(records);

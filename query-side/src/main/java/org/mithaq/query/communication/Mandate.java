@@ -25,7 +25,7 @@ public record Mandate(
         implements View<Mandate> {
 
     public static final Projection<Mandate> PROJECTION =
-            Projection.of("mandates", 1, Mandate.class, Mandate::touched, Mandate::none);
+            Projection.of("mandates", 2, Mandate.class, Mandate::touched, Mandate::none);
 
     public Mandate {
         records = Given.list(records);

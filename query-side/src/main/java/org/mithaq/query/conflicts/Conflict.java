@@ -44,7 +44,7 @@ public record Conflict(
         implements View<Conflict> {
 
     public static final Projection<Conflict> PROJECTION =
-            Projection.of("conflicts", 1, Conflict.class, Conflict::touched, Conflict::none);
+            Projection.of("conflicts", 2, Conflict.class, Conflict::touched, Conflict::none);
 
     public Conflict {
         steps = Given.list(steps);

@@ -48,7 +48,7 @@ public record Decision(String coalition, String id, Course course, Set<Standing>
         implements View<Decision> {
 
     public static final Projection<Decision> PROJECTION =
-            Projection.of("decisions", 7, Decision.class, Decision::touched, Decision::none);
+            Projection.of("decisions", 8, Decision.class, Decision::touched, Decision::none);
 
     public Decision {
         turns = Given.list(turns);

@@ -38,7 +38,7 @@ public record Merit(
         Account account) implements View<Merit> {
 
     public static final Projection<Merit> PROJECTION =
-            Projection.of("merits", 2, Merit.class, Merit::touched, Merit::none);
+            Projection.of("merits", 3, Merit.class, Merit::touched, Merit::none);
 
     private static List<String> touched(Envelope envelope) {
         return Stream.concat(Stream.ofNullable(giver(envelope)), credited(envelope.event()))

@@ -72,7 +72,7 @@ public record Minutes(
         implements View<Minutes> {
 
     public static final Projection<Minutes> PROJECTION =
-            Projection.of("minutes", 9, Minutes.class, Minutes::touched, Minutes::none);
+            Projection.of("minutes", 10, Minutes.class, Minutes::touched, Minutes::none);
 
     public Minutes {
         papers = Given.list(papers);

@@ -38,7 +38,7 @@ public record Objection(
         implements View<Objection> {
 
     public static final Projection<Objection> PROJECTION =
-            Projection.of("objections", 1, Objection.class, Objection::touched, Objection::none);
+            Projection.of("objections", 2, Objection.class, Objection::touched, Objection::none);
 
     public Objection {
         records = Given.list(records);

@@ -55,7 +55,7 @@ public record Prospect(
         implements View<Prospect> {
 
     public static final Projection<Prospect> PROJECTION =
-            Projection.of("pipeline", 3, Prospect.class, Prospect::touched, Prospect::none);
+            Projection.of("pipeline", 4, Prospect.class, Prospect::touched, Prospect::none);
 
     public Prospect {
         invitations = Given.list(invitations);

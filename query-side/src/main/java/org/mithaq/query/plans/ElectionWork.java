@@ -33,7 +33,7 @@ public record ElectionWork(
         implements View<ElectionWork> {
 
     public static final Projection<ElectionWork> PROJECTION =
-            Projection.of("electionwork", 1, ElectionWork.class, ElectionWork::touched, ElectionWork::none);
+            Projection.of("electionwork", 2, ElectionWork.class, ElectionWork::touched, ElectionWork::none);
 
     public ElectionWork {
         records = Given.list(records);

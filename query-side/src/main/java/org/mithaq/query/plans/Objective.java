@@ -28,7 +28,7 @@ public record Objective(
         implements View<Objective> {
 
     public static final Projection<Objective> PROJECTION =
-            Projection.of("objectives", 1, Objective.class, Objective::touched, Objective::none);
+            Projection.of("objectives", 2, Objective.class, Objective::touched, Objective::none);
 
     public Objective {
         records = Given.list(records);

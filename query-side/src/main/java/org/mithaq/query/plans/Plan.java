@@ -51,7 +51,7 @@ public record Plan(
         List<Long> records)
         implements View<Plan> {
 
-    public static final Projection<Plan> PROJECTION = Projection.of("plans", 2, Plan.class, Plan::touched, Plan::none);
+    public static final Projection<Plan> PROJECTION = Projection.of("plans", 3, Plan.class, Plan::touched, Plan::none);
 
     public Plan {
         dropped = Given.list(dropped);

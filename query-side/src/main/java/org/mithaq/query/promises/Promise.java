@@ -33,7 +33,7 @@ public record Promise(
         implements View<Promise> {
 
     public static final Projection<Promise> PROJECTION =
-            Projection.of("promises", 1, Promise.class, Promise::touched, Promise::none);
+            Projection.of("promises", 2, Promise.class, Promise::touched, Promise::none);
 
     public Promise {
         records = Given.list(records);

@@ -29,7 +29,7 @@ public record Recommendation(
         implements View<Recommendation> {
 
     public static final Projection<Recommendation> PROJECTION =
-            Projection.of("recommendations", 1, Recommendation.class, Recommendation::touched, Recommendation::none);
+            Projection.of("recommendations", 2, Recommendation.class, Recommendation::touched, Recommendation::none);
 
     public Recommendation {
         followUps = Given.list(followUps);

@@ -25,7 +25,7 @@ public record Suggestion(
         implements View<Suggestion> {
 
     public static final Projection<Suggestion> PROJECTION =
-            Projection.of("suggestions", 1, Suggestion.class, Suggestion::touched, Suggestion::none);
+            Projection.of("suggestions", 2, Suggestion.class, Suggestion::touched, Suggestion::none);
 
     public Suggestion {
         records = Given.list(records);

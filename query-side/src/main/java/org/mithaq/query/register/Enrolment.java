@@ -63,7 +63,7 @@ public record Enrolment(
         implements View<Enrolment> {
 
     public static final Projection<Enrolment> PROJECTION =
-            Projection.of("register", 2, Enrolment.class, Enrolment::touched, Enrolment::none);
+            Projection.of("register", 3, Enrolment.class, Enrolment::touched, Enrolment::none);
 
     public Enrolment {
         admissions = Given.list(admissions);

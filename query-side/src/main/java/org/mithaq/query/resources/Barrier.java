@@ -31,7 +31,7 @@ public record Barrier(
         implements View<Barrier> {
 
     public static final Projection<Barrier> PROJECTION =
-            Projection.of("barriers", 1, Barrier.class, Barrier::touched, Barrier::none);
+            Projection.of("barriers", 2, Barrier.class, Barrier::touched, Barrier::none);
 
     public Barrier {
         records = Given.list(records);

@@ -38,7 +38,7 @@ public record Resource(
         implements View<Resource> {
 
     public static final Projection<Resource> PROJECTION =
-            Projection.of("resources", 1, Resource.class, Resource::touched, Resource::none);
+            Projection.of("resources", 2, Resource.class, Resource::touched, Resource::none);
 
     static final String CONTRIBUTIONS = "contributions";
     static final String NEEDS = "needs";

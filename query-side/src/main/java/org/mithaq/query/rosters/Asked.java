@@ -38,7 +38,7 @@ public record Asked(
         implements View<Asked> {
 
     public static final Projection<Asked> PROJECTION =
-            Projection.of("asked", 1, Asked.class, Asked::touched, Asked::none);
+            Projection.of("asked", 2, Asked.class, Asked::touched, Asked::none);
 
     public Asked {
         skills = Given.list(skills);

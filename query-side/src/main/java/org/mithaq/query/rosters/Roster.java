@@ -62,7 +62,7 @@ public record Roster(
         implements View<Roster> {
 
     public static final Projection<Roster> PROJECTION =
-            Projection.of("rosters", 5, Roster.class, Roster::touched, Roster::none);
+            Projection.of("rosters", 6, Roster.class, Roster::touched, Roster::none);
 
     public Roster {
         sat = Given.set(sat);

@@ -41,7 +41,7 @@ public record Task(
         List<Long> records)
         implements View<Task> {
 
-    public static final Projection<Task> PROJECTION = Projection.of("tasks", 3, Task.class, Task::touched, Task::none);
+    public static final Projection<Task> PROJECTION = Projection.of("tasks", 4, Task.class, Task::touched, Task::none);
 
     public Task {
         followUps = Given.list(followUps);
