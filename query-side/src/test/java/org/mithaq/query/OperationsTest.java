@@ -124,7 +124,7 @@ class OperationsTest {
                     "it is held up", () -> SIDE.post(titles + "/pause", ADMIN).statusCode() == 202);
             HttpResponse<String> again = SIDE.post(titles + "/pause", ADMIN);
             assertThat(again.statusCode()).isEqualTo(409);
-            assertThat(again.body()).contains("held up already");
+            assertThat(again.body()).contains("بناء هذا العرض موقوف أصلاً.");
             assertThat(SIDE.post(titles + "/resume", ADMIN).statusCode()).isEqualTo(202);
         } finally {
             assertThat(SIDE.post("/api/projections/resume", ADMIN).statusCode()).isEqualTo(202);
