@@ -26,6 +26,7 @@ import org.mithaq.events.Vocabulary.ContactBasis;
 import org.mithaq.query.platform.projection.Ids;
 import org.mithaq.query.platform.projection.Noted;
 import org.mithaq.query.platform.projection.Projection;
+import org.mithaq.query.platform.projection.Sequences;
 import org.mithaq.query.platform.projection.View;
 
 /**
@@ -51,7 +52,7 @@ public record Prospect(
         @Nullable Instant joined,
         @Nullable Noted<SupporterRegistered> supporter,
         @Nullable Instant left,
-        Map<Stage, List<Long>> steps)
+        Map<Stage, Sequences> steps)
         implements View<Prospect> {
 
     public static final Projection<Prospect> PROJECTION =
@@ -81,7 +82,10 @@ public record Prospect(
 
     /** The sequences of all records about it. */
     public List<Long> records() {
-        return steps.values().stream().flatMap(List::stream).sorted().toList();
+        return steps.values().stream()
+                .flatMap(step -> step.list().stream())
+                .sorted()
+                .toList();
     }
 
     /** Whether anybody set out to recruit it; others are in the register only. */
@@ -130,18 +134,22 @@ public record Prospect(
     }
 
     private boolean again(Stage stage) {
-        List<Long> by = reached(stage);
-        return !by.isEmpty() && again(by.getLast());
+        Sequences by = by(stage);
+        return !by.isEmpty() && again(by.last());
     }
 
     /** Whether that record came after it left, if it did. */
     private boolean again(long sequence) {
-        return left == null || sequence > reached(Stage.LEFT).getLast();
+        return left == null || sequence > by(Stage.LEFT).last();
     }
 
     /** By which records it reached that stage; none where it did not, or passed it by. */
     public List<Long> reached(Stage stage) {
-        return steps.getOrDefault(stage, List.of());
+        return by(stage).list();
+    }
+
+    private Sequences by(Stage stage) {
+        return steps.getOrDefault(stage, Sequences.NONE);
     }
 
     @Override
@@ -169,15 +177,15 @@ public record Prospect(
         return contacted == null || at.isAfter(contacted) ? at : contacted;
     }
 
-    private Map<Stage, List<Long>> stepsAfter(Envelope envelope) {
+    private Map<Stage, Sequences> stepsAfter(Envelope envelope) {
         Stage stage =
                 switch (envelope.event()) {
                     case OutreachEvent e -> step(e);
                     case MemberAdmitted e -> Stage.JOINED;
                     default -> Stage.LEFT;
                 };
-        Map<Stage, List<Long>> more = new TreeMap<>(steps);
-        more.put(stage, and(reached(stage), envelope.sequence()));
+        Map<Stage, Sequences> more = new TreeMap<>(steps);
+        more.put(stage, by(stage).and(envelope.sequence()));
         return more;
     }
 

@@ -30,6 +30,7 @@ import org.mithaq.events.Vocabulary.Category;
 import org.mithaq.query.platform.projection.Ids;
 import org.mithaq.query.platform.projection.Noted;
 import org.mithaq.query.platform.projection.Projection;
+import org.mithaq.query.platform.projection.Sequences;
 import org.mithaq.query.platform.projection.View;
 
 /**
@@ -59,7 +60,7 @@ public record Enrolment(
         List<Noted<InterestDeclared>> interests,
         @Nullable Noted<OrgDecisionProfileRecorded> deciding,
         @Nullable Noted<CharterAcknowledged> acknowledged,
-        List<Long> records)
+        Sequences records)
         implements View<Enrolment> {
 
     public static final Projection<Enrolment> PROJECTION =
@@ -70,7 +71,6 @@ public record Enrolment(
         departures = Given.list(departures);
         delegates = Given.list(delegates);
         interests = Given.list(interests);
-        records = Given.list(records);
     }
 
     private static List<String> touched(Envelope envelope) {
@@ -115,7 +115,7 @@ public record Enrolment(
                 List.of(),
                 null,
                 null,
-                List.of());
+                Sequences.NONE);
     }
 
     /** The last admission. */
@@ -175,7 +175,7 @@ public record Enrolment(
                 event instanceof InterestDeclared e ? and(interests, Noted.of(e, envelope)) : interests,
                 event instanceof OrgDecisionProfileRecorded e ? Noted.of(e, envelope) : deciding,
                 event instanceof CharterAcknowledged e ? Noted.of(e, envelope) : acknowledged,
-                and(records, envelope.sequence()));
+                records.and(envelope.sequence()));
     }
 
     private @Nullable Category categoryAfter(Event event) {

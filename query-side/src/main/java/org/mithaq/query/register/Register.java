@@ -147,7 +147,7 @@ public final class Register {
                 enrolment.supporter() != null && enrolment.supporter().event().essential(),
                 leaving == null ? null : leaving.event().leavesOn(),
                 enrolment.departure(),
-                enrolment.records());
+                enrolment.records().list());
     }
 
     private static @Nullable Instant since(Enrolment enrolment, Belonging belonging) {

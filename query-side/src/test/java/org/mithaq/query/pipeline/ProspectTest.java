@@ -34,6 +34,7 @@ import org.mithaq.query.TestReading;
 import org.mithaq.query.Told;
 import org.mithaq.query.findings.Finding;
 import org.mithaq.query.platform.projection.Noted;
+import org.mithaq.query.platform.projection.Sequences;
 import org.mithaq.text.Text;
 
 class ProspectTest {
@@ -69,11 +70,11 @@ class ProspectTest {
                         null,
                         null,
                         Map.of(
-                                Stage.NOMINATED, List.of(1L),
-                                Stage.ASSIGNED, List.of(2L),
-                                Stage.CONTACTED, List.of(3L),
-                                Stage.INVITED, List.of(4L),
-                                Stage.DECLINED, List.of(5L))));
+                                Stage.NOMINATED, Sequences.NONE.and(1L),
+                                Stage.ASSIGNED, Sequences.NONE.and(2L),
+                                Stage.CONTACTED, Sequences.NONE.and(3L),
+                                Stage.INVITED, Sequences.NONE.and(4L),
+                                Stage.DECLINED, Sequences.NONE.and(5L))));
         assertThat(folded().records()).containsExactly(1L, 2L, 3L, 4L, 5L);
         assertThat(folded().stage()).isEqualTo(Stage.DECLINED);
         told.happened(INVITED);

@@ -28,6 +28,7 @@ import org.mithaq.query.TestReading;
 import org.mithaq.query.Told;
 import org.mithaq.query.findings.Finding;
 import org.mithaq.query.platform.projection.Noted;
+import org.mithaq.query.platform.projection.Sequences;
 import org.mithaq.text.Text;
 
 class EnrolmentTest {
@@ -62,7 +63,7 @@ class EnrolmentTest {
                         List.of(new Noted<>(day(5), 4, INTEREST)),
                         null,
                         null,
-                        List.of(1L, 2L, 3L, 4L)));
+                        Sequences.of(List.of(1L, 2L, 3L, 4L))));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.mithaq.query.platform.projection;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,39 +28,106 @@ import tools.jackson.databind.ser.std.StdSerializer;
 import tools.jackson.databind.type.CollectionType;
 
 /**
- * Lists of sequences as bytes, a byte or two for each: a document that names every record about a thing grows with them
+ * Sequences of records as bytes, a byte or two for each: a document that names every record about a thing grows with them
  * and is written whole each time. Each number is kept as its distance from the one before, the first from 0, in groups of
  * seven bits, the lowest first and all but the last marked by the eighth; a distance d is written as 2d, and as -2d - 1
  * where it is negative (the signed variable-length integers of Protocol Buffers).
+ *
+ * <p>Lists of long integers are kept so in documents. Where they grow to thousands, the view itself holds this instead of a
+ * list. Immutable.
  */
-final class Sequences {
+public final class Sequences {
+
+    public static final Sequences NONE = new Sequences(new byte[0], 0);
 
     private static final int MOST_BYTES = 10;
     private static final int BITS = 7;
     private static final int MORE = 0x80;
 
-    private Sequences() {}
+    private final byte[] bytes;
+    private final long last;
+
+    private Sequences(byte[] bytes, long last) {
+        this.bytes = bytes;
+        this.last = last;
+    }
+
+    public static Sequences of(List<Long> numbers) {
+        return numbers.isEmpty() ? NONE : new Sequences(bytes(numbers), numbers.getLast());
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Sequences of(byte[] bytes) {
+        List<Long> numbers = numbers(bytes);
+        return numbers.isEmpty() ? NONE : new Sequences(bytes, numbers.getLast());
+    }
+
+    /** These and one more. */
+    public Sequences and(long sequence) {
+        byte[] longer = Arrays.copyOf(bytes, bytes.length + MOST_BYTES);
+        int length = put(sequence - last, longer, bytes.length);
+        return new Sequences(Arrays.copyOf(longer, length), sequence);
+    }
+
+    public List<Long> list() {
+        return List.copyOf(numbers(bytes));
+    }
+
+    public boolean isEmpty() {
+        return bytes.length == 0;
+    }
+
+    /** The last one; 0 where there is none. */
+    public long last() {
+        return last;
+    }
+
+    @JsonValue
+    byte[] bytes() {
+        return bytes;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Sequences those && Arrays.equals(bytes, those.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    @Override
+    public String toString() {
+        return list().toString();
+    }
 
     static byte[] bytes(List<Long> numbers) {
         byte[] bytes = new byte[numbers.size() * MOST_BYTES];
         int length = 0;
         long before = 0;
         for (long number : numbers) {
-            long distance = number - before;
-            long left = (distance << 1) ^ (distance >> (Long.SIZE - 1));
-            while ((left & -MORE) != 0) {
-                bytes[length++] = (byte) (left | MORE);
-                left >>>= BITS;
-            }
-            bytes[length++] = (byte) left;
+            length = put(number - before, bytes, length);
             before = number;
         }
         return Arrays.copyOf(bytes, length);
     }
 
+    /** Returns where the next one begins. */
+    private static int put(long distance, byte[] bytes, int at) {
+        long left = (distance << 1) ^ (distance >> (Long.SIZE - 1));
+        int end = at;
+        while ((left & -MORE) != 0) {
+            bytes[end++] = (byte) (left | MORE);
+            left >>>= BITS;
+        }
+        bytes[end++] = (byte) left;
+        return end;
+    }
+
     /** @throws IllegalArgumentException when the bytes end within a number */
     static List<Long> numbers(byte[] bytes) {
-        List<Long> numbers = new ArrayList<>();
+        List<Long> numbers = new ArrayList<>(bytes.length);
         long before = 0;
         long number = 0;
         int shift = 0;

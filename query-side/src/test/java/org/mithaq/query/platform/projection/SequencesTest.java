@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class SequencesTest {
 
-    private record Held(List<Long> records, Map<String, List<Long>> steps, List<Integer> others) {}
+    private record Held(List<Long> records, Map<String, Sequences> steps, List<Integer> others) {}
 
     @Test
     void anyNumbersComeBack() {
@@ -34,6 +34,20 @@ class SequencesTest {
     }
 
     @Test
+    void growByOneAtATime() {
+        List<Long> numbers = List.of(3L, 4L, 900L, 7L);
+        Sequences grown = Sequences.NONE;
+        for (long number : numbers) {
+            grown = grown.and(number);
+        }
+
+        assertThat(grown.list()).isEqualTo(numbers);
+        assertThat(grown).isEqualTo(Sequences.of(numbers)).hasToString("[3, 4, 900, 7]");
+        assertThat(grown.last()).isEqualTo(7);
+        assertThat(Sequences.NONE.isEmpty()).isTrue();
+    }
+
+    @Test
     void aNumberThatIsNotWholeIsNotRead() {
         assertThatThrownBy(() -> Sequences.numbers(new byte[] {2, (byte) 0x82}))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -41,7 +55,7 @@ class SequencesTest {
 
     @Test
     void documentsHoldThemSoWhereverTheyStandAndOthersAsNumbers() {
-        Held held = new Held(List.of(5L, 6L), Map.of("INVITED", List.of(7L)), List.of(1));
+        Held held = new Held(List.of(5L, 6L), Map.of("INVITED", Sequences.of(List.of(7L))), List.of(1));
         var document = BsonDocuments.write(held);
 
         assertThat(document.isBinary("records")).isTrue();
