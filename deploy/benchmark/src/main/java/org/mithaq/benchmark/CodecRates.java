@@ -17,7 +17,7 @@ final class CodecRates implements Measurement {
     private static final int RECORDS = 1_000;
 
     @Override
-    public List<Row> measure(Options options) {
+    public List<Row> measure(Options options) throws Exception {
         EventCodec codec = new EventCodec();
         CoalitionId coalition = new CoalitionId(Id.next());
         List<Envelope> envelopes = LongStream.rangeClosed(1, RECORDS)
@@ -28,18 +28,18 @@ final class CodecRates implements Measurement {
         Samples encoded = new Samples();
         Samples decoded = new Samples();
         Samples placed = new Samples();
-        for (int round = -options.warmUps(); round < options.rounds(); round++) {
+        options.measure(counts -> {
             double encode = rate(options.round(), i -> codec.encode(envelopes.get(i)).length);
             double decode =
                     rate(options.round(), i -> codec.decode(stored.get(i)).id().length());
             double head =
                     rate(options.round(), i -> (int) codec.head(stored.get(i)).sequence());
-            if (round >= 0) {
+            if (counts) {
                 encoded.add(encode);
                 decoded.add(decode);
                 placed.add(head);
             }
-        }
+        });
         return List.of(
                 Row.of("6", "records encoded, one thread", encoded.text("%.0f") + " /s"),
                 Row.of("6", "records decoded, one thread", decoded.text("%.0f") + " /s"),

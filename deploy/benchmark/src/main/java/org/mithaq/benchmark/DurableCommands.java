@@ -41,12 +41,11 @@ final class DurableCommands implements Measurement {
                         LogSettings.to(servers.kafka()).withTopic("held").withMemory(UNLIMITED), index.database())) {
             List<CoalitionId> coalitions = indexed.coalitions(CALLERS);
             List<CoalitionId> others = unindexed.coalitions(CALLERS);
-            for (int round = -options.warmUps(); round < options.rounds(); round++) {
-                boolean counts = round >= 0;
+            options.measure(counts -> {
                 int batch = indexed(indexed, coalitions, options, counts);
                 double bare = bare(ring, batch, options, counts);
                 unindexed(unindexed, others, options, bare, counts);
-            }
+            });
             index.release();
         }
         return rows();

@@ -24,24 +24,24 @@ final class FoldRates implements Measurement {
     private static final int COALITIONS = 50;
 
     @Override
-    public List<Row> measure(Options options) throws IOException {
+    public List<Row> measure(Options options) throws Exception {
         List<Kept> events = events();
         Map<String, Samples> rates = new HashMap<>();
         Samples all = new Samples();
-        for (int round = -options.warmUps(); round < options.rounds(); round++) {
+        options.measure(counts -> {
             double seconds = 0;
             for (Projection<?> projection : QuerySide.PROJECTIONS) {
                 double rate = rate(options, projection, events);
                 seconds += 1 / rate;
-                if (round >= 0) {
+                if (counts) {
                     rates.computeIfAbsent(projection.name(), name -> new Samples())
                             .add(rate);
                 }
             }
-            if (round >= 0) {
+            if (counts) {
                 all.add(1 / seconds);
             }
-        }
+        });
         List<Row> rows = new ArrayList<>();
         rows.add(new Row("6", "events folded into all views, one thread", all.text("%.0f") + " /s", "≥ 200000 /s"));
         for (Projection<?> projection : QuerySide.PROJECTIONS) {

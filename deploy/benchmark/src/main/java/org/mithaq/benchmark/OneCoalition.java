@@ -16,7 +16,7 @@ final class OneCoalition implements Measurement {
                 CommandSideInProcess commands = CommandSideInProcess.open(servers, "commands")) {
             List<CoalitionId> coalitions = commands.coalitions(DurableCommands.CALLERS);
             CoalitionId one = coalitions.getFirst();
-            for (int round = -options.warmUps(); round < options.rounds(); round++) {
+            options.measure(counts -> {
                 ProcessorTime start = ProcessorTime.now();
                 ClosedLoop.Result result =
                         ClosedLoop.run(coalitions.size(), options.round(), caller -> commands.contact(one)
@@ -27,13 +27,13 @@ final class OneCoalition implements Measurement {
                         coalitions.size(), options.round(), caller -> commands.contact(coalitions.get(caller))
                                 .join());
                 commands.awaitIndex();
-                if (round >= 0) {
+                if (counts) {
                     rate.add(result.perSecond());
                     each.add(processor);
                     others.add(spread.perSecond());
                     ratio.add(result.perSecond() / spread.perSecond());
                 }
-            }
+            });
         }
         return List.of(
                 new Row("4", "durable commands, 64 callers, one coalition", rate.text("%.0f") + " /s", "≥ 2000 /s"),

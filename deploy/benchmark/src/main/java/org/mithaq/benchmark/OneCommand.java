@@ -40,19 +40,19 @@ final class OneCommand implements Measurement {
             List<CoalitionId> coalitions = commands.coalitions(COALITIONS);
             LongFunction<CompletableFuture<Long>> contact =
                     number -> commands.contact(coalitions.get((int) (number % COALITIONS)));
-            for (int round = -options.warmUps(); round < options.rounds(); round++) {
+            options.measure(counts -> {
                 Latencies one = alone(options.round(), () -> contact.apply(0).join());
                 Latencies bareOne = alone(options.round(), () -> ring.commit(1));
                 Latencies many = paced(options.round(), contact);
                 commands.awaitIndex();
                 Latencies bareMany = barePaced(options.round(), ring);
-                if (round >= 0) {
+                if (counts) {
                     alone.add(one);
                     bareAlone.add(bareOne);
                     paced.add(many);
                     barePaced.add(bareMany);
                 }
-            }
+            });
         }
         return List.of(
                 new Row("3", "one durable command alone, p50", alone.median.text("%.2f") + " ms", "≤ 3 ms"),

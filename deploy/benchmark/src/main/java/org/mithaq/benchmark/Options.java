@@ -34,8 +34,26 @@ record Options(
         return new Options(ALL, Duration.ofMillis(200), 1, 3_000, null);
     }
 
-    /** Rounds whose figures are thrown away, for the compiler of the virtual machine. */
-    int warmUps() {
-        return Math.min(3, rounds);
+    /** Does the work until it is warm; once where only one round is wanted, which measures nothing exactly. */
+    void warm(Warmth.Work work) throws Exception {
+        if (rounds == 1) {
+            work.run();
+        } else {
+            Warmth.reach(2, work);
+        }
+    }
+
+    /** What is measured again and again. */
+    interface Measured {
+        /** @param counts whether its figures are kept */
+        void round(boolean counts) throws Exception;
+    }
+
+    /** Rounds whose figures are thrown away, until the work is warm, and then the rounds. */
+    void measure(Measured measured) throws Exception {
+        warm(() -> measured.round(false));
+        for (int round = 0; round < rounds; round++) {
+            measured.round(true);
+        }
     }
 }

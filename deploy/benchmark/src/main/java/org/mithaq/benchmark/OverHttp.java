@@ -49,27 +49,27 @@ final class OverHttp implements Measurement {
                 contacts.add(HttpConnection.post(path + "log-contact", token, CONTACT));
                 dryRuns.add(HttpConnection.post(path + "log-contact?dryRun=true", token, CONTACT));
             }
-            for (int round = -options.warmUps(); round < options.rounds(); round++) {
+            options.measure(counts -> {
                 ClosedLoop.Result result = run(options.round(), connections, contacts, 201);
-                if (round >= 0) {
+                if (counts) {
                     followed.add(result.perSecond());
                 }
-            }
+            });
             connections
                     .getFirst()
                     .require(202, HttpConnection.post("/api/projections/pause", token(data, "admin"), ""));
-            for (int round = -options.warmUps(); round < options.rounds(); round++) {
+            options.measure(counts -> {
                 ProcessorTime start = ProcessorTime.now();
                 ClosedLoop.Result result = run(options.round(), connections, contacts, 201);
                 double processor = ProcessorTime.each(start, result.calls());
                 ClosedLoop.Result limit = run(options.round(), connections, dryRuns, 200);
-                if (round >= 0) {
+                if (counts) {
                     rate.add(result.perSecond());
                     dry.add(limit.perSecond());
                     ratio.add(result.perSecond() / limit.perSecond());
                     each.add(processor);
                 }
-            }
+            });
             for (HttpConnection connection : connections) {
                 connection.close();
             }

@@ -25,7 +25,7 @@ final class Pages implements Measurement {
     private static final int DECISIONS_EMBEDDED = 5_000;
     private static final int DECISIONS = 100_000;
     private static final int COALITIONS = 200;
-    /** As many coalitions are read twice before anything is timed. */
+    /** As many coalitions are read again and again before anything is timed. */
     private static final int WARM_UPS = 100;
 
     /** @param first of each coalition that was not read before */
@@ -104,11 +104,13 @@ final class Pages implements Measurement {
     }
 
     private static Times time(Options options, HttpConnection connection, String token, IntFunction<String> path)
-            throws IOException {
+            throws Exception {
         Times times = new Times();
-        for (int i = 0; i < 2 * WARM_UPS; i++) {
-            once(connection, token, path.apply(i % WARM_UPS));
-        }
+        options.warm(() -> {
+            for (int i = 0; i < WARM_UPS; i++) {
+                once(connection, token, path.apply(i));
+            }
+        });
         for (int i = WARM_UPS; i < COALITIONS; i++) {
             timed(times.first(), connection, token, path.apply(i));
         }

@@ -29,13 +29,13 @@ final class ViewRates implements Measurement {
             int decisions = Math.min(100_000, options.events() / 10);
             GeneratedLog log = GeneratedLog.write(servers.kafka(), "views", COALITIONS, decisions);
             GeneratedLog few = GeneratedLog.write(servers.kafka(), "few", COALITIONS, decisions / 5);
-            for (int round = 0; round < options.warmUps(); round++) {
-                rate(servers, "views", log, QuerySide.PROJECTIONS, "warm" + round);
-            }
             Samples all = new Samples();
-            for (int round = 0; round < Math.min(3, options.rounds()); round++) {
-                all.add(rate(servers, "views", log, QuerySide.PROJECTIONS, "all" + round));
-            }
+            options.measure(counts -> {
+                double rate = rate(servers, "views", log, QuerySide.PROJECTIONS, "all");
+                if (counts) {
+                    all.add(rate);
+                }
+            });
             rows.add(new Row(
                     "6", "events from the log into all views, embedded", all.text("%.0f") + " /s", "≥ 20000 /s"));
             for (Projection<?> projection : QuerySide.PROJECTIONS) {

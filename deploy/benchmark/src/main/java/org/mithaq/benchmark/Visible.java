@@ -42,13 +42,13 @@ final class Visible implements Measurement {
                         Clock.systemUTC())) {
             projections.start();
             List<CoalitionId> coalitions = commands.coalitions(COALITIONS);
-            for (int round = -options.warmUps(); round < options.rounds(); round++) {
+            options.measure(counts -> {
                 Latencies times = round(options.round(), commands, coalitions, projections.freshness());
-                if (round >= 0) {
+                if (counts) {
                     median.add(times.millis(0.5));
                     high.add(times.millis(0.99));
                 }
-            }
+            });
         }
         return List.of(
                 Row.of("5", "acknowledged to visible in every view, 1000/s, p50", median.text("%.1f") + " ms"),
