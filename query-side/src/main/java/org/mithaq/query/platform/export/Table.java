@@ -38,8 +38,8 @@ public record Table<T>(String name, String title, List<Column<T>> columns) {
 
     /**
      * The table with these rows, in one language; moments are given as the zone's clocks show them. CSV begins with a
-     * byte order mark, which spreadsheet programs need to read Arabic, unless the request says {@code bom=false}. Workbooks tell readers of
-     * a part of the record so.
+     * byte order mark, which spreadsheet programs need to read Arabic, unless the request says {@code bom=false}.
+     * Workbooks tell readers of a part of the record so.
      */
     public Sheet sheet(HttpServletRequest request, Language language, ZoneId zone, Stream<T> rows) {
         Words words = Words.in(language);

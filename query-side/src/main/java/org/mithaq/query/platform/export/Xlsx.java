@@ -12,9 +12,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Writes a workbook with one sheet, and one for its note, some rows at a time as they come: texts as texts, dates and numbers as what they are,
- * no formulas. Its first row stays in sight and is repeated on every printed page, which is as wide as the table. It
- * holds at most 1,048,575 rows. Not thread-safe.
+ * Writes a workbook with one sheet, and one for its note, some rows at a time as they come: texts as texts, dates and
+ * numbers as what they are, no formulas. Its first row stays in sight and is repeated on every printed page, which is as
+ * wide as the table. It holds at most 1,048,575 rows. Not thread-safe.
  */
 final class Xlsx {
 

@@ -24,8 +24,9 @@ import tools.jackson.databind.util.TokenBuffer;
 
 /**
  * Records as documents: the same names and values as in JSON, so that a document reads in the database as it does over
- * HTTP; only sequences are kept in bytes (see {@link Sequences}). A dot or a dollar in a key, which the database would read as a path or an operator, is kept as its full-width
- * form. Keys of maps are sorted, so that equal records give equal documents in every process. Thread-safe.
+ * HTTP; only sequences are kept in bytes (see {@link Sequences}). A dot or a dollar in a key, which the database would
+ * read as a path or an operator, is kept as its full-width form. Keys of maps are sorted, so that equal records give equal
+ * documents in every process. Thread-safe.
  */
 final class BsonDocuments {
 
