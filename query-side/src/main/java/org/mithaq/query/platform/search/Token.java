@@ -31,7 +31,7 @@ record Token(int start, int end, String plain, String stem) {
 
     private static final Analyzer ANALYZER = new Folding();
 
-    /** No word of a language is longer; what is, is not kept. */
+    /** Longer pieces, such as addresses, seldom come again and are not kept. */
     private static final int LONGEST_KEPT = 40;
 
     private static final Cache<String, List<Token>> SEEN =
