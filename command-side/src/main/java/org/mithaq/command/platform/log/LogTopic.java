@@ -23,6 +23,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.utils.Utils;
 import org.mithaq.command.platform.log.index.LogIdentity;
 
@@ -33,14 +34,23 @@ final class LogTopic implements AutoCloseable {
     private final Admin admin;
 
     LogTopic(LogSettings settings) {
+        this(settings, admin(settings));
+    }
+
+    /** With an {@code admin} that is closed with this. */
+    LogTopic(LogSettings settings, Admin admin) {
         this.settings = settings;
+        this.admin = admin;
+    }
+
+    private static Admin admin(LogSettings settings) {
         Properties client = settings.client();
         client.setProperty(
                 "default.api.timeout.ms", Long.toString(settings.commitTimeout().toMillis()));
         client.setProperty(
                 "request.timeout.ms",
                 Long.toString(Math.min(30_000, settings.commitTimeout().toMillis())));
-        this.admin = Admin.create(client);
+        return Admin.create(client);
     }
 
     /** The partition of a coalition: as Kafka's own partitioner finds it for the coalition as key. */
@@ -64,9 +74,7 @@ final class LogTopic implements AutoCloseable {
         short copies = (short) (wanted > 0 ? wanted : brokers >= 3 ? 3 : 1);
         create(settings.topic(), settings.partitions(), copies);
         create(settings.claimsTopic(), 1, copies);
-        TopicDescription topic = Objects.requireNonNull(
-                get(admin.describeTopics(List.of(settings.topic())).allTopicNames())
-                        .get(settings.topic()));
+        TopicDescription topic = describe();
         if (topic.partitions().size() != settings.partitions()) {
             throw new IllegalStateException(
                     "topic %s has %d partitions, not %d: the partition of a coalition may not change"
@@ -97,6 +105,23 @@ final class LogTopic implements AutoCloseable {
                     .all());
         } catch (TopicExistsException ignored) {
             // as it is on every start but the first
+        }
+    }
+
+    /** Waits until the broker asked knows the topic, which it may not for seconds after its creation ({@link Admin}). */
+    private TopicDescription describe() {
+        String name = settings.topic();
+        long deadline = System.nanoTime() + settings.commitTimeout().toNanos();
+        while (true) {
+            try {
+                return Objects.requireNonNull(
+                        get(admin.describeTopics(List.of(name)).allTopicNames()).get(name));
+            } catch (UnknownTopicOrPartitionException e) {
+                if (System.nanoTime() > deadline) {
+                    throw e;
+                }
+                LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            }
         }
     }
 

@@ -3,14 +3,19 @@ package org.mithaq.command.platform.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.mithaq.embedded.EmbeddedBroker;
@@ -39,6 +44,33 @@ class LogTopicTest {
                     .forEach((name, value) ->
                             assertThat(config.get(name).value()).as(name).isEqualTo(value));
         }
+    }
+
+    @Test
+    void isWaitedForWhileTheBrokerDoesNotKnowItYet() {
+        AtomicInteger asked = new AtomicInteger();
+        try (LogTopic topic = new LogTopic(settings, slowToKnow(asked, 3))) {
+            topic.ensure();
+            assertThat(asked).hasValue(4);
+        }
+    }
+
+    @Test
+    void isGivenUpAfterTheTimeForACommit() {
+        LogSettings hasty = settings.withCommitTimeout(Duration.ofMillis(200));
+        try (LogTopic topic = new LogTopic(hasty, slowToKnow(new AtomicInteger(), Integer.MAX_VALUE))) {
+            assertThatThrownBy(topic::ensure).isInstanceOf(UnknownTopicOrPartitionException.class);
+        }
+    }
+
+    /** An admin whose first {@code times} descriptions are those of a topic that is not there. */
+    private Admin slowToKnow(AtomicInteger asked, int times) {
+        Admin admin = Admin.create(settings.client());
+        InvocationHandler handler = (proxy, method, arguments) -> {
+            boolean blind = method.getName().equals("describeTopics") && asked.incrementAndGet() <= times;
+            return blind ? admin.describeTopics(List.of("absent")) : method.invoke(admin, arguments);
+        };
+        return (Admin) Proxy.newProxyInstance(Admin.class.getClassLoader(), new Class<?>[] {Admin.class}, handler);
     }
 
     @Test
