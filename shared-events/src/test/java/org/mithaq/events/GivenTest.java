@@ -1,6 +1,7 @@
 package org.mithaq.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,20 @@ class GivenTest {
         mutable.put("two", 2);
 
         assertThat(given).containsOnlyKeys("one");
+    }
+
+    @Test
+    void aCopyIsTakenOverAsItIs() {
+        Map<String, Integer> given = Given.map(new LinkedHashMap<>(Map.of("b", 2, "a", 1)));
+
+        assertThat(Given.map(given)).isSameAs(given).isEqualTo(Map.of("a", 1, "b", 2));
+        assertThat(given.keySet()).containsExactly("a", "b");
+        assertThat(given.get("a")).isEqualTo(1);
+        assertThat(given.get("c")).isNull();
+        assertThatThrownBy(() -> given.put("c", 3)).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> given.entrySet().iterator().next().setValue(3))
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(given::clear).isInstanceOf(UnsupportedOperationException.class);
     }
 
     private static String written(Advisory advisory) {
