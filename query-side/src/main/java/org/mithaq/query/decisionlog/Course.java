@@ -3,6 +3,7 @@ package org.mithaq.query.decisionlog;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -67,9 +68,14 @@ public record Course(
         Turn recorded = first(own, DecisionRecorded.class);
         DecisionProposed proposal = proposed == null ? null : (DecisionProposed) proposed.event();
         DecisionRecorded made = recorded == null ? null : (DecisionRecorded) recorded.event();
-        List<Turn> dissents = own.stream()
-                .filter(turn -> turn.event() instanceof DissentRecorded)
-                .toList();
+        List<Long> dissents = new ArrayList<>();
+        int standingAside = 0;
+        for (Turn turn : own) {
+            if (turn.event() instanceof DissentRecorded dissent) {
+                dissents.add(turn.circumstances().sequence());
+                standingAside += dissent.standAside() ? 1 : 0;
+            }
+        }
         return new Course(
                 decision,
                 Step.of(proposed),
@@ -81,17 +87,17 @@ public record Course(
                 first(own, ObjectionRaised.class) != null,
                 made == null ? 0 : made.concessions().size(),
                 (made != null && made.refersToMission()) || (proposal != null && proposal.missionRef() != null),
-                dissents.stream().map(turn -> turn.circumstances().sequence()).toList(),
-                (int) dissents.stream()
-                        .filter(turn -> ((DissentRecorded) turn.event()).standAside())
-                        .count());
+                dissents,
+                standingAside);
     }
 
     private static @Nullable Turn first(List<Turn> own, Class<? extends Event> type) {
-        return own.stream()
-                .filter(turn -> type.isInstance(turn.event()))
-                .findFirst()
-                .orElse(null);
+        for (Turn turn : own) {
+            if (type.isInstance(turn.event())) {
+                return turn;
+            }
+        }
+        return null;
     }
 
     /** Those of all decisions, prepared or made, in the order of their ids. */

@@ -56,26 +56,30 @@ public record Decision(String coalition, String id, Course course, Set<Standing>
     }
 
     private static List<String> touched(Envelope envelope) {
+        List<DecisionId> named = named(envelope.event());
         String coalition = envelope.coalition().value();
-        return named(envelope.event())
-                .map(decision -> id(coalition, decision.value()))
-                .distinct()
-                .toList();
+        return named.isEmpty()
+                ? List.of()
+                : named.stream()
+                        .map(decision -> id(coalition, decision.value()))
+                        .distinct()
+                        .toList();
     }
 
     /** The decision to which it happened, and the one that did it. */
-    private static Stream<DecisionId> named(Event event) {
+    private static List<DecisionId> named(Event event) {
         return switch (event) {
-            case DecisionProposed e -> Stream.concat(Stream.of(e.decision()), Stream.ofNullable(e.replaces()));
-            case DecisionRatified e -> Stream.of(e.decision(), e.by());
-            case RatificationRefused e -> Stream.of(e.decision(), e.by());
-            case DecisionReaffirmed e -> Stream.of(e.decision(), e.by());
-            case DecisionSuperseded e -> Stream.of(e.decision(), e.by());
-            case DecisionRescinded e -> Stream.of(e.decision(), e.by());
-            case DecisionEvent e -> Stream.of(e.decision());
-            case RediscussionEvent e -> Stream.of(e.decision());
-            case WrittenProcedureEvent e -> Stream.of(e.decision());
-            default -> Stream.of();
+            case DecisionProposed e ->
+                e.replaces() == null ? List.of(e.decision()) : List.of(e.decision(), e.replaces());
+            case DecisionRatified e -> List.of(e.decision(), e.by());
+            case RatificationRefused e -> List.of(e.decision(), e.by());
+            case DecisionReaffirmed e -> List.of(e.decision(), e.by());
+            case DecisionSuperseded e -> List.of(e.decision(), e.by());
+            case DecisionRescinded e -> List.of(e.decision(), e.by());
+            case DecisionEvent e -> List.of(e.decision());
+            case RediscussionEvent e -> List.of(e.decision());
+            case WrittenProcedureEvent e -> List.of(e.decision());
+            default -> List.of();
         };
     }
 

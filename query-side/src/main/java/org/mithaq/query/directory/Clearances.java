@@ -58,11 +58,15 @@ record Clearances(Map<String, List<PartyId>> seats, List<Audience> narrow, Map<S
     }
 
     private Map<String, Since> since(Envelope envelope, Map<String, List<PartyId>> seated) {
+        Optional<PartyId> left = left(envelope.event());
+        Optional<PartyId> joined = joined(envelope.event());
+        if (left.isEmpty() && joined.isEmpty() && seats.equals(seated)) {
+            return since;
+        }
         Since now = new Since(envelope.sequence(), envelope.meta().occurredAt());
         Map<String, Since> changed = new LinkedHashMap<>(since);
-        Stream.concat(left(envelope.event()).stream(), unseated(seated))
-                .forEach(party -> changed.put(party.value(), now));
-        Stream.concat(joined(envelope.event()).stream(), new Clearances(seated, narrow, since).unseated(seats))
+        Stream.concat(left.stream(), unseated(seated)).forEach(party -> changed.put(party.value(), now));
+        Stream.concat(joined.stream(), new Clearances(seated, narrow, since).unseated(seats))
                 .forEach(party -> changed.computeIfPresent(party.value(), (known, before) -> now));
         return changed;
     }

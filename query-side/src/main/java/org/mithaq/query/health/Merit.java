@@ -41,7 +41,13 @@ public record Merit(
             Projection.of("merits", 3, Merit.class, Merit::touched, Merit::none);
 
     private static List<String> touched(Envelope envelope) {
-        return Stream.concat(Stream.ofNullable(giver(envelope)), credited(envelope.event()))
+        PartyId giver = giver(envelope);
+        List<Credit> credits = credits(envelope.event());
+        if (giver == null && credits.isEmpty()) {
+            return List.of();
+        }
+        return Stream.concat(Stream.ofNullable(giver), credits.stream().map(Credit::party))
+                .filter(Objects::nonNull)
                 .distinct()
                 .map(party -> envelope.coalition() + "/" + party)
                 .toList();
@@ -59,16 +65,14 @@ public record Merit(
         };
     }
 
-    private static Stream<PartyId> credited(Event event) {
-        List<Credit> credits =
-                switch (event) {
-                    case ContributionCredited e -> List.of(e.credit());
-                    case SuccessCelebrated e -> e.credits();
-                    case StatementIssued e -> e.credits();
-                    case ItemPublished e -> e.credits();
-                    default -> List.of();
-                };
-        return credits.stream().map(Credit::party).filter(Objects::nonNull);
+    private static List<Credit> credits(Event event) {
+        return switch (event) {
+            case ContributionCredited e -> List.of(e.credit());
+            case SuccessCelebrated e -> e.credits();
+            case StatementIssued e -> e.credits();
+            case ItemPublished e -> e.credits();
+            default -> List.of();
+        };
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.mithaq.query.platform.projection;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.mithaq.events.DecisionId;
 import org.mithaq.events.Envelope;
 import org.mithaq.events.Event;
@@ -26,19 +26,33 @@ public final class Keywords {
 
     private static final String PARTIES = "parties/";
 
+    /** The event's name, and its family. */
+    private static final ClassValue<List<String>> KINDS = new ClassValue<>() {
+        @Override
+        protected List<String> computeValue(Class<?> type) {
+            String name =
+                    EventCatalogue.standard().of(type.asSubclass(Event.class)).name();
+            return List.of(KIND + name, KIND + name.substring(0, name.indexOf('.')));
+        }
+    };
+
     private Keywords() {}
 
-    public static Set<String> of(Envelope envelope) {
-        Set<String> words = new LinkedHashSet<>();
+    /** Each once, in no order that means anything. */
+    public static List<String> of(Envelope envelope) {
+        List<String> words = new ArrayList<>();
         Event event = envelope.event();
         words.add(ACTOR + envelope.meta().actor().person());
         words.add(PARTY + envelope.meta().actor().party());
         words.add(ROLE + envelope.meta().actor().role());
         if (event.subject().startsWith(PARTIES)) {
-            words.add(PARTY + event.subject().substring(PARTIES.length()));
+            addNew(PARTY + event.subject().substring(PARTIES.length()), words);
         }
-        kinds(event, words);
-        Mentions.of(DecisionId.class, event).forEach(decision -> words.add(DECISION + decision));
+        words.addAll(KINDS.get(event.getClass()));
+        if (event instanceof CommandRefused refused) {
+            addNew(KIND + refused.name(), words);
+        }
+        Mentions.of(DecisionId.class, event).forEach(decision -> addNew(DECISION + decision, words));
         envelope.meta().advisories().forEach(advisory -> rule(advisory.rule(), advisory.facts(), words));
         if (event instanceof CommandRefused refused) {
             words.add(REFUSED);
@@ -51,20 +65,17 @@ public final class Keywords {
     }
 
     /** The rule, and the decision that it looked at. */
-    private static void rule(String rule, Map<String, Object> facts, Set<String> words) {
-        words.add(RULE + rule);
+    private static void rule(String rule, Map<String, Object> facts, List<String> words) {
+        addNew(RULE + rule, words);
         if (facts.get("decision") instanceof String decision) {
-            words.add(DECISION + decision);
+            addNew(DECISION + decision, words);
         }
     }
 
-    /** The event's name, its family, and the command that was refused. */
-    private static void kinds(Event event, Set<String> words) {
-        String name = EventCatalogue.standard().of(event.getClass()).name();
-        words.add(KIND + name);
-        words.add(KIND + name.substring(0, name.indexOf('.')));
-        if (event instanceof CommandRefused refused) {
-            words.add(KIND + refused.name());
+    /** There are a dozen at most. */
+    private static void addNew(String word, List<String> words) {
+        if (!words.contains(word)) {
+            words.add(word);
         }
     }
 }

@@ -52,15 +52,15 @@ public record Records(String coalition, long number, List<StoredEvent> records, 
     }
 
     /** Every record of the log comes by here, so that it takes no streams. */
-    private List<String> and(Set<String> more) {
-        List<String> all = new ArrayList<>(keywords.size() + more.size());
-        all.addAll(keywords);
-        for (String word : more) {
-            int place = Collections.binarySearch(all, word);
-            if (place < 0) {
-                all.add(-place - 1, word);
-            }
+    private List<String> and(List<String> more) {
+        List<String> unknown = new ArrayList<>(more);
+        unknown.removeIf(word -> Collections.binarySearch(keywords, word) >= 0);
+        if (unknown.isEmpty()) {
+            return keywords;
         }
+        List<String> all = new ArrayList<>(keywords.size() + unknown.size());
+        all.addAll(keywords);
+        unknown.forEach(word -> all.add(-Collections.binarySearch(all, word) - 1, word));
         return all;
     }
 

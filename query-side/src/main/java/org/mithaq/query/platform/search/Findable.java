@@ -1,9 +1,9 @@
 package org.mithaq.query.platform.search;
 
 import java.util.LinkedHashSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.text.Text;
 
 /** What texts can be found by. */
@@ -21,18 +21,24 @@ public final class Findable {
     public static String words(Stream<Text> texts) {
         Set<String> beginnings = new LinkedHashSet<>();
         StringBuilder stems = new StringBuilder();
-        texts.flatMap(text -> Stream.of(text.ar(), text.en()))
-                .filter(Objects::nonNull)
-                .forEach(text -> {
-                    stems.append(BREAK);
-                    for (Token token : Token.in(text)) {
-                        beginnings.add(token.plain());
-                        beginnings.add(token.bare());
-                        stems.append(token.stem()).append(' ');
-                    }
-                });
+        texts.forEach(text -> {
+            add(text.ar(), beginnings, stems);
+            add(text.en(), beginnings, stems);
+        });
         StringBuilder words = new StringBuilder(" ");
         beginnings.forEach(word -> words.append(word).append(' '));
         return words.append(stems).toString();
+    }
+
+    private static void add(@Nullable String text, Set<String> beginnings, StringBuilder stems) {
+        if (text == null) {
+            return;
+        }
+        stems.append(BREAK);
+        for (Token token : Token.in(text)) {
+            beginnings.add(token.plain());
+            beginnings.add(token.bare());
+            stems.append(token.stem()).append(' ');
+        }
     }
 }
