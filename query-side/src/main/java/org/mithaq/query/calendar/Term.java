@@ -33,6 +33,7 @@ import org.mithaq.events.WrittenProcedureEvent.VoteCast;
 import org.mithaq.events.WrittenProcedureEvent.Voter;
 import org.mithaq.events.WrittenProcedureEvent.VoterRecused;
 import org.mithaq.events.WrittenProcedureEvent.WrittenProcedureOpened;
+import org.mithaq.query.platform.projection.Noted;
 import org.mithaq.query.platform.projection.Projection;
 import org.mithaq.query.platform.projection.View;
 import org.mithaq.text.Text;
@@ -257,6 +258,6 @@ public record Term(
                 post,
                 decision,
                 envelope.meta().occurredAt(),
-                Stream.concat(records.stream(), Stream.of(envelope.sequence())).toList());
+                Noted.and(records, envelope.sequence()));
     }
 }

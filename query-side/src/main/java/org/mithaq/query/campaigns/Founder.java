@@ -15,6 +15,7 @@ import org.mithaq.events.MembershipEvent.CoreGroupMemberAdded;
 import org.mithaq.events.MembershipEvent.CoreMember;
 import org.mithaq.events.PartyId;
 import org.mithaq.query.platform.projection.Ids;
+import org.mithaq.query.platform.projection.Noted;
 import org.mithaq.query.platform.projection.Projection;
 import org.mithaq.query.platform.projection.View;
 
@@ -45,14 +46,16 @@ public record Founder(
     }
 
     private static List<String> touched(Envelope envelope) {
-        Stream<PartyId> parties =
-                switch (envelope.event()) {
-                    case CoreGroupFormed e -> e.members().stream().map(CoreMember::party);
-                    case CoreGroupMemberAdded e -> Stream.of(e.member().party());
-                    case MeetingOpened e -> e.present().stream().map(Attendee::party);
-                    case AttendeeArrived e -> Stream.of(e.attendee().party());
-                    default -> Stream.of();
-                };
+        return switch (envelope.event()) {
+            case CoreGroupFormed e -> ids(envelope, e.members().stream().map(CoreMember::party));
+            case CoreGroupMemberAdded e -> ids(envelope, Stream.of(e.member().party()));
+            case MeetingOpened e -> ids(envelope, e.present().stream().map(Attendee::party));
+            case AttendeeArrived e -> ids(envelope, Stream.of(e.attendee().party()));
+            default -> List.of();
+        };
+    }
+
+    private static List<String> ids(Envelope envelope, Stream<PartyId> parties) {
         return parties.distinct()
                 .map(party -> envelope.coalition() + "/" + party)
                 .toList();
@@ -87,9 +90,7 @@ public record Founder(
         if (meeting.equals(lastMeeting)) {
             return this;
         }
-        List<Instant> all = Stream.concat(
-                        attended.stream(), Stream.of(envelope.meta().occurredAt()))
-                .toList();
+        List<Instant> all = Noted.and(attended, envelope.meta().occurredAt());
         return new Founder(
                 coalition,
                 party,

@@ -36,7 +36,8 @@ public record RefusedIntermediary(
     }
 
     private static List<String> touched(Envelope envelope) {
-        return broken(envelope).findAny().isPresent()
+        return envelope.event() instanceof CommandRefused
+                        && broken(envelope).findAny().isPresent()
                 ? List.of(Ids.numbered(envelope.coalition().value(), envelope.sequence()))
                 : List.of();
     }

@@ -31,7 +31,7 @@ public record Beside(String coalition, String decision, String words) implements
 
     private static List<String> touched(Envelope envelope) {
         DecisionId about = about(envelope.event());
-        return about != null && texts(envelope).findAny().isPresent()
+        return about != null && says(envelope)
                 ? List.of(Decision.id(envelope.coalition().value(), about.value()))
                 : List.of();
     }
@@ -50,12 +50,16 @@ public record Beside(String coalition, String decision, String words) implements
         };
     }
 
-    /** All that it says, and why; a decision's own words are kept with its number. */
+    /** Whether there is more than a decision's own words, which are kept with its number. */
+    private static boolean says(Envelope envelope) {
+        return !(envelope.event() instanceof DecisionRecorded)
+                && (envelope.meta().justification() != null || Mentions.any(Text.class, envelope.event()));
+    }
+
+    /** All that it says, and why. */
     private static Stream<Text> texts(Envelope envelope) {
-        return envelope.event() instanceof DecisionRecorded
-                ? Stream.of()
-                : Stream.concat(
-                        Mentions.of(Text.class, envelope.event()),
-                        Stream.ofNullable(envelope.meta().justification()));
+        return Stream.concat(
+                Mentions.of(Text.class, envelope.event()),
+                Stream.ofNullable(envelope.meta().justification()));
     }
 }

@@ -44,21 +44,31 @@ public final class Mentions {
     /** All values of that type in the fact, at any depth. */
     public static <T> Stream<T> of(Class<T> type, @Nullable Object fact) {
         List<T> found = new ArrayList<>();
-        collect(type, fact, found);
+        collect(type, fact, found, Integer.MAX_VALUE);
         return found.stream();
     }
 
+    /** Whether there is a value of that type in the fact, at any depth. */
+    public static <T> boolean any(Class<T> type, @Nullable Object fact) {
+        List<T> found = new ArrayList<>();
+        collect(type, fact, found, 1);
+        return !found.isEmpty();
+    }
+
     /** Several views look at every record of the log in this way, so that it takes no streams, and looks only where it may find. */
-    private static <T> void collect(Class<T> type, @Nullable Object fact, List<T> found) {
+    private static <T> void collect(Class<T> type, @Nullable Object fact, List<T> found, int most) {
+        if (found.size() == most) {
+            return;
+        }
         if (type.isInstance(fact)) {
             found.add(type.cast(fact));
         } else if (fact instanceof Collection<?> several) {
-            several.forEach(each -> collect(type, each, found));
+            several.forEach(each -> collect(type, each, found, most));
         } else if (fact instanceof Map<?, ?> several) {
-            several.values().forEach(each -> collect(type, each, found));
+            several.values().forEach(each -> collect(type, each, found, most));
         } else if (fact instanceof Record rec) {
             for (RecordComponent component : leading(rec.getClass(), type)) {
-                collect(type, value(component, rec), found);
+                collect(type, value(component, rec), found, most);
             }
         }
     }

@@ -30,6 +30,8 @@ class MentionsTest {
         assertThat(records).allSatisfy(record -> assertThat(
                         List.<Object>copyOf(Mentions.of(wanted, record).toList()))
                 .containsExactlyElementsOf(everywhere(wanted, record).toList()));
+        assertThat(records).allSatisfy(record -> assertThat(Mentions.any(wanted, record))
+                .isEqualTo(everywhere(wanted, record).findAny().isPresent()));
     }
 
     private record Beside<T>(T thing, List<PartyId> parties) {}
