@@ -128,7 +128,7 @@ class IndexOfTheLogTest {
         KafkaEventStorageEngine engine = log.standby(
                 log.settings
                         .withMemory(new LogSettings.MemoryLimits(10, 1 << 20, 10))
-                        .withCommitTimeout(Duration.ofSeconds(2)),
+                        .withCommitTimeout(Duration.ofSeconds(5)),
                 step -> {
                     if (step == CommitStep.BEFORE_INDEX && unreachable.get()) {
                         throw new MongoException("on purpose");
