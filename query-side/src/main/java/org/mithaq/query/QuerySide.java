@@ -68,6 +68,7 @@ import org.mithaq.query.rosters.Asked;
 import org.mithaq.query.rosters.Roster;
 import org.mithaq.query.stakeholders.Stakeholder;
 import org.mithaq.query.tasks.Task;
+import org.mithaq.query.titles.Title;
 import org.mithaq.web.WebEdge;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -92,7 +93,7 @@ public class QuerySide {
     public static final List<Projection<?>> PROJECTIONS = List.of(
             DirectoryViews.COALITIONS,
             DirectoryViews.ACCESS,
-            DirectoryViews.TITLES,
+            Title.PROJECTION,
             Minutes.PROJECTION,
             MeetingNumber.PROJECTION,
             Decision.PROJECTION,

@@ -20,9 +20,9 @@ import org.mithaq.events.PlanEvent.ActionPlan;
 import org.mithaq.events.RepresentationEvent.DelegateReplaced;
 import org.mithaq.events.WrittenProcedureEvent.Motion;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Title;
-import org.mithaq.query.directory.Titles;
 import org.mithaq.query.platform.projection.Mentions;
+import org.mithaq.query.titles.Title;
+import org.mithaq.query.titles.Titles;
 import org.mithaq.rulebook.CharterParameter;
 import org.mithaq.text.Text;
 

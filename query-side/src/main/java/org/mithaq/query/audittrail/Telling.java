@@ -10,11 +10,11 @@ import org.mithaq.events.Meta;
 import org.mithaq.events.RefusalEvent.CommandRefused;
 import org.mithaq.events.wire.EventCatalogue;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Title;
-import org.mithaq.query.directory.Titles;
 import org.mithaq.query.platform.page.Words;
 import org.mithaq.query.rules.Known;
 import org.mithaq.query.rules.RuleNote;
+import org.mithaq.query.titles.Title;
+import org.mithaq.query.titles.Titles;
 import org.mithaq.text.Language;
 import org.mithaq.text.Text;
 

@@ -11,8 +11,8 @@ import org.mithaq.events.MeetingEvent.MeetingScheduled;
 import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Since;
-import org.mithaq.query.directory.Title;
-import org.mithaq.query.directory.Titles;
+import org.mithaq.query.titles.Title;
+import org.mithaq.query.titles.Titles;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

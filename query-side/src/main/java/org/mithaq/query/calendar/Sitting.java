@@ -20,8 +20,10 @@ import org.mithaq.events.PartyId;
 import org.mithaq.events.Visibility;
 import org.mithaq.events.Vocabulary.BodyKind;
 import org.mithaq.query.platform.projection.Ids;
+import org.mithaq.query.platform.projection.Part;
 import org.mithaq.query.platform.projection.Projection;
 import org.mithaq.query.platform.projection.View;
+import org.mithaq.query.titles.Title;
 
 /**
  * A meeting as the calendar sees it.
@@ -36,6 +38,7 @@ import org.mithaq.query.platform.projection.View;
 public record Sitting(
         String coalition,
         String id,
+        Title title,
         @Nullable MeetingScheduled announcement,
         @Nullable Instant openedAt,
         @Nullable Instant closedAt,
@@ -47,7 +50,9 @@ public record Sitting(
         implements View<Sitting> {
 
     public static final Projection<Sitting> PROJECTION =
-            Projection.of("sittings", 3, Sitting.class, Sitting::touched, Sitting::none);
+            Projection.of("sittings", 4, Sitting.class, Sitting::touched, Sitting::none);
+
+    public static final Part<Sitting, Title> TITLE = new Part<>("title", Title.class, Sitting::title);
 
     /** How long a meeting is taken to last whose agenda does not say. */
     private static final Duration USUAL = Duration.ofHours(2);
@@ -80,7 +85,18 @@ public record Sitting(
     }
 
     private static Sitting none(String id) {
-        return new Sitting(Ids.first(id), Ids.last(id), null, null, null, null, List.of(), List.of(), null, List.of());
+        return new Sitting(
+                Ids.first(id),
+                Ids.last(id),
+                Title.none("meetings/" + Ids.last(id)),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of());
     }
 
     /** When it is over by its agenda; later than it starts. */
@@ -119,13 +135,13 @@ public record Sitting(
     public Sitting apply(Envelope envelope) {
         Instant at = envelope.meta().occurredAt();
         if (envelope.event() instanceof MeetingScheduled e) {
-            return changed(e, openedAt, closedAt, envelope);
+            return changed(title.called(e.title(), envelope).at(e.startsAt()), e, openedAt, closedAt, envelope);
         }
         if (envelope.event() instanceof MeetingOpened) {
-            return changed(announcement, at, closedAt, envelope);
+            return changed(title, announcement, at, closedAt, envelope);
         }
         if (envelope.event() instanceof MeetingClosed) {
-            return changed(announcement, openedAt, at, envelope);
+            return changed(title, announcement, openedAt, at, envelope);
         }
         if (envelope.event() instanceof MinutesCirculated) {
             return with(circulated == null ? Change.by(envelope.sequence(), at) : circulated, reminded, papers);
@@ -147,10 +163,15 @@ public record Sitting(
     }
 
     private Sitting changed(
-            @Nullable MeetingScheduled newest, @Nullable Instant opened, @Nullable Instant closed, Envelope envelope) {
+            Title name,
+            @Nullable MeetingScheduled newest,
+            @Nullable Instant opened,
+            @Nullable Instant closed,
+            Envelope envelope) {
         return new Sitting(
                 coalition,
                 id,
+                name,
                 newest,
                 opened,
                 closed,
@@ -162,7 +183,8 @@ public record Sitting(
     }
 
     private Sitting with(@Nullable Change out, List<PartyId> all, List<Attached> attached) {
-        return new Sitting(coalition, id, announcement, openedAt, closedAt, out, all, attached, changedAt, records);
+        return new Sitting(
+                coalition, id, title, announcement, openedAt, closedAt, out, all, attached, changedAt, records);
     }
 
     private static <T> List<T> plus(List<T> list, T item) {

@@ -2,27 +2,20 @@ package org.mithaq.query.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.BodyEvent.OfficerElected;
 import org.mithaq.events.BodyId;
 import org.mithaq.events.CommunicationEvent.MandateGranted;
 import org.mithaq.events.CommunicationEvent.MandateRevoked;
 import org.mithaq.events.DecisionEvent.DecisionProposed;
-import org.mithaq.events.DecisionEvent.DecisionRatified;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
-import org.mithaq.events.DecisionEvent.Outcome;
-import org.mithaq.events.DecisionEvent.RatificationRefused;
 import org.mithaq.events.DecisionId;
 import org.mithaq.events.Envelope;
 import org.mithaq.events.Given;
 import org.mithaq.events.PartyId;
 import org.mithaq.events.RediscussionEvent;
-import org.mithaq.events.RediscussionEvent.DecisionRescinded;
-import org.mithaq.events.RediscussionEvent.DecisionSuperseded;
 import org.mithaq.events.RediscussionEvent.RediscussionAppealed;
 import org.mithaq.events.RediscussionEvent.RediscussionGranted;
 import org.mithaq.events.RediscussionEvent.RediscussionRequested;
@@ -39,12 +32,12 @@ import org.mithaq.query.platform.projection.View;
 import org.mithaq.text.Text;
 
 /**
- * Something that runs out on a day: a mandate, an office, the time to look at a decision again.
+ * Something that runs out on a day: a mandate, an office, a vote in writing. What runs out for a decision once it is made is
+ * kept with that ({@link Limits}).
  *
  * @param path what it is about, within the coalition
  * @param title missing where the thing that it is about has one
- * @param day missing while an open request names none, and where {@code within} tells it
- * @param within from when and for how many days it runs, where no record names the last of them
+ * @param day missing while an open request names none
  * @param over whether what was to happen did, or no longer can
  * @param body the body whose office it is
  * @param office which office
@@ -58,7 +51,6 @@ public record Term(
         String path,
         @Nullable Text title,
         @Nullable LocalDate day,
-        @Nullable Within within,
         boolean over,
         List<PartyId> parties,
         @Nullable BodyId body,
@@ -69,29 +61,13 @@ public record Term(
         List<Long> records)
         implements View<Term> {
 
-    public static final Projection<Term> PROJECTION = Projection.of("terms", 6, Term.class, Term::touched, Term::none);
+    public static final Projection<Term> PROJECTION = Projection.of("terms", 7, Term.class, Term::touched, Term::none);
 
     private static final int PARTS = 3;
 
     public Term {
         parties = Given.list(parties);
         records = Given.list(records);
-    }
-
-    /** Days that are counted where the coalition lives. */
-    public record Within(Instant from, int days) {
-
-        private LocalDate last(ZoneId zone) {
-            return LocalDate.ofInstant(from, zone).plusDays(days);
-        }
-    }
-
-    /** The same with its day. */
-    Term in(ZoneId zone) {
-        LocalDate last = within == null ? day : within.last(zone);
-        return new Term(
-                coalition, kind, path, title, last, within, over, parties, body, office, post, decision, changedAt,
-                records);
     }
 
     private static List<String> touched(Envelope envelope) {
@@ -105,44 +81,14 @@ public record Term(
                         "bodies/" + e.body() + "/offices/" + e.office().name());
             case DecisionProposed e ->
                 e.consultation() == null ? List.of() : id(envelope, DeadlineKind.CONSULTATION, e.subject());
-            case DecisionRecorded e -> of(envelope, e);
-            case DecisionRatified e -> id(envelope, DeadlineKind.RATIFICATION, e.subject());
-            case RatificationRefused e -> id(envelope, DeadlineKind.RATIFICATION, e.subject());
-            case RediscussionEvent e -> of(envelope, e);
+            case DecisionRecorded e ->
+                e.procedure() == null
+                        ? List.of()
+                        : id(envelope, DeadlineKind.WRITTEN_VOTE, "written-procedures/" + e.procedure());
+            case RediscussionEvent e -> id(envelope, DeadlineKind.REDISCUSSION, e.subject());
             case WrittenProcedureEvent e -> id(envelope, DeadlineKind.WRITTEN_VOTE, e.subject());
             default -> List.of();
         };
-    }
-
-    private static List<String> of(Envelope envelope, DecisionRecorded decision) {
-        Stream<String> vote = Stream.ofNullable(decision.procedure())
-                .flatMap(procedure ->
-                        id(envelope, DeadlineKind.WRITTEN_VOTE, "written-procedures/" + procedure).stream());
-        return Stream.concat(vote, days(envelope, decision)).toList();
-    }
-
-    private static Stream<String> days(Envelope envelope, DecisionRecorded decision) {
-        return Stream.concat(
-                decision.outcome() == Outcome.NOT_ADOPTED
-                                || decision.validity() == null
-                                || decision.validity().review() == null
-                        ? Stream.of()
-                        : id(envelope, DeadlineKind.REVIEW, decision.subject()).stream(),
-                decision.provision() == null
-                        ? Stream.of()
-                        : id(envelope, DeadlineKind.RATIFICATION, decision.subject()).stream());
-    }
-
-    private static List<String> of(Envelope envelope, RediscussionEvent event) {
-        List<String> request = id(envelope, DeadlineKind.REDISCUSSION, event.subject());
-        boolean ended = event instanceof DecisionSuperseded || event instanceof DecisionRescinded;
-        return ended
-                ? Stream.concat(
-                                request.stream(),
-                                Stream.of(DeadlineKind.REVIEW, DeadlineKind.RATIFICATION)
-                                        .flatMap(kind -> id(envelope, kind, "decisions/" + event.decision()).stream()))
-                        .toList()
-                : request;
     }
 
     private static List<String> id(Envelope envelope, DeadlineKind kind, String path) {
@@ -157,7 +103,6 @@ public record Term(
                 parts[2],
                 null,
                 null,
-                null,
                 true,
                 List.of(),
                 null,
@@ -166,6 +111,24 @@ public record Term(
                 null,
                 null,
                 List.of());
+    }
+
+    /** What runs for a decision until that day. */
+    static Term of(String coalition, DeadlineKind kind, String path, LocalDate last, Limits.Limit limit) {
+        return new Term(
+                coalition,
+                kind,
+                path,
+                null,
+                last,
+                limit.over(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                limit.changedAt(),
+                limit.records());
     }
 
     /** When it was put on the record last. */
@@ -182,7 +145,6 @@ public record Term(
                 of(e.body(), e.office(), null, null).runs(e.termEnds(), e.title(), List.of(e.party()), envelope);
             case DecisionProposed e ->
                 runs(e.consultation() == null ? null : e.consultation().until(), e.title(), List.of(), envelope);
-            case DecisionRecorded e -> decided(e, envelope);
             case RediscussionRequested e ->
                 runs(e.supportUntil(), null, List.of(e.asker().party()), envelope);
             case RediscussionSupported e -> runs(day, title, parties, envelope);
@@ -201,56 +163,31 @@ public record Term(
         };
     }
 
-    private Term decided(DecisionRecorded decision, Envelope envelope) {
-        if (kind == DeadlineKind.REVIEW && decision.validity() != null) {
-            return runs(decision.validity().review(), decision.title(), List.of(), envelope);
-        }
-        return kind == DeadlineKind.WRITTEN_VOTE || decision.provision() == null
-                ? ended(envelope)
-                : runs(
-                        new Within(
-                                envelope.meta().occurredAt(),
-                                decision.provision().withinDays()),
-                        decision.title(),
-                        envelope);
-    }
-
     /** Those who have not voted yet. */
     private List<PartyId> without(PartyId voter) {
         return parties.stream().filter(party -> !party.equals(voter)).toList();
     }
 
     private Term of(@Nullable BodyId where, @Nullable Office which, @Nullable Text with, @Nullable DecisionId by) {
-        return new Term(
-                coalition, kind, path, title, day, within, over, parties, where, which, with, by, changedAt, records);
+        return new Term(coalition, kind, path, title, day, over, parties, where, which, with, by, changedAt, records);
     }
 
     private Term runs(@Nullable LocalDate until, @Nullable Text what, List<PartyId> whose, Envelope envelope) {
-        return told(until, null, what, false, whose, envelope);
-    }
-
-    private Term runs(Within until, Text what, Envelope envelope) {
-        return told(null, until, what, false, List.of(), envelope);
+        return told(until, what, false, whose, envelope);
     }
 
     private Term ended(Envelope envelope) {
-        return told(day, within, title, true, parties, envelope);
+        return told(day, title, true, parties, envelope);
     }
 
     private Term told(
-            @Nullable LocalDate until,
-            @Nullable Within counted,
-            @Nullable Text what,
-            boolean end,
-            List<PartyId> whose,
-            Envelope envelope) {
+            @Nullable LocalDate until, @Nullable Text what, boolean end, List<PartyId> whose, Envelope envelope) {
         return new Term(
                 coalition,
                 kind,
                 path,
                 what,
                 until,
-                counted,
                 end,
                 whose,
                 body,

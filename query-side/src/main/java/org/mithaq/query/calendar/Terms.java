@@ -28,16 +28,8 @@ class Terms implements Dated {
     @Override
     public List<Deadline> deadlines(Reading reading) {
         Meetings meetings = Meetings.of(reading);
-        List<Term> terms = Stream.of(DeadlineKind.values())
-                .flatMap(kind ->
-                        reading
-                                .view(Term.PROJECTION)
-                                .find(Range.all(reading.id() + "/" + kind.name())
-                                        .newestFirst())
-                                .stream())
-                .map(term -> term.in(reading.zone()))
-                .filter(Terms::was)
-                .toList();
+        List<Term> terms =
+                Stream.concat(ofTheirOwn(reading), ofDecisions(reading)).toList();
         Map<String, Change> again = decidedAgain(terms, reading);
         Voids voids = new Voids(terms, meetings, reading);
         return Stream.concat(
@@ -47,6 +39,22 @@ class Terms implements Dated {
                                 .filter(sitting -> sitting.closedAt() != null)
                                 .map(sitting -> minutes(sitting, meetings, reading)))
                 .toList();
+    }
+
+    private static Stream<Term> ofTheirOwn(Reading reading) {
+        return Stream.of(DeadlineKind.values())
+                .flatMap(kind ->
+                        reading
+                                .view(Term.PROJECTION)
+                                .find(Range.all(reading.id() + "/" + kind.name())
+                                        .newestFirst())
+                                .stream())
+                .filter(Terms::was);
+    }
+
+    private static Stream<Term> ofDecisions(Reading reading) {
+        return reading.view(Decision.PROJECTION).find(Range.all(reading.id()).newestFirst(), Decision.LIMITS).stream()
+                .flatMap(limits -> limits.terms(reading));
     }
 
     /** Whether it ran at all: what ends together with something else may never have begun. */

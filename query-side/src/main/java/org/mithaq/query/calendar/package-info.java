@@ -4,7 +4,8 @@
  *
  * <p>Three views of its own: {@link org.mithaq.query.calendar.Sitting}, one document per meeting;
  * {@link org.mithaq.query.calendar.Rhythm}, one per body; {@link org.mithaq.query.calendar.Term}, one per mandate, office,
- * review, consultation, ratification or re-discussion that runs out. Days that belong to other views come from the
+ * consultation, vote in writing or re-discussion that runs out. The days that run for a decision stand with that
+ * ({@link org.mithaq.query.calendar.Limits}). Days that belong to other views come from the
  * components of those packages that implement {@link org.mithaq.query.calendar.Dated}. Whether something is late is never
  * in a document: it is worked out when read. A meeting whose time passed without opening is shown as not held.
  *

@@ -18,10 +18,10 @@ import org.mithaq.events.Vocabulary.EvaluationStage;
 import org.mithaq.events.Vocabulary.LessonKind;
 import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Title;
-import org.mithaq.query.directory.Titles;
 import org.mithaq.query.plans.Plan;
 import org.mithaq.query.platform.projection.Range;
+import org.mithaq.query.titles.Title;
+import org.mithaq.query.titles.Titles;
 import org.mithaq.text.Text;
 
 /** The campaigns of a coalition and what was learned; newest first. */

@@ -18,10 +18,10 @@ import org.mithaq.events.Vocabulary.Settlement;
 import org.mithaq.query.calendar.DeadlineState;
 import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Title;
-import org.mithaq.query.directory.Titles;
 import org.mithaq.query.platform.projection.Mentions;
 import org.mithaq.query.platform.projection.Range;
+import org.mithaq.query.titles.Title;
+import org.mithaq.query.titles.Titles;
 import org.mithaq.text.Text;
 import org.mithaq.web.Caller;
 

@@ -28,27 +28,42 @@ import org.mithaq.events.RediscussionEvent.DecisionRescinded;
 import org.mithaq.events.RediscussionEvent.DecisionSuperseded;
 import org.mithaq.events.RediscussionEvent.RediscussionRequested;
 import org.mithaq.events.WrittenProcedureEvent;
+import org.mithaq.query.calendar.Limits;
 import org.mithaq.query.calendar.OfBody;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.projection.Ids;
+import org.mithaq.query.platform.projection.Part;
 import org.mithaq.query.platform.projection.Projection;
 import org.mithaq.query.platform.projection.Range;
 import org.mithaq.query.platform.projection.View;
+import org.mithaq.query.titles.Title;
 import org.mithaq.rediscussion.Standing;
 
 /**
  * A decision, prepared or made: every record of what happened to it and of what it did to others, in their order. What
  * they amount to is worked out when read, because days are counted where the coalition lives.
  *
- * @param course how it came about, which is read without the rest where rules look at all decisions
+ * @param title what it is called, which is read without the rest, like the next two
+ * @param course how it came about, where rules look at all decisions
+ * @param limits the days that run for it, where calendars do
  * @param standings all that it may be worth on one day or another, so that those of one standing are found without
  *     reading the others
  */
-public record Decision(String coalition, String id, Course course, Set<Standing> standings, List<Turn> turns)
+public record Decision(
+        String coalition,
+        String id,
+        Title title,
+        Course course,
+        Limits limits,
+        Set<Standing> standings,
+        List<Turn> turns)
         implements View<Decision> {
 
     public static final Projection<Decision> PROJECTION =
-            Projection.of("decisions", 8, Decision.class, Decision::touched, Decision::none);
+            Projection.of("decisions", 9, Decision.class, Decision::touched, Decision::none);
+
+    public static final Part<Decision, Title> TITLE = new Part<>("title", Title.class, Decision::title);
+    public static final Part<Decision, Limits> LIMITS = new Part<>("limits", Limits.class, Decision::limits);
 
     public Decision {
         turns = Given.list(turns);
@@ -85,7 +100,14 @@ public record Decision(String coalition, String id, Course course, Set<Standing>
 
     private static Decision none(String id) {
         String decision = Ids.last(id);
-        return new Decision(Ids.first(id), decision, Course.of(decision, List.of()), Set.of(), List.of());
+        return new Decision(
+                Ids.first(id),
+                decision,
+                Title.none("decisions/" + decision),
+                Course.of(decision, List.of()),
+                Limits.none(decision),
+                Set.of(),
+                List.of());
     }
 
     static String id(String coalition, String decision) {
@@ -98,12 +120,21 @@ public record Decision(String coalition, String id, Course course, Set<Standing>
         List<Turn> more = new ArrayList<>(turns);
         more.add(turn);
         if (!turn.happenedTo(id)) {
-            return new Decision(coalition, id, course, standings, more);
+            return new Decision(coalition, id, title, course, limits, standings, more);
         }
         Set<Standing> possible = new TreeSet<>(standings);
         possible.addAll(possible(envelope.event()));
         List<Turn> own = more.stream().filter(each -> each.happenedTo(id)).toList();
-        return new Decision(coalition, id, Course.of(id, own), possible, more);
+        return new Decision(
+                coalition, id, titled(envelope), Course.of(id, own), limits.after(envelope), possible, more);
+    }
+
+    private Title titled(Envelope envelope) {
+        return switch (envelope.event()) {
+            case DecisionProposed e -> title.called(e.title(), envelope);
+            case DecisionRecorded e -> title.called(e.title(), envelope).numbered(e.number());
+            default -> title;
+        };
     }
 
     /** What it may be worth from then on, whatever the day. */
@@ -151,12 +182,14 @@ public record Decision(String coalition, String id, Course course, Set<Standing>
         return turns.stream().filter(turn -> turn.happenedTo(id));
     }
 
-    /** The same as far as it had come with that record; what it may be worth, and its course, stay those of now. */
+    /** The same as far as it had come with that record; its parts, and what it may be worth, stay those of now. */
     Decision upTo(long sequence) {
         return new Decision(
                 coalition,
                 id,
+                title,
                 course,
+                limits,
                 standings,
                 turns.stream()
                         .filter(turn -> turn.circumstances().sequence() <= sequence)

@@ -19,8 +19,8 @@ import org.mithaq.events.RediscussionEvent.RediscussionRefused;
 import org.mithaq.events.WrittenProcedureEvent.Effect;
 import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Title;
-import org.mithaq.query.directory.Titles;
+import org.mithaq.query.titles.Title;
+import org.mithaq.query.titles.Titles;
 
 /**
  * The names of what decisions speak of.

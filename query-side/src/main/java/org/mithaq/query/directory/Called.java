@@ -15,7 +15,7 @@ import org.mithaq.text.Text;
 public record Called(Text name, long until) {
 
     /** The name after that record; the first one given where there was none yet. */
-    static @Nullable Text at(List<Called> earlier, @Nullable Text now, long sequence) {
+    public static @Nullable Text at(List<Called> earlier, @Nullable Text now, long sequence) {
         return earlier.stream()
                 .filter(called -> sequence < called.until())
                 .findFirst()
@@ -24,7 +24,7 @@ public record Called(Text name, long until) {
     }
 
     /** The earlier names once that record gave the next one, which may be the same. */
-    static List<Called> before(List<Called> earlier, @Nullable Text now, @Nullable Text next, long sequence) {
+    public static List<Called> before(List<Called> earlier, @Nullable Text now, @Nullable Text next, long sequence) {
         return now == null || now.equals(next)
                 ? earlier
                 : Stream.concat(earlier.stream(), Stream.of(new Called(now, sequence)))

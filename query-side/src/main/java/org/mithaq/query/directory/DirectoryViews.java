@@ -17,8 +17,6 @@ public final class DirectoryViews {
 
     public static final Projection<Coalition> COALITIONS =
             Projection.of("directory", 3, Coalition.class, DirectoryViews::coalition, Coalition::none);
-    public static final Projection<Title> TITLES =
-            Projection.of("titles", 4, Title.class, DirectoryViews::title, Title::none);
     public static final Projection<Access> ACCESS =
             Projection.of("access", 1, Access.class, DirectoryViews::access, Access::none);
 
@@ -33,12 +31,6 @@ public final class DirectoryViews {
                 || envelope.event() instanceof CharterEvent
                 || Clearances.toldBy(envelope);
         return tells ? List.of(envelope.coalition().value()) : List.of();
-    }
-
-    private static List<String> title(Envelope envelope) {
-        return Title.given(envelope.event()) == null
-                ? List.of()
-                : List.of(envelope.coalition() + "/" + envelope.event().subject());
     }
 
     private static List<String> access(Envelope envelope) {

@@ -2,8 +2,7 @@
  * Who and what a coalition is: its names, phase, parties, charter; the names that other views show; who may read.
  *
  * <p>{@link org.mithaq.query.directory.Coalition} is one document per coalition and holds nothing that grows without
- * bound: titles of meetings, decisions and tasks are documents of their own
- * ({@link org.mithaq.query.directory.Title}). {@link org.mithaq.query.directory.Access} finds the coalitions of a party.
+ * bound: what meetings, decisions and tasks are called is found by {@link org.mithaq.query.titles.Titles}. {@link org.mithaq.query.directory.Access} finds the coalitions of a party.
  *
  * <p>A controller whose address names a {@code {coalition}} takes a {@link org.mithaq.query.directory.Reading} as an
  * argument, and {@link org.mithaq.query.directory.Readers} beside it where there is a public version: whoever may not read

@@ -2,7 +2,7 @@ package org.mithaq.query.findings;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.query.directory.Title;
+import org.mithaq.query.titles.Title;
 import org.mithaq.text.Text;
 
 /**

@@ -8,6 +8,7 @@ import org.mithaq.query.calendar.Sitting;
 import org.mithaq.query.calendar.Term;
 import org.mithaq.query.campaigns.Campaign;
 import org.mithaq.query.conflicts.Conflict;
+import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.plans.Objective;
 import org.mithaq.query.plans.Plan;
@@ -31,19 +32,27 @@ record Behind(Reading reading, List<Deadline> deadlines) {
             case EVALUATION -> of(Campaign.PROJECTION, Campaign::records);
             case OBJECTIVE -> of(Objective.PROJECTION, Objective::records);
             case MILESTONE -> of(Plan.PROJECTION, Plan::records);
-            case WRITTEN_VOTE, RATIFICATION, REDISCUSSION, CONSULTATION, REVIEW, OFFICE, MANDATE -> terms(kind);
+            case REVIEW, RATIFICATION -> limits(kind);
+            case WRITTEN_VOTE, REDISCUSSION, CONSULTATION, OFFICE, MANDATE -> terms(kind);
         };
     }
 
     /** Of things that are kept by their id, the second part of the path. */
     private <D extends View<D>> List<Long> of(Projection<D> projection, Function<D, List<Long>> records) {
-        return found(
-                projection,
-                deadlines.stream()
-                        .map(each -> reading.id() + "/" + each.path().split("/", -1)[1])
-                        .distinct()
-                        .toList(),
-                records);
+        return found(projection, ids(), records);
+    }
+
+    private List<String> ids() {
+        return deadlines.stream()
+                .map(each -> reading.id() + "/" + each.path().split("/", -1)[1])
+                .distinct()
+                .toList();
+    }
+
+    private List<Long> limits(DeadlineKind kind) {
+        return reading.view(Decision.PROJECTION).find(ids(), Decision.LIMITS).stream()
+                .flatMap(limits -> limits.records(kind).stream())
+                .toList();
     }
 
     private List<Long> terms(DeadlineKind kind) {

@@ -14,7 +14,7 @@ import org.mithaq.query.audittrail.AuditReport;
 import org.mithaq.query.decisionlog.Numbered;
 import org.mithaq.query.decisionlog.Sidelight;
 import org.mithaq.query.directory.Named;
-import org.mithaq.query.directory.Title;
+import org.mithaq.query.titles.Title;
 import org.mithaq.text.Text;
 
 /**

@@ -22,13 +22,13 @@ import org.mithaq.query.audittrail.AuditTrail;
 import org.mithaq.query.decisionlog.Sidelight;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Titles;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Slice;
 import org.mithaq.query.platform.projection.Ids;
 import org.mithaq.query.platform.projection.Range;
 import org.mithaq.query.platform.projection.Records;
 import org.mithaq.query.platform.projection.ViewReader;
+import org.mithaq.query.titles.Titles;
 
 /** The minutes of a coalition's meetings, joined with what other views know of them. */
 final class MinutesBook {

@@ -12,8 +12,8 @@ import org.mithaq.events.DecisionEvent.ObjectionRaised;
 import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Title;
 import org.mithaq.query.platform.projection.Noted;
+import org.mithaq.query.titles.Title;
 import org.mithaq.text.Text;
 
 /**

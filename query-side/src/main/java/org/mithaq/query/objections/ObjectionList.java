@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Title;
-import org.mithaq.query.directory.Titles;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Slice;
 import org.mithaq.query.platform.projection.Range;
+import org.mithaq.query.titles.Title;
+import org.mithaq.query.titles.Titles;
 
 /** Objections, the latest first. */
 final class ObjectionList {

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Party;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Title;
-import org.mithaq.query.directory.Titles;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Slice;
 import org.mithaq.query.platform.projection.Noted;
+import org.mithaq.query.titles.Title;
+import org.mithaq.query.titles.Titles;
 
 /** The register of a coalition's parties, read with what the directory knows of them. */
 public final class Register {

@@ -19,9 +19,9 @@ import org.mithaq.events.Vocabulary.NeedKind;
 import org.mithaq.events.Vocabulary.StaffGround;
 import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Title;
-import org.mithaq.query.directory.Titles;
 import org.mithaq.query.resources.ResourceTable.Listed;
+import org.mithaq.query.titles.Title;
+import org.mithaq.query.titles.Titles;
 import org.mithaq.text.Text;
 
 /** What a coalition has and lacks; newest first. */

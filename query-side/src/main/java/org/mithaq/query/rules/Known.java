@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mithaq.events.PartyId;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Title;
-import org.mithaq.query.directory.Titles;
 import org.mithaq.query.rules.RuleNote.Thing;
+import org.mithaq.query.titles.Title;
+import org.mithaq.query.titles.Titles;
 
 /**
  * What the things are called whose ids rules looked at. An id does not say of what kind it is, so that all kinds of titles

@@ -18,9 +18,11 @@ import org.mithaq.events.TaskEvent.TaskFollowedUp;
 import org.mithaq.events.TaskEvent.TaskHandedOver;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.projection.Ids;
+import org.mithaq.query.platform.projection.Part;
 import org.mithaq.query.platform.projection.Projection;
 import org.mithaq.query.platform.projection.Range;
 import org.mithaq.query.platform.projection.View;
+import org.mithaq.query.titles.Title;
 import org.mithaq.text.Text;
 
 /**
@@ -33,6 +35,7 @@ import org.mithaq.text.Text;
 public record Task(
         String coalition,
         String id,
+        Title title,
         @Nullable TaskAssigned assignment,
         @Nullable Instant assignedAt,
         List<FollowUp> followUps,
@@ -41,7 +44,9 @@ public record Task(
         List<Long> records)
         implements View<Task> {
 
-    public static final Projection<Task> PROJECTION = Projection.of("tasks", 4, Task.class, Task::touched, Task::none);
+    public static final Projection<Task> PROJECTION = Projection.of("tasks", 5, Task.class, Task::touched, Task::none);
+
+    public static final Part<Task, Title> TITLE = new Part<>("title", Title.class, Task::title);
 
     public Task {
         followUps = Given.list(followUps);
@@ -86,7 +91,16 @@ public record Task(
     }
 
     private static Task none(String id) {
-        return new Task(Ids.first(id), Ids.last(id), null, null, List.of(), null, null, List.of());
+        return new Task(
+                Ids.first(id),
+                Ids.last(id),
+                Title.none("tasks/" + Ids.last(id)),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                List.of());
     }
 
     /** Where it stands today, as far as the reader sees what becomes of it. */
@@ -113,18 +127,29 @@ public record Task(
                 Stream.concat(records.stream(), Stream.of(envelope.sequence())).toList();
         Actor by = envelope.meta().actor();
         return switch (event) {
-            case TaskAssigned assigned -> new Task(coalition, id, assigned, at, followUps, completion, at, all);
+            case TaskAssigned assigned ->
+                new Task(
+                        coalition,
+                        id,
+                        title.called(assigned.title(), envelope),
+                        assigned,
+                        at,
+                        followUps,
+                        completion,
+                        at,
+                        all);
             case TaskFollowedUp followedUp -> {
                 List<FollowUp> more = new ArrayList<>(followUps);
                 more.add(new FollowUp(at, by, followedUp.help()));
-                yield new Task(coalition, id, assignment, assignedAt, more, completion, at, all);
+                yield new Task(coalition, id, title, assignment, assignedAt, more, completion, at, all);
             }
             case TaskHandedOver handed ->
-                new Task(coalition, id, ownedAfter(handed), assignedAt, followUps, completion, at, all);
+                new Task(coalition, id, title, ownedAfter(handed), assignedAt, followUps, completion, at, all);
             case TaskCompleted done ->
                 new Task(
                         coalition,
                         id,
+                        title,
                         assignment,
                         assignedAt,
                         followUps,

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.query.directory.Named;
 import org.mithaq.query.directory.Readers;
 import org.mithaq.query.directory.Reading;
-import org.mithaq.query.directory.Title;
-import org.mithaq.query.directory.Titles;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Slice;
 import org.mithaq.query.platform.projection.Range;
 import org.mithaq.query.platform.search.Finder;
+import org.mithaq.query.titles.Title;
+import org.mithaq.query.titles.Titles;
 
 /** Pages of a coalition's tasks, with their state today. */
 final class TaskList {

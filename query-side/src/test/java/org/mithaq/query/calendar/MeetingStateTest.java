@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mithaq.events.BodyEvent.BodyDissolved;
+import org.mithaq.events.MeetingEvent.MeetingScheduled;
 import org.mithaq.events.MeetingEvent.MinutesCirculated;
 import org.mithaq.events.MeetingEvent.ReminderSent;
 import org.mithaq.events.Vocabulary.BodyKind;
@@ -22,6 +23,7 @@ import org.mithaq.query.Folded;
 import org.mithaq.query.TestReading;
 import org.mithaq.query.Told;
 import org.mithaq.query.health.Deciding;
+import org.mithaq.query.titles.Title;
 import org.mithaq.text.Text;
 
 class MeetingStateTest {
@@ -118,11 +120,13 @@ class MeetingStateTest {
                 .day(12)
                 .happened(new MinutesCirculated(Told.meeting(1), List.of(Told.party(1)), List.of()));
 
+        MeetingScheduled announced = scheduled(1, MeetingKind.EXECUTIVE, 10);
         assertThat(Folded.by(Sitting.PROJECTION, told.all()).values())
                 .containsExactly(new Sitting(
                         told.id().value(),
                         Told.meeting(1).value(),
-                        scheduled(1, MeetingKind.EXECUTIVE, 10),
+                        new Title("meetings/" + Told.meeting(1), announced.title(), null, announced.startsAt()),
+                        announced,
                         day(10),
                         day(10),
                         Change.by(5, day(12)),

@@ -54,13 +54,4 @@ class CoalitionTest {
                 .contains(party(1) + "/" + told.id(), party(Story.SUPPORTER) + "/" + told.id())
                 .doesNotContain(party(Story.OUTSIDER) + "/" + told.id());
     }
-
-    @Test
-    void knowsTheTitlesOfMeetingsDecisionsAndTasks() {
-        assertThat(Folded.by(DirectoryViews.TITLES, told.all()))
-                .hasSize(7)
-                .containsEntry(
-                        told.id() + "/decisions/" + Told.decision(3),
-                        new Title("decisions/" + Told.decision(3), Text.of("النظام الداخلي", "Charter"), 3, null));
-    }
 }

@@ -18,6 +18,7 @@ import org.mithaq.events.TaskEvent.TaskFollowedUp;
 import org.mithaq.events.Vocabulary.TaskKind;
 import org.mithaq.query.Folded;
 import org.mithaq.query.Told;
+import org.mithaq.query.titles.Title;
 import org.mithaq.text.Text;
 
 class TaskTest {
@@ -43,6 +44,7 @@ class TaskTest {
                 .isEqualTo(new Task(
                         told.id().value(),
                         task(1).value(),
+                        new Title("tasks/" + task(1), TITLE, null, null),
                         ASSIGNED,
                         Told.BEGINNING,
                         List.of(new Task.FollowUp(day(3), DIRECTOR, HELP)),

@@ -42,6 +42,11 @@ public final class Remembered implements Views {
             }
 
             @Override
+            public <P> List<P> find(Collection<String> ids, Part<D, P> part) {
+                return once(List.of(List.copyOf(ids), part), () -> reader.find(ids, part));
+            }
+
+            @Override
             public List<D> find(Collection<String> ids, String field, String value) {
                 return once(List.of(List.copyOf(ids), field, value), () -> reader.find(ids, field, value));
             }

@@ -81,6 +81,11 @@ final class Replay implements Views {
         }
 
         @Override
+        public <P> List<P> find(Collection<String> ids, Part<D, P> part) {
+            return find(ids).stream().map(part.of()).toList();
+        }
+
+        @Override
         public List<D> find(Collection<String> ids, String field, String value) {
             return find(ids).stream()
                     .filter(document -> holds(BsonDocuments.write(document).get(field), new BsonString(value)))

@@ -54,15 +54,29 @@ final class StoredReader<D extends View<D>> implements ViewReader<D> {
         return find(ids, some -> Filters.and(Filters.in(ID, some), Filters.eq(field, value)));
     }
 
+    @Override
+    public <P> List<P> find(Collection<String> ids, Part<D, P> part) {
+        return inOrder(
+                ids,
+                some -> collection().map(documents -> only(part, documents.find(Filters.in(ID, some)))),
+                part(part));
+    }
+
     private List<D> find(Collection<String> ids, Function<List<String>, Bson> filter) {
+        return inOrder(ids, some -> collection().map(documents -> documents.find(filter.apply(some))), this::document);
+    }
+
+    private static <T> List<T> inOrder(
+            Collection<String> ids,
+            Function<List<String>, Optional<FindIterable<RawBsonDocument>>> asked,
+            Function<RawBsonDocument, T> read) {
         List<String> wanted = ids.stream().distinct().toList();
-        Map<String, D> found = new HashMap<>();
+        Map<String, T> found = new HashMap<>();
         for (int from = 0; from < wanted.size(); from += ASKED) {
-            Bson some = filter.apply(wanted.subList(from, Math.min(from + ASKED, wanted.size())));
-            collection().ifPresent(documents -> documents
-                    .find(some)
-                    .batchSize(BATCH)
-                    .forEach(bson -> found.put(bson.getString(ID).getValue(), document(bson))));
+            asked.apply(wanted.subList(from, Math.min(from + ASKED, wanted.size())))
+                    .ifPresent(documents -> documents
+                            .batchSize(BATCH)
+                            .forEach(bson -> found.put(bson.getString(ID).getValue(), read.apply(bson))));
         }
         return wanted.stream().map(found::get).filter(Objects::nonNull).toList();
     }
@@ -78,10 +92,17 @@ final class StoredReader<D extends View<D>> implements ViewReader<D> {
     public <P> List<P> find(Range range, Part<D, P> part) {
         List<P> page = new ArrayList<>();
         within(range)
-                .map(documents -> documents.projection(Projections.include(part.field())))
-                .ifPresent(documents -> documents.forEach(
-                        bson -> page.add(BsonDocuments.read(bson.getDocument(part.field()), part.type()))));
+                .map(documents -> only(part, documents))
+                .ifPresent(documents -> documents.map(part(part)::apply).into(page));
         return page;
+    }
+
+    private static FindIterable<RawBsonDocument> only(Part<?, ?> part, FindIterable<RawBsonDocument> documents) {
+        return documents.projection(Projections.include(part.field()));
+    }
+
+    private static <P> Function<RawBsonDocument, P> part(Part<?, P> part) {
+        return bson -> BsonDocuments.read(bson.getDocument(part.field()), part.type());
     }
 
     private Optional<FindIterable<RawBsonDocument>> within(Range range) {

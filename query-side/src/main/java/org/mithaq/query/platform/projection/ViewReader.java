@@ -17,6 +17,9 @@ public interface ViewReader<D extends View<D>> {
     /** The documents of those ids, in the order of the ids; ids without a document are left out. */
     List<D> find(Collection<String> ids);
 
+    /** The same of which only one part is wanted; every document has it. */
+    <P> List<P> find(Collection<String> ids, Part<D, P> part);
+
     /** Those of them whose field, a list, contains the value: the others are not even decoded. */
     List<D> find(Collection<String> ids, String field, String value);
 

@@ -1,4 +1,4 @@
-package org.mithaq.query.directory;
+package org.mithaq.query.titles;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -12,25 +12,25 @@ import org.mithaq.events.CampaignEvent.VisitLogged;
 import org.mithaq.events.CommunicationEvent.ItemPublished;
 import org.mithaq.events.CommunicationEvent.MandateGranted;
 import org.mithaq.events.ConflictEvent.ConflictOpened;
-import org.mithaq.events.DecisionEvent.DecisionProposed;
-import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.Envelope;
 import org.mithaq.events.Event;
 import org.mithaq.events.Given;
-import org.mithaq.events.MeetingEvent.MeetingScheduled;
 import org.mithaq.events.PlanEvent.ActionPlanDrafted;
 import org.mithaq.events.PlanEvent.ActionPlanRevised;
 import org.mithaq.events.PlanEvent.ObjectiveSet;
 import org.mithaq.events.PromiseEvent.PromiseRecorded;
 import org.mithaq.events.PromiseEvent.SuggestionRecorded;
 import org.mithaq.events.ResourceEvent.BarrierDeclared;
-import org.mithaq.events.TaskEvent.TaskAssigned;
+import org.mithaq.query.directory.Called;
+import org.mithaq.query.platform.projection.Projection;
 import org.mithaq.query.platform.projection.View;
 import org.mithaq.text.Text;
 
 /**
- * The title of a thing within a coalition, by the thing's path such as {@code meetings/<id>}.
+ * The title of a thing within a coalition, by the thing's path such as {@code meetings/<id>}: a document of its own, or a
+ * part of the one that another view has for that thing.
  *
+ * @param text missing where the record that gave it is
  * @param subject the path
  * @param number the number of a decision
  * @param at when a meeting is to start
@@ -43,6 +43,9 @@ public record Title(
         @Nullable Integer number,
         @Nullable Instant at,
         List<Called> earlier) implements View<Title> {
+
+    public static final Projection<Title> PROJECTION =
+            Projection.of("titles", 5, Title.class, Title::touched, id -> none(id.substring(id.indexOf('/') + 1)));
 
     /** The kinds of things that have a page of their own. */
     private static final Set<String> PAGES = Set.of("bodies", "decisions", "meetings", "parties", "plans");
@@ -61,22 +64,36 @@ public record Title(
         return PAGES.contains(subject.substring(0, Math.max(0, subject.indexOf('/'))));
     }
 
-    static Title none(String id) {
-        return new Title(id.substring(id.indexOf('/') + 1), null, null, null);
+    /** Something of which no record tells yet what it is called. */
+    public static Title none(String subject) {
+        return new Title(subject, null, null, null);
+    }
+
+    private static List<String> touched(Envelope envelope) {
+        return given(envelope.event()) == null
+                ? List.of()
+                : List.of(envelope.coalition() + "/" + envelope.event().subject());
     }
 
     @Override
     public Title apply(Envelope envelope) {
-        Title given = given(envelope.event());
-        if (given == null) {
-            return this;
-        }
-        return new Title(
-                subject,
-                given.text(),
-                given.number() == null ? number : given.number(),
-                given.at(),
-                Called.before(earlier, text, given.text(), envelope.sequence()));
+        Text given = given(envelope.event());
+        return given == null ? this : called(given, envelope);
+    }
+
+    /** The same once that record gave it that title. */
+    public Title called(Text next, Envelope envelope) {
+        return new Title(subject, next, number, at, Called.before(earlier, text, next, envelope.sequence()));
+    }
+
+    /** The same decision with its number. */
+    public Title numbered(int known) {
+        return new Title(subject, text, known, at, earlier);
+    }
+
+    /** The same meeting with the time at which it is to start. */
+    public Title at(Instant start) {
+        return new Title(subject, text, number, start, earlier);
     }
 
     /** The same as it was called after that record. */
@@ -84,31 +101,23 @@ public record Title(
         return new Title(subject, Called.at(earlier, text, sequence), number, at, earlier);
     }
 
-    /** The title that the event gives to its subject, if it gives it one. */
-    static @Nullable Title given(Event event) {
+    /** The title that the event gives to its subject, if it gives it one that stands in no other document. */
+    private static @Nullable Text given(Event event) {
         return switch (event) {
-            case MeetingScheduled e -> new Title(e.subject(), e.title(), null, e.startsAt());
-            case DecisionProposed e -> titled(e, e.title());
-            case DecisionRecorded e -> new Title(e.subject(), e.title(), e.number(), null);
-            case TaskAssigned e -> titled(e, e.title());
-            case BodyEstablished e -> titled(e, e.title());
-            case ObjectiveSet e -> titled(e, e.title());
-            case ActionPlanDrafted e -> titled(e, e.content().title());
-            case ActionPlanRevised e -> titled(e, e.content().title());
-            case PromiseRecorded e -> titled(e, e.what());
-            case SuggestionRecorded e -> titled(e, e.what());
-            case MandateGranted e -> titled(e, e.topic());
-            case ConflictOpened e -> titled(e, e.title());
-            case BarrierDeclared e -> titled(e, e.description());
-            case CampaignLaunched e -> titled(e, e.content().name());
-            case VisitLogged e -> titled(e, e.title());
-            case TrainingRecorded e -> titled(e, e.title());
-            case ItemPublished e -> titled(e, e.title());
+            case BodyEstablished e -> e.title();
+            case ObjectiveSet e -> e.title();
+            case ActionPlanDrafted e -> e.content().title();
+            case ActionPlanRevised e -> e.content().title();
+            case PromiseRecorded e -> e.what();
+            case SuggestionRecorded e -> e.what();
+            case MandateGranted e -> e.topic();
+            case ConflictOpened e -> e.title();
+            case BarrierDeclared e -> e.description();
+            case CampaignLaunched e -> e.content().name();
+            case VisitLogged e -> e.title();
+            case TrainingRecorded e -> e.title();
+            case ItemPublished e -> e.title();
             default -> null;
         };
-    }
-
-    private static Title titled(Event event, Text text) {
-        return new Title(event.subject(), text, null, null);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mithaq.query.titles;
+
+import org.jspecify.annotations.NullMarked;
