@@ -31,7 +31,6 @@ import org.mithaq.query.conflicts.RefusedIntermediary;
 import org.mithaq.query.contacts.Encounter;
 import org.mithaq.query.contacts.Pledge;
 import org.mithaq.query.decisionlog.Beside;
-import org.mithaq.query.decisionlog.Consequence;
 import org.mithaq.query.decisionlog.Decision;
 import org.mithaq.query.decisionlog.DecisionNumber;
 import org.mithaq.query.decisionlog.Presiding;
@@ -101,7 +100,6 @@ public class QuerySide {
             Beside.PROJECTION,
             Session.PROJECTION,
             Presiding.PROJECTION,
-            Consequence.PROJECTION,
             Objection.PROJECTION,
             Task.PROJECTION,
             Sitting.PROJECTION,

@@ -32,6 +32,7 @@ import org.mithaq.query.calendar.Limits;
 import org.mithaq.query.calendar.OfBody;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.projection.Ids;
+import org.mithaq.query.platform.projection.Noted;
 import org.mithaq.query.platform.projection.Part;
 import org.mithaq.query.platform.projection.Projection;
 import org.mithaq.query.platform.projection.Range;
@@ -48,6 +49,7 @@ import org.mithaq.rediscussion.Standing;
  * @param limits the days that run for it, where calendars do
  * @param standings all that it may be worth on one day or another, so that those of one standing are found without
  *     reading the others
+ * @param consequences the sequences of the records that rest on it or concern it
  */
 public record Decision(
         String coalition,
@@ -56,17 +58,19 @@ public record Decision(
         Course course,
         Limits limits,
         Set<Standing> standings,
-        List<Turn> turns)
+        List<Turn> turns,
+        List<Long> consequences)
         implements View<Decision> {
 
     public static final Projection<Decision> PROJECTION =
-            Projection.of("decisions", 9, Decision.class, Decision::touched, Decision::none);
+            Projection.of("decisions", 10, Decision.class, Decision::touched, Decision::none);
 
     public static final Part<Decision, Title> TITLE = new Part<>("title", Title.class, Decision::title);
     public static final Part<Decision, Limits> LIMITS = new Part<>("limits", Limits.class, Decision::limits);
 
     public Decision {
         turns = Given.list(turns);
+        consequences = Given.list(consequences);
         standings = new TreeSet<>(standings);
     }
 
@@ -81,7 +85,7 @@ public record Decision(
                         .toList();
     }
 
-    /** The decision to which it happened, and the one that did it. */
+    /** The decision to which it happened, and the one that did it; or else the one that it rests on. */
     private static List<DecisionId> named(Event event) {
         return switch (event) {
             case DecisionProposed e ->
@@ -94,7 +98,10 @@ public record Decision(
             case DecisionEvent e -> List.of(e.decision());
             case RediscussionEvent e -> List.of(e.decision());
             case WrittenProcedureEvent e -> List.of(e.decision());
-            default -> List.of();
+            default -> {
+                DecisionId decision = Consequences.decision(event);
+                yield decision == null ? List.of() : List.of(decision);
+            }
         };
     }
 
@@ -107,6 +114,7 @@ public record Decision(
                 Course.of(decision, List.of()),
                 Limits.none(decision),
                 Set.of(),
+                List.of(),
                 List.of());
     }
 
@@ -116,17 +124,35 @@ public record Decision(
 
     @Override
     public Decision apply(Envelope envelope) {
+        if (Consequences.decision(envelope.event()) != null) {
+            return new Decision(
+                    coalition,
+                    id,
+                    title,
+                    course,
+                    limits,
+                    standings,
+                    turns,
+                    Noted.and(consequences, envelope.sequence()));
+        }
         Turn turn = Turn.of(envelope);
         List<Turn> more = new ArrayList<>(turns);
         more.add(turn);
         if (!turn.happenedTo(id)) {
-            return new Decision(coalition, id, title, course, limits, standings, more);
+            return new Decision(coalition, id, title, course, limits, standings, more, consequences);
         }
         Set<Standing> possible = new TreeSet<>(standings);
         possible.addAll(possible(envelope.event()));
         List<Turn> own = more.stream().filter(each -> each.happenedTo(id)).toList();
         return new Decision(
-                coalition, id, titled(envelope), Course.of(id, own), limits.after(envelope), possible, more);
+                coalition,
+                id,
+                titled(envelope),
+                Course.of(id, own),
+                limits.after(envelope),
+                possible,
+                more,
+                consequences);
     }
 
     private Title titled(Envelope envelope) {
@@ -165,9 +191,14 @@ public record Decision(
 
     /** All of them, prepared or made, in the order of their ids. */
     public static List<Decision> all(Reading reading) {
-        return reading.view(PROJECTION)
-                .find(Range.all(reading.id()).newestFirst())
-                .reversed();
+        return reading.view(PROJECTION).find(Range.all(reading.id()).newestFirst()).reversed().stream()
+                .filter(Decision::told)
+                .toList();
+    }
+
+    /** Whether a record tells anything of it, other than that something rests on it. */
+    boolean told() {
+        return !turns.isEmpty();
     }
 
     /** Those that were made. */
@@ -193,7 +224,8 @@ public record Decision(
                 standings,
                 turns.stream()
                         .filter(turn -> turn.circumstances().sequence() <= sequence)
-                        .toList());
+                        .toList(),
+                consequences);
     }
 
     /** What happened to it and is of that type. */

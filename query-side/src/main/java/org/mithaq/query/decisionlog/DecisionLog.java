@@ -210,6 +210,8 @@ public final class DecisionLog {
     }
 
     private static Optional<Decision> decision(Reading reading, String id) {
-        return reading.view(Decision.PROJECTION).find(Decision.id(reading.id(), id));
+        return reading.view(Decision.PROJECTION)
+                .find(Decision.id(reading.id(), id))
+                .filter(Decision::told);
     }
 }

@@ -3,7 +3,8 @@
  *
  * <ul>
  *   <li>{@link org.mithaq.query.decisionlog.Decision}, {@code <coalition>/<decision>}: the records of what happened to a
- *       decision and of what it did to others. What they amount to (its standing on a day, how far a request to discuss
+ *       decision and of what it did to others, and which records rest on it, such as those of the tasks and plans that carry
+ *       it out. What they amount to (its standing on a day, how far a request to discuss
  *       it again got) is worked out when read by {@code org.mithaq.rediscussion}, the code that also rules on commands;
  *       days are counted where the coalition lives.
  *   <li>{@link org.mithaq.query.decisionlog.DecisionNumber}, {@code <coalition>/<number>}: the log is paged by a range of
@@ -12,8 +13,6 @@
  *       of a status in those decisions only that may have it.
  *   <li>{@link org.mithaq.query.decisionlog.Beside}, {@code <coalition>/<decision>}: the words of what was said and
  *       decided about a decision besides, where there is any: a search finds it by these and its own together.
- *   <li>{@link org.mithaq.query.decisionlog.Consequence}, {@code <coalition>/<decision>/<sequence>}: what rests on a
- *       decision, such as the tasks and plans that carry it out.
  *   <li>{@link org.mithaq.query.decisionlog.Session}, {@code <coalition>/<meeting>}: whether a meeting sits, and of which body it is.
  * </ul>
  *

@@ -5,22 +5,28 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.mithaq.query.Dispute.day;
 import static org.mithaq.query.Told.decision;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.Envelope;
+import org.mithaq.events.TaskEvent;
 import org.mithaq.query.Dispute;
 import org.mithaq.query.Folded;
+import org.mithaq.query.TestReading;
 import org.mithaq.query.Told;
+import org.mithaq.query.directory.Reading;
 import org.mithaq.rediscussion.Matter.Stage;
 import org.mithaq.rediscussion.RequestLife;
 import org.mithaq.rediscussion.Standing;
+import org.mithaq.web.Caller;
 
 class DecisionTest {
 
@@ -106,10 +112,32 @@ class DecisionTest {
 
     @Test
     void isFollowedByWhatRestsOnIt() {
-        assertThat(Folded.by(Consequence.PROJECTION, told.all()).values())
-                .filteredOn(each -> each.decision().equals(Dispute.old().value()))
-                .extracting(Consequence::type, Consequence::subject)
+        assertThat(Consequences.of(reading(told), found(Dispute.OLD)))
+                .extracting(ConsequenceReport::type, ConsequenceReport::subject)
                 .containsExactly(tuple("task.assigned", "tasks/" + Told.task(9)));
+    }
+
+    @Test
+    void isNotThereWhereOnlyWhatRestsOnItIsTold() {
+        Told onlyTasks = new Told(1);
+        told.all().stream()
+                .map(Envelope::event)
+                .filter(TaskEvent.class::isInstance)
+                .forEach(onlyTasks::happened);
+
+        assertThat(Folded.by(Decision.PROJECTION, onlyTasks.all()).values())
+                .extracting(Decision::id)
+                .contains(Dispute.old().value());
+        assertThat(Decision.all(reading(onlyTasks))).isEmpty();
+        Caller caller = new Caller(Told.party(1), "director", Told.person(1), Set.of("mithaq"));
+        assertThat(DecisionLog.line(reading(onlyTasks), caller, Dispute.old().value()))
+                .isEmpty();
+        assertThat(DecisionLog.line(reading(told), caller, Dispute.old().value()))
+                .isPresent();
+    }
+
+    private static Reading reading(Told told) {
+        return TestReading.of(told, Told.BEGINNING.plus(Duration.ofDays(Dispute.REPLACED)));
     }
 
     private Decision found(int number) {
