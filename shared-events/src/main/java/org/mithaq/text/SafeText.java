@@ -27,9 +27,13 @@ public final class SafeText {
             throw new IllegalArgumentException(
                     "a text is at most " + MAX_LENGTH + " characters long, this one has " + text.length());
         }
-        text.codePoints().filter(SafeText::forbidden).findFirst().ifPresent(c -> {
-            throw new IllegalArgumentException("the character U+%04X is not allowed in a text".formatted(c));
-        });
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) { // no stream: a record holds many texts
+            c = text.codePointAt(i);
+            if (forbidden(c)) {
+                throw new IllegalArgumentException("the character U+%04X is not allowed in a text".formatted(c));
+            }
+        }
         return text.strip();
     }
 
