@@ -26,6 +26,7 @@ public final class EventJson {
                                 .maxNestingDepth(64)
                                 .build())
                         .build())
+                .addModule(Moments.module())
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

@@ -1,6 +1,5 @@
 package org.mithaq.events.wire;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +108,7 @@ final class UsualForm {
                     id,
                     EventCodec.coalition(source),
                     Long.parseLong(sequence),
-                    Instant.parse(time),
+                    Moments.read(time),
                     new CommandStamp(new CommandId(command), digest),
                     correlation,
                     meta,
