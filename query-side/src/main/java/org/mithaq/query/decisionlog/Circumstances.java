@@ -1,6 +1,5 @@
 package org.mithaq.query.decisionlog;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.mithaq.events.Envelope;
 import org.mithaq.events.Meta;
@@ -10,7 +9,6 @@ import org.mithaq.events.Meta;
  *
  * @param sequence of the record
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Circumstances(long sequence, Instant recordedAt, String command, Meta meta) {
 
     static Circumstances of(Envelope envelope) {

@@ -54,7 +54,7 @@ public record Course(
     public record Step(long sequence, Instant at) {
 
         private static @Nullable Step of(@Nullable Turn turn) {
-            return turn == null ? null : new Step(turn.circumstances().sequence(), turn.at());
+            return turn == null ? null : new Step(turn.sequence(), turn.at());
         }
     }
 
@@ -72,7 +72,7 @@ public record Course(
         int standingAside = 0;
         for (Turn turn : own) {
             if (turn.event() instanceof DissentRecorded dissent) {
-                dissents.add(turn.circumstances().sequence());
+                dissents.add(turn.sequence());
                 standingAside += dissent.standAside() ? 1 : 0;
             }
         }

@@ -63,7 +63,7 @@ public record Decision(
         implements View<Decision> {
 
     public static final Projection<Decision> PROJECTION =
-            Projection.of("decisions", 10, Decision.class, Decision::touched, Decision::none);
+            Projection.of("decisions", 11, Decision.class, Decision::touched, Decision::none);
 
     public static final Part<Decision, Title> TITLE = new Part<>("title", Title.class, Decision::title);
     public static final Part<Decision, Limits> LIMITS = new Part<>("limits", Limits.class, Decision::limits);
@@ -124,6 +124,11 @@ public record Decision(
 
     @Override
     public Decision apply(Envelope envelope) {
+        throw new IllegalStateException("a turn is kept as it is stored, which an envelope alone does not tell");
+    }
+
+    @Override
+    public Decision apply(Envelope envelope, byte[] stored) {
         if (Consequences.decision(envelope.event()) != null) {
             return new Decision(
                     coalition,
@@ -135,7 +140,7 @@ public record Decision(
                     turns,
                     Noted.and(consequences, envelope.sequence()));
         }
-        Turn turn = Turn.of(envelope);
+        Turn turn = new Turn(envelope, stored);
         List<Turn> more = new ArrayList<>(turns);
         more.add(turn);
         if (!turn.happenedTo(id)) {
@@ -222,9 +227,7 @@ public record Decision(
                 course,
                 limits,
                 standings,
-                turns.stream()
-                        .filter(turn -> turn.circumstances().sequence() <= sequence)
-                        .toList(),
+                turns.stream().filter(turn -> turn.sequence() <= sequence).toList(),
                 consequences);
     }
 

@@ -146,7 +146,7 @@ record Reopening(
         for (Decision linked : Kin.sameMatter(decision, kin)) {
             linked.own().forEach(turn -> {
                 if (turn.event() instanceof RediscussionRequested e) {
-                    asked.put(e.request(), turn.circumstances().sequence());
+                    asked.put(e.request(), turn.sequence());
                 }
             });
             Chronicle.of(linked, reading.zone())

@@ -145,10 +145,10 @@ record Round(
 
     private List<Long> records() {
         List<Long> records = new ArrayList<>();
-        records.add(opened.circumstances().sequence());
-        casts.forEach(turn -> records.add(turn.circumstances().sequence()));
+        records.add(opened.sequence());
+        casts.forEach(turn -> records.add(turn.sequence()));
         if (ended != null) {
-            records.add(ended.circumstances().sequence());
+            records.add(ended.sequence());
         }
         return records;
     }
