@@ -30,8 +30,8 @@ import org.mithaq.text.Text;
  * The title of a thing within a coalition, by the thing's path such as {@code meetings/<id>}: a document of its own, or a
  * part of the one that another view has for that thing.
  *
- * @param text missing where the record that gave it is
  * @param subject the path
+ * @param text missing where no record tells what it is called
  * @param number the number of a decision
  * @param at when a meeting is to start
  * @param earlier the titles that it had before, in their order
