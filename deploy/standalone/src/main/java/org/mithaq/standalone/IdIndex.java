@@ -5,7 +5,6 @@ import de.bwaldvogel.mongo.backend.AbstractUniqueIndex;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import java.util.List;
 import java.util.Map;
 import org.h2.mvstore.MVMap;
@@ -24,12 +23,9 @@ final class IdIndex extends AbstractUniqueIndex<Object> {
         this.documents = documents;
     }
 
+    /** {@link ViewsCollection} finds out whether there is one when it puts the document in its place. */
     @Override
-    public synchronized void checkAdd(Document document, MongoCollection<Object> collection) {
-        if (documents.containsKey(Bson.key(document))) {
-            throw new DuplicateKeyError(this, collection, getKeys(), new KeyValue(document.get("_id")));
-        }
-    }
+    public synchronized void checkAdd(Document document, MongoCollection<Object> collection) {}
 
     /** Nothing is left to do when the document is there. */
     @Override

@@ -6,8 +6,11 @@ import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.Collection;
 import java.util.List;
@@ -59,7 +62,8 @@ final class ViewsCollection extends AbstractSynchronizedMongoCollection<Object> 
         String id = getIdField();
         Object key = id == null ? UUID.randomUUID() : Bson.key(document.get(id));
         if (documents.putIfAbsent(key, Kept.bytes(document)) != null) {
-            throw new IllegalStateException("there is a document " + key + " in " + getFullName());
+            Index<Object> ids = getIndexes().getFirst();
+            throw new DuplicateKeyError(ids, this, ids.getKeys(), new KeyValue(document.get(ID)));
         }
         return key;
     }

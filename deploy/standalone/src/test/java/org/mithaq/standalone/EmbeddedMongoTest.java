@@ -12,6 +12,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
@@ -376,6 +377,30 @@ class EmbeddedMongoTest {
                     .withMessageContaining("_id");
             assertThat(ids(views.find())).containsExactlyInAnyOrder("a", "b", "c");
             assertThat(ids(views.find(new Document("name", "three")))).containsExactly("c");
+        }
+    }
+
+    @Test
+    void aDocumentWhoseIdIsTakenIsRefusedAloneAndChangesNothing(@TempDir Path folder) {
+        try (EmbeddedMongo mongo = EmbeddedMongo.start(folder);
+                MongoClient client = client(mongo)) {
+            MongoCollection<Document> views = collection(client);
+            views.insertOne(document(1));
+
+            assertThatExceptionOfType(MongoBulkWriteException.class)
+                    .isThrownBy(() -> views.insertMany(
+                            List.of(document(2), document(2).append("_id", "b")),
+                            new InsertManyOptions().ordered(false)))
+                    .satisfies(refused -> assertThat(refused.getWriteErrors())
+                            .singleElement()
+                            .satisfies(error -> {
+                                assertThat(error.getIndex()).isZero();
+                                assertThat(error.getCode()).isEqualTo(11_000);
+                                assertThat(error.getMessage()).contains("_id_").contains("\"a\"");
+                            }));
+
+            assertThat(views.find())
+                    .containsExactlyInAnyOrder(document(1), document(2).append("_id", "b"));
         }
     }
 
