@@ -42,7 +42,9 @@ final class Consumers {
         config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.batch());
         config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100);
-        // what is fetched by default holds some hundreds of records, and no more are ever taken at once
+        // what is fetched by default holds some hundreds of records, and no more are ever taken at once. With usual
+        // records
+        // this is what bounds a batch: of what holds more than a batch, the rest would come by itself as a small one
         config.putIfAbsent(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, FETCHED);
         return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }

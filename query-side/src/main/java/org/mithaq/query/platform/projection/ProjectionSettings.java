@@ -10,7 +10,7 @@ import java.util.Map;
  *     among them
  * @param topic the log
  * @param group the consumer group of the live feeds
- * @param batch the most records taken at once
+ * @param batch the most records taken at once; where they are large, fewer make a batch, see {@link Consumers}
  * @param documentsInMemory how many documents of a view are kept in memory per partition between two batches
  * @param watch how often builds are looked after: a build that has caught up is switched, one retired is dropped
  * @param retirement how long a replaced build is kept, and kept up to date, for readers that have not noticed yet
@@ -34,7 +34,7 @@ public record ProjectionSettings(
     /** What suits most installations. */
     public static ProjectionSettings of(Map<String, Object> kafka, String topic, String group) {
         return new ProjectionSettings(
-                kafka, topic, group, 4_000, 1_000, Duration.ofMillis(250), Duration.ofSeconds(10));
+                kafka, topic, group, 10_000, 1_000, Duration.ofMillis(250), Duration.ofSeconds(10));
     }
 
     /** The same with other sizes. */
