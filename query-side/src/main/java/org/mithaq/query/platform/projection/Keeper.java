@@ -101,11 +101,12 @@ final class Keeper {
     /** While the live feed is held up nothing takes the place of what serves: it may hold what happened since. */
     private void advance(Entry entry, Build building) {
         if (!entry.joining()) {
-            rebuilds.run(building, entry.paused());
-            if (!entry.paused()
+            boolean near = rebuilds.near(positions.of(building), settings.batch());
+            rebuilds.run(building, entry.paused(), !near);
+            if (near
+                    && !entry.paused()
                     && rebuilds.near(building, settings.batch())
                     && !hold.held()
-                    && rebuilds.near(positions.of(building), settings.batch())
                     && registry.change(entry, entry.joined())) {
                 LOG.info("{} has caught up and joins the live feed", building.collection());
             }

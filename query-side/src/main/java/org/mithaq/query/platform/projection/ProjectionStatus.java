@@ -64,6 +64,8 @@ public record ProjectionStatus(
     /** The states of a build that does not serve yet. */
     public enum State {
         BUILDING,
+        /** As many others are built as this process has memory for; it follows by itself. */
+        WAITING,
         /** It has caught up and is taken along by the live feed until it is level with what serves. */
         JOINING,
         /** It is held up until it is told to go on. */

@@ -31,16 +31,42 @@ final class Rebuilds {
         this.ends = ends;
     }
 
-    private record Running(Feed feed, Thread thread, AtomicBoolean held) {}
+    /**
+     * @param held whether its feed stands still
+     * @param far whether most of the log may still be before it
+     */
+    private record Running(Feed feed, Thread thread, AtomicBoolean held, AtomicBoolean far) {
+
+        /** Whether it reads through the log, batch after batch. */
+        boolean busy() {
+            return far.get() && !held.get() && feed.status().stoppedPartitions() == 0;
+        }
+    }
 
     /** The collection of the marks of a build that is not served yet. */
     static String marks(Build build) {
         return build.collection() + "_marks";
     }
 
-    /** Feeds the build, or has its feed stand still. */
-    void run(Build build, boolean held) {
-        running.computeIfAbsent(build, this::start).held().set(held);
+    /**
+     * Feeds the build, or has its feed stand still: as it is told to, or because as many others read through the log as
+     * there is memory for.
+     *
+     * @param far whether the build is not near to the end of the log
+     */
+    synchronized void run(Build build, boolean paused, boolean far) {
+        Running own = running.computeIfAbsent(build, this::start);
+        long others = running.values().stream()
+                .filter(other -> !other.equals(own) && other.busy())
+                .count();
+        own.far().set(far);
+        own.held().set(paused || (far && others >= settings.rebuilds()));
+    }
+
+    /** Whether its feed stands still in this process. */
+    boolean held(Build build) {
+        Running rebuild = running.get(build);
+        return rebuild != null && rebuild.held().get();
     }
 
     void end(Build build) {
@@ -86,7 +112,7 @@ final class Rebuilds {
 
     private Running start(Build build) {
         FeedStatus status = new FeedStatus(ends);
-        AtomicBoolean held = new AtomicBoolean();
+        AtomicBoolean held = new AtomicBoolean(true);
         String group = settings.group() + "." + build.collection();
         Feed feed = new Feed(
                 group,
@@ -99,6 +125,6 @@ final class Rebuilds {
                 metrics.of(build.collection(), status, progress),
                 new BatchSpans(Tracer.NOOP));
         Thread thread = Thread.ofPlatform().name(group).daemon().start(feed);
-        return new Running(feed, thread, held);
+        return new Running(feed, thread, held, new AtomicBoolean());
     }
 }

@@ -60,7 +60,7 @@ final class Standings {
         Long left = end.isPresent() ? Math.max(0, end.getAsLong() - position) : null;
         return new ProjectionStatus.Rebuild(
                 building.collection(),
-                state(entry, own),
+                state(entry, building, own),
                 own.events(),
                 rate.isPresent() ? rate.getAsDouble() : null,
                 position,
@@ -69,14 +69,17 @@ final class Standings {
                 own.partitions());
     }
 
-    private static ProjectionStatus.State state(Entry entry, FeedStatus own) {
+    private ProjectionStatus.State state(Entry entry, Build building, FeedStatus own) {
         if (own.stoppedPartitions() > 0) {
             return ProjectionStatus.State.STOPPED;
         }
         if (entry.paused()) {
             return ProjectionStatus.State.PAUSED;
         }
-        return entry.joining() ? ProjectionStatus.State.JOINING : ProjectionStatus.State.BUILDING;
+        if (entry.joining()) {
+            return ProjectionStatus.State.JOINING;
+        }
+        return rebuilds.held(building) ? ProjectionStatus.State.WAITING : ProjectionStatus.State.BUILDING;
     }
 
     private long reached(Build build) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.mithaq.embedded.EmbeddedMongo;
 import org.mithaq.query.TestLog;
 import org.mithaq.query.Told;
@@ -36,8 +37,13 @@ final class RunningViews implements AutoCloseable {
 
     /** One process more. */
     Projections start(Projection<?>... views) {
-        ProjectionSettings settings = ProjectionSettings.of(log.kafka(), log.topic(), database.getName())
-                .with(Duration.ofMillis(20), Duration.ZERO);
+        return start(settings -> settings, views);
+    }
+
+    /** The same with other settings than most. */
+    Projections start(UnaryOperator<ProjectionSettings> other, Projection<?>... views) {
+        ProjectionSettings settings = other.apply(ProjectionSettings.of(log.kafka(), log.topic(), database.getName())
+                .with(Duration.ofMillis(20), Duration.ZERO));
         Projections projections = new Projections(database, List.of(views), settings, meters, Clock.systemUTC());
         running.add(projections);
         projections.start();
