@@ -12,8 +12,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.InvalidOffsetException;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -41,7 +41,7 @@ final class Feed implements Runnable, ConsumerRebalanceListener {
     private final Supplier<List<Build>> wanted;
     private final BooleanSupplier hold;
     private final FeedListener listener;
-    private final BatchSpans spans;
+    private final InHand inHand;
     private final FeedStatus status;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Map<TopicPartition, PartitionFeed> open = new HashMap<>();
@@ -77,7 +77,7 @@ final class Feed implements Runnable, ConsumerRebalanceListener {
         this.hold = hold;
         this.status = status;
         this.listener = listener;
-        this.spans = spans;
+        this.inHand = new InHand(spans, Math.max(1, settings.batch() / 4));
     }
 
     FeedStatus status() {
@@ -125,9 +125,19 @@ final class Feed implements Runnable, ConsumerRebalanceListener {
             consumer = session;
             session.subscribe(List.of(settings.topic()), this);
             while (open()) {
-                take(poll(session));
-                lookAfter(session);
+                List<Batch> read = read(poll(session));
+                if (inHand.beside()) {
+                    settle(session);
+                    lookAfter(session, read);
+                }
+                inHand.begin(read.stream().filter(this::current).toList());
+                if (!inHand.beside()) {
+                    settle(session);
+                    lookAfter(session, List.of());
+                }
             }
+        } finally {
+            inHand.leave();
         }
     }
 
@@ -145,20 +155,36 @@ final class Feed implements Runnable, ConsumerRebalanceListener {
         }
     }
 
-    private void take(ConsumerRecords<byte[], byte[]> records) {
+    private List<Batch> read(ConsumerRecords<byte[], byte[]> records) {
         Map<TopicPartition, OffsetAndMetadata> next = records.nextOffsets();
-        Map<TopicPartition, OffsetAndMetadata> taken = new HashMap<>();
+        List<Batch> read = new ArrayList<>();
         for (TopicPartition partition : records.partitions()) {
             PartitionFeed feed = open.get(partition);
             OffsetAndMetadata position = next.get(partition);
-            if (feed == null || position == null || halted.contains(partition)) {
+            if (feed != null && position != null) {
+                read.add(Batch.of(partition, feed, records.records(partition), position));
+            }
+        }
+        return read;
+    }
+
+    /** Not where the partition stopped meanwhile, went to another process, or is read again with other builds. */
+    private boolean current(Batch batch) {
+        return batch.feed().equals(open.get(batch.partition())) && !halted.contains(batch.partition());
+    }
+
+    /** Waits for what is in hand. */
+    private void settle(KafkaConsumer<byte[], byte[]> session) throws InterruptedException {
+        Map<TopicPartition, OffsetAndMetadata> taken = new HashMap<>();
+        for (InHand.Done done : inHand.end()) {
+            TopicPartition partition = done.batch().partition();
+            FeedStoppedException stop = done.stop();
+            if (!current(done.batch())) {
                 continue;
             }
-            try {
-                List<ConsumerRecord<byte[], byte[]>> batch = records.records(partition);
-                spans.taking(batch, () -> feed.take(batch));
-                taken.put(partition, position);
-            } catch (FeedStoppedException stop) {
+            if (stop == null) {
+                taken.put(partition, done.batch().next());
+            } else {
                 LOG.error(
                         "{}: partition {} stops before offset {}: {}",
                         name,
@@ -170,7 +196,7 @@ final class Feed implements Runnable, ConsumerRebalanceListener {
             }
         }
         if (!taken.isEmpty()) {
-            consumer.commitAsync(taken, null);
+            session.commitAsync(taken, null);
         }
     }
 
@@ -180,14 +206,20 @@ final class Feed implements Runnable, ConsumerRebalanceListener {
         status.stopped(partition.partition(), offset, reason);
     }
 
-    /** Every now and then: notes positions, takes up builds that were added, and stands still or goes on as it is told. */
-    private void lookAfter(KafkaConsumer<byte[], byte[]> session) {
+    /**
+     * Every now and then: notes positions, takes up builds that were added, and stands still or goes on as it is told.
+     *
+     * @param read what is not taken yet
+     */
+    private void lookAfter(KafkaConsumer<byte[], byte[]> session, List<Batch> read) {
+        Map<TopicPartition, Long> reached = read.stream().collect(Collectors.toMap(Batch::partition, Batch::first));
         long now = System.nanoTime();
         boolean due = now - lookedAt > settings.watch().toNanos();
         for (Map.Entry<TopicPartition, PartitionFeed> assigned : open.entrySet()) {
             TopicPartition partition = assigned.getKey();
             if (!halted.contains(partition)) {
-                long position = session.position(partition);
+                Long before = reached.get(partition);
+                long position = before == null ? session.position(partition) : before;
                 status.at(partition.partition(), held, position);
                 if (due) {
                     assigned.getValue().passed(position);

@@ -2,7 +2,7 @@ package org.mithaq.query.platform.projection;
 
 import java.util.Map;
 
-/** Hears what a feed has done, on the feed's thread. */
+/** Hears what a feed has done, one batch after the other. */
 interface FeedListener {
 
     /** So many documents of the build were written. */

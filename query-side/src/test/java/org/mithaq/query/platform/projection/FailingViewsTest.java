@@ -54,6 +54,18 @@ class FailingViewsTest {
         assertThat(projections.freshness().of(coalition.id().value())).isEqualTo(3);
     }
 
+    /** While the batch that holds the record is taken, the next one is read. */
+    @Test
+    void nothingIsTakenOfTheBatchBehindTheOneThatStops() {
+        Projections projections = views.start(
+                settings -> settings.with(2, 100),
+                failingAt(4, Integer.MAX_VALUE, () -> new AssertionError("impossible")));
+
+        assertThat(awaitStopped(projections).position()).isEqualTo(3);
+        assertThat(heard(projections)).isEqualTo(3);
+        assertThat(projections.freshness().of(coalition.id().value())).isEqualTo(3);
+    }
+
     @Test
     void aMachineThatLacksMemoryForAMomentGoesOn() {
         Projections projections = views.start(failingAt(4, 2, () -> new OutOfMemoryError("for a test")));
@@ -62,12 +74,11 @@ class FailingViewsTest {
 
         assertThat(projections.status().getFirst().partitions())
                 .noneMatch(partition -> partition.state() == PartitionStatus.State.STOPPED);
-        assertThat(projections
-                        .of(Heard.PROJECTION)
-                        .find(coalition.id().value())
-                        .orElseThrow()
-                        .count())
-                .isEqualTo(5);
+        assertThat(heard(projections)).isEqualTo(5);
+    }
+
+    private int heard(Projections projections) {
+        return RunningViews.heard(projections, coalition).count();
     }
 
     /** Fails so many times at the record of that sequence. */
