@@ -130,21 +130,13 @@ public record Decision(
     @Override
     public Decision apply(Envelope envelope, byte[] stored) {
         if (Consequences.decision(envelope.event()) != null) {
-            return new Decision(
-                    coalition,
-                    id,
-                    title,
-                    course,
-                    limits,
-                    standings,
-                    turns,
-                    Noted.and(consequences, envelope.sequence()));
+            return with(turns, Noted.and(consequences, envelope.sequence()));
         }
         Turn turn = new Turn(envelope, stored);
         List<Turn> more = new ArrayList<>(turns);
         more.add(turn);
         if (!turn.happenedTo(id)) {
-            return new Decision(coalition, id, title, course, limits, standings, more, consequences);
+            return with(more, consequences);
         }
         Set<Standing> possible = new TreeSet<>(standings);
         possible.addAll(possible(envelope.event()));
@@ -220,15 +212,11 @@ public record Decision(
 
     /** The same as far as it had come with that record; its parts, and what it may be worth, stay those of now. */
     Decision upTo(long sequence) {
-        return new Decision(
-                coalition,
-                id,
-                title,
-                course,
-                limits,
-                standings,
-                turns.stream().filter(turn -> turn.sequence() <= sequence).toList(),
-                consequences);
+        return with(turns.stream().filter(turn -> turn.sequence() <= sequence).toList(), consequences);
+    }
+
+    private Decision with(List<Turn> turns, List<Long> consequences) {
+        return new Decision(coalition, id, title, course, limits, standings, turns, consequences);
     }
 
     /** What happened to it and is of that type. */
