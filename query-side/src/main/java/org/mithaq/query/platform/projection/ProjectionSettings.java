@@ -11,8 +11,8 @@ import java.util.Map;
  * @param topic the log
  * @param group the consumer group of the live feeds
  * @param batch the most records taken at once; where they are large, fewer make a batch, see {@link Consumers}
- * @param rebuilds how many views are built anew at once by one process, beside what serves; others wait. Each has a batch
- *     in memory, decoded
+ * @param rebuilds how many views are built anew at once by one process, beside what serves; others wait. Each has up to
+ *     two batches in memory, decoded
  * @param documentsInMemory how many documents of a view are kept in memory per partition between two batches
  * @param watch how often builds are looked after: a build that has caught up is switched, one retired is dropped
  * @param retirement how long a replaced build is kept, and kept up to date, for readers that have not noticed yet
