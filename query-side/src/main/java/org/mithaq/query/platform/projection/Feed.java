@@ -118,6 +118,7 @@ final class Feed implements Runnable, ConsumerRebalanceListener {
     private void session() throws InterruptedException {
         open.clear();
         halted.clear();
+        status.assigned(false);
         consumers.awaitLog(closing);
         builds = wanted.get();
         held = hold.getAsBoolean();
@@ -265,8 +266,11 @@ final class Feed implements Runnable, ConsumerRebalanceListener {
             } else {
                 consumer.resume(List.of(partition));
             }
-            consumer.seek(partition, feed.start());
+            long start = feed.start();
+            consumer.seek(partition, start);
+            status.at(partition.partition(), held, start);
         }
+        status.assigned(true);
     }
 
     @Override

@@ -19,6 +19,7 @@ final class FeedStatus {
     private final AtomicLong lastEvent = new AtomicLong();
     private final Map<Integer, PartitionStatus> partitions = new ConcurrentSkipListMap<>();
     private final Supplier<Optional<Map<Integer, Long>>> ends;
+    private volatile boolean assigned;
     private volatile @Nullable String trouble;
 
     /** @param ends where what is committed ends, by partition, where that is known */
@@ -48,6 +49,23 @@ final class FeedStatus {
     void stopped(int partition, long position, String reason) {
         partitions.put(
                 partition, new PartitionStatus(partition, PartitionStatus.State.STOPPED, position, null, reason));
+    }
+
+    /** Whether its share of the partitions, which may be none, is known: each of them was told of. */
+    void assigned(boolean known) {
+        assigned = known;
+    }
+
+    /**
+     * Whether it may have more than so many offsets before it, in a partition that is not stopped; also while its share of
+     * the partitions is not known.
+     */
+    boolean behind(long offsets) {
+        return !assigned
+                || partitions().stream()
+                        .filter(partition -> partition.state() != PartitionStatus.State.STOPPED)
+                        .map(PartitionStatus::lag)
+                        .anyMatch(lag -> lag == null || lag > offsets);
     }
 
     void left(int partition) {

@@ -37,9 +37,9 @@ final class Rebuilds {
      */
     private record Running(Feed feed, Thread thread, AtomicBoolean held, AtomicBoolean far) {
 
-        /** Whether it reads through the log, batch after batch. */
-        boolean busy() {
-            return far.get() && !held.get() && feed.status().stoppedPartitions() == 0;
+        /** Whether it reads through this process's share of the log, batch after batch. */
+        boolean busy(int batch) {
+            return far.get() && !held.get() && feed.status().behind(batch);
         }
     }
 
@@ -57,7 +57,7 @@ final class Rebuilds {
     synchronized void run(Build build, boolean paused, boolean far) {
         Running own = running.computeIfAbsent(build, this::start);
         long others = running.values().stream()
-                .filter(other -> !other.equals(own) && other.busy())
+                .filter(other -> !other.equals(own) && other.busy(settings.batch()))
                 .count();
         own.far().set(far);
         own.held().set(paused || (far && others >= settings.rebuilds()));
