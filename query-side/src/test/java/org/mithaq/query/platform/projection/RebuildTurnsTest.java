@@ -5,7 +5,11 @@ import static org.mithaq.query.platform.projection.RunningViews.awaits;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,29 +22,31 @@ class RebuildTurnsTest {
     private static final int BATCH = 10;
 
     private final RunningViews views = new RunningViews();
-    private final Told coalition = Barriers.of(1, 5 * BATCH);
+    private final List<Told> coalitions = Barriers.coalitions(6, 5 * BATCH);
+    private final Told coalition = coalitions.getFirst();
     private final CountDownLatch reached = new CountDownLatch(1);
     private final CountDownLatch goOn = new CountDownLatch(1);
     private volatile Runnable halfWay = () -> {};
+    private final Projection<Heard> first = Projection.of(
+            "first",
+            1,
+            Heard.class,
+            envelope -> {
+                if (envelope.coalition().equals(coalition.id())
+                        && envelope.sequence() == coalition.all().size() / 2) {
+                    halfWay.run();
+                }
+                return List.of(envelope.coalition().value());
+            },
+            Heard.PROJECTION.empty());
     private Projections projections;
 
     @BeforeEach
     void start() {
-        views.log().create(1);
-        views.log().append(coalition.all());
-        Projection<Heard> first = Projection.of(
-                "first",
-                1,
-                Heard.class,
-                envelope -> {
-                    if (envelope.sequence() == coalition.all().size() / 2) {
-                        halfWay.run();
-                    }
-                    return List.of(envelope.coalition().value());
-                },
-                Heard.PROJECTION.empty());
-        projections = views.start(settings -> settings.with(BATCH, 100).rebuilding(1), first, Heard.PROJECTION);
-        awaits(projections, coalition);
+        views.log().create(2);
+        coalitions.forEach(told -> views.log().append(told.all()));
+        projections = process();
+        coalitions.forEach(told -> awaits(projections, told));
     }
 
     @AfterEach
@@ -98,6 +104,35 @@ class RebuildTurnsTest {
         assertThat(status("first").serving()).isEqualTo("first_v1_1");
     }
 
+    @Test
+    void oneThatARecordStopsInOneProcessGivesWayInTheOtherToo() {
+        halfWay = () -> {
+            throw new IllegalStateException("for a test");
+        };
+        Projections other = process();
+        projections.rebuild("first");
+        Until.isTrue("each has a partition, and one is stopped", () -> Stream.of(projections, other)
+                .map(RebuildTurnsTest::partition)
+                .collect(Collectors.toSet())
+                .equals(Set.of(PartitionStatus.State.STOPPED, PartitionStatus.State.READING)));
+
+        projections.rebuild("heard");
+        awaitServing("heard_v1_2");
+        assertThat(projections.digest("heard")).isEqualTo(projections.digest("first"));
+    }
+
+    /** How the one partition stands that the process reads for the build of the first view; null while there is none. */
+    private static PartitionStatus.@Nullable State partition(Projections process) {
+        ProjectionStatus.Rebuild rebuild = status(process, "first").rebuild();
+        return rebuild == null || rebuild.partitions().size() != 1
+                ? null
+                : rebuild.partitions().getFirst().state();
+    }
+
+    private Projections process() {
+        return views.start(settings -> settings.with(BATCH, 100).rebuilding(1), first, Heard.PROJECTION);
+    }
+
     private void standStill() {
         reached.countDown();
         try {
@@ -108,7 +143,11 @@ class RebuildTurnsTest {
     }
 
     private ProjectionStatus status(String view) {
-        return projections.status().stream()
+        return status(projections, view);
+    }
+
+    private static ProjectionStatus status(Projections process, String view) {
+        return process.status().stream()
                 .filter(status -> status.name().equals(view))
                 .findFirst()
                 .orElseThrow();
