@@ -256,8 +256,10 @@ final class Feed implements Runnable, ConsumerRebalanceListener {
 
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         for (TopicPartition partition : partitions) {
-            PartitionFeed feed = feeds.open(partition.partition(), builds, marks, listener);
+            long end = ends.getOrDefault(partition, Long.MAX_VALUE);
+            PartitionFeed feed = feeds.open(partition.partition(), builds, marks, listener, end);
             open.put(partition, feed);
             // one that had stopped comes to the same record again, with the builds that were added since
             halted.remove(partition);

@@ -32,13 +32,14 @@ final class Feeds {
                 .toList();
     }
 
-    PartitionFeed open(int partition, List<Build> builds, String marks, FeedListener listener) {
+    /** @param end of the log in the partition, now */
+    PartitionFeed open(int partition, List<Build> builds, String marks, FeedListener listener, long end) {
         List<BuildFeed<?>> feeds = builds.stream()
                 .<BuildFeed<?>>flatMap(build -> projections.stream()
                         .filter(build::madeBy)
                         .<BuildFeed<?>>map(projection -> open(projection, build, partition)))
                 .toList();
-        return new PartitionFeed(partition, feeds, new Marks(database, marks, capacity), positions, listener);
+        return new PartitionFeed(partition, feeds, new Marks(database, marks, capacity), positions, listener, end);
     }
 
     private <D extends View<D>> BuildFeed<D> open(Projection<D> projection, Build build, int partition) {

@@ -123,8 +123,14 @@ final class Keeper {
         }
     }
 
-    /** Whether the build holds all that the serving one holds, in every partition: marks are true of both then. */
+    /**
+     * Whether the build holds all that the serving one holds, in every partition: marks are true of both then. Positions
+     * alone do not tell: what serves may be ahead of the one that was noted of it, as when a process was killed.
+     */
     private boolean level(Build building, Build serving) {
+        if (!rebuilds.everywhere(positions.level(building))) {
+            return false;
+        }
         Map<Integer, Long> before = positions.of(serving);
         Map<Integer, Long> reached = positions.of(building);
         return before.entrySet().stream()

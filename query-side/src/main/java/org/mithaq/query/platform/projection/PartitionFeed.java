@@ -18,14 +18,29 @@ final class PartitionFeed {
     private final Marks marks;
     private final Positions positions;
     private final FeedListener listener;
-    private long noted;
+    /** Whether it feeds what serves. */
+    private final boolean live;
+    /** Nothing that serves is beyond this offset. */
+    private long furthest;
 
-    PartitionFeed(int partition, List<BuildFeed<?>> builds, Marks marks, Positions positions, FeedListener listener) {
+    private long noted;
+    private boolean level;
+
+    /** @param end of the log in the partition, now */
+    PartitionFeed(
+            int partition,
+            List<BuildFeed<?>> builds,
+            Marks marks,
+            Positions positions,
+            FeedListener listener,
+            long end) {
         this.partition = partition;
         this.builds = List.copyOf(builds);
         this.marks = marks;
         this.positions = positions;
         this.listener = listener;
+        this.live = marks.name().equals(Marks.LIVE);
+        this.furthest = end;
     }
 
     /** Where to start reading: everything before is in all builds, and in the marks, which a build may be ahead of. */
@@ -44,11 +59,19 @@ final class PartitionFeed {
 
     /** Notes that everything before {@code next}, which is behind the last record taken, is in all builds and marks. */
     void passed(long next) {
-        if (next > noted) {
-            Stream<String> names = builds.stream().map(BuildFeed::build).map(Build::collection);
-            positions.save(Stream.concat(names, Stream.of(marks.name())).toList(), partition, next);
+        if (live && !level && next >= furthest) {
+            positions.saveLevel(names(), partition, next);
+            level = true;
+            noted = next;
+        } else if (next > noted) {
+            positions.save(names(), partition, next);
             noted = next;
         }
+    }
+
+    private List<String> names() {
+        return Stream.concat(builds.stream().map(BuildFeed::build).map(Build::collection), Stream.of(marks.name()))
+                .toList();
     }
 
     private void take(List<LogRecord> records, @Nullable FeedStoppedException stop) {
@@ -62,6 +85,7 @@ final class PartitionFeed {
         }
         write(records.size());
         if (stop != null) {
+            furthest = Math.min(furthest, stop.offset()); // what serves stops there, too
             passed(stop.offset());
             throw stop;
         }

@@ -4,6 +4,7 @@ import io.micrometer.tracing.Tracer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -102,6 +103,13 @@ final class Rebuilds {
         return ends.get()
                 .filter(known -> known.entrySet().stream()
                         .allMatch(end -> reached.getOrDefault(end.getKey(), 0L) >= end.getValue() - offsets))
+                .isPresent();
+    }
+
+    /** Whether these are all partitions of the log; false when that is unknown. */
+    boolean everywhere(Set<Integer> partitions) {
+        return ends.get()
+                .filter(known -> partitions.containsAll(known.keySet()))
                 .isPresent();
     }
 

@@ -6,8 +6,10 @@ import static org.mithaq.query.platform.projection.RunningViews.awaitServing;
 import static org.mithaq.query.platform.projection.RunningViews.awaits;
 import static org.mithaq.query.platform.projection.RunningViews.heard;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mithaq.query.Told;
@@ -64,6 +66,53 @@ class ServingTest {
         assertThat(heard(young.of(version), coalition)).isEqualTo(Heard.folded(coalition));
         awaitServing(young, "heard_v2_2");
         assertThat(heard(young.of(version), coalition)).isEqualTo(Heard.folded(coalition));
+    }
+
+    /** As when it was killed: its positions are noted now and then only. */
+    @Test
+    void keepsServingTheOldOneOfWhichNobodyNotedHowFarItWas() throws Exception {
+        views.log().create(2);
+        List<Told> coalitions = Barriers.coalitions(6, 10);
+        coalitions.forEach(each -> views.log().append(each.all()));
+        Projections old = views.start(Heard.PROJECTION);
+        coalitions.forEach(each -> awaits(old, each));
+        old.close();
+        views.database().getCollection("positions").drop();
+        CountDownLatch goOn = new CountDownLatch(1);
+        Projection<Heard> version = Projection.of(
+                        "heard",
+                        2,
+                        Heard.class,
+                        envelope -> {
+                            waitFor(goOn);
+                            return List.of(envelope.coalition().value());
+                        },
+                        Heard.PROJECTION.empty())
+                .readableSince(1);
+        Projections young =
+                views.start(settings -> settings.with(Duration.ofMillis(10), Duration.ofSeconds(10)), version);
+
+        Until.isTrue(
+                "it is about to serve",
+                () -> young.status().getFirst().rebuild() != null
+                        && RunningViews.rebuild(young).state() == ProjectionStatus.State.JOINING);
+        for (int i = 0; i < 50; i++) {
+            assertThat(coalitions).allSatisfy(each -> assertThat(heard(young.of(version), each))
+                    .isEqualTo(Heard.folded(each)));
+            Thread.sleep(10);
+        }
+        goOn.countDown();
+        awaitServing(young, "heard_v2_2");
+        assertThat(coalitions)
+                .allSatisfy(each -> assertThat(heard(young.of(version), each)).isEqualTo(Heard.folded(each)));
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     @Test
