@@ -40,6 +40,8 @@ public enum ProblemType {
     CONTRADICTORY_INPUT(422),
     UNKNOWN_REFERENCE(422),
     COMMAND_ID_REUSED(422),
+    /** In the format asked for, the document takes more memory than there is for it. */
+    DOCUMENT_TOO_LONG(422),
     /** The caller, or the remote address, sent more than is taken in so short a time; {@code Retry-After} says when to go on. */
     TOO_MANY_REQUESTS(429),
     HEADERS_TOO_LARGE(431),

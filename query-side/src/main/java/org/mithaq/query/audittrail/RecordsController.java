@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import org.mithaq.query.directory.Reading;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Takes;
+import org.mithaq.query.platform.api.Turns;
 import org.mithaq.query.platform.projection.History;
 import org.mithaq.query.platform.projection.StoredEvent;
 import org.springframework.http.CacheControl;
@@ -45,6 +46,7 @@ class RecordsController {
     void records(Reading reading, HttpServletRequest request, HttpServletResponse response) throws IOException {
         long from = Parameters.number(request.getParameter("from"), "from", 1, MOST, 1);
         long to = Parameters.number(request.getParameter("to"), "to", from, MOST, reading.sequence());
+        Turns.stream(request);
         response.setContentType(JSON_LINES);
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + reading.id() + ".jsonl\"");

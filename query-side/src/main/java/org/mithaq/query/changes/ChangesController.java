@@ -16,6 +16,7 @@ import org.mithaq.query.directory.Reading;
 import org.mithaq.query.directory.Readings;
 import org.mithaq.query.platform.api.Parameters;
 import org.mithaq.query.platform.api.Takes;
+import org.mithaq.query.platform.api.Turns;
 import org.mithaq.query.platform.projection.Freshness;
 import org.mithaq.query.platform.projection.History;
 import org.mithaq.web.Caller;
@@ -73,6 +74,7 @@ class ChangesController {
             HttpServletResponse response)
             throws IOException {
         long before = Math.min(before(request, reading.sequence()), reading.sequence());
+        Turns.stream(request);
         response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
         response.setHeader("Cache-Control", "no-store");
         // for proxies that would collect what is to be passed on at once

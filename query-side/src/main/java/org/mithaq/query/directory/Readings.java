@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.mithaq.events.CoalitionId;
 import org.mithaq.events.PartyId;
 import org.mithaq.query.platform.api.Parameters;
+import org.mithaq.query.platform.api.Turns;
 import org.mithaq.query.platform.projection.Freshness;
 import org.mithaq.query.platform.projection.History;
 import org.mithaq.query.platform.projection.Views;
@@ -36,18 +36,20 @@ public class Readings {
     private final Views live;
     private final History history;
     private final Freshness freshness;
+    private final Turns turns;
     private final Clock clock;
 
-    Readings(Views live, History history, Freshness freshness, ObjectProvider<Clock> clock) {
+    Readings(Views live, History history, Freshness freshness, Turns turns, ObjectProvider<Clock> clock) {
         this.live = live;
         this.history = history;
         this.freshness = freshness;
+        this.turns = turns;
         this.clock = clock.getIfAvailable(Clock::systemUTC);
     }
 
     /**
-     * The coalition, for the caller; waits where the request names a sequence that is not reflected yet, and goes back
-     * where it names an earlier state ({@code asOf}).
+     * The coalition, for the caller; waits where the request names a sequence that is not reflected yet, and for the
+     * request's turn, and goes back where it names an earlier state ({@code asOf}).
      *
      * @throws ProblemException 404 when there is none that the caller may read; 400 when there was no such state; 503
      *     when it takes too long
@@ -55,13 +57,12 @@ public class Readings {
     public Reading open(String coalition, Caller caller, HttpServletRequest request) {
         String id = id(coalition);
         long after = after(request);
-        try {
-            Reading now = after == 0 ? now(id, caller).orElseThrow(Readings::none) : await(id, caller, after);
-            return AsOf.in(request, now, history).map(asked -> past(now, asked)).orElse(now);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw late(after, false);
+        if (after > 0) {
+            await(id, caller, after);
         }
+        turns.take(request, id);
+        Reading now = now(id, caller).orElseThrow(Readings::none);
+        return AsOf.in(request, now, history).map(asked -> past(now, asked)).orElse(now);
     }
 
     /** What the caller may read of the coalition at this moment; nothing where it does not exist for the caller. */
@@ -97,19 +98,22 @@ public class Readings {
         return day.isBefore(reading.today()) ? past(reading, AsOf.endOf(day, reading, history)) : reading;
     }
 
-    private Reading await(String id, Caller caller, long after) throws InterruptedException {
+    private void await(String id, Caller caller, long after) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        OptionalLong reached = freshness.await(id, after, PATIENCE);
-        Optional<Reading> reading = now(id, caller);
-        if (reading.isEmpty()) {
-            // whether others' coalitions exist must not show in the time it takes
-            freshness.await(id, Long.MAX_VALUE, Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
-            throw none();
+        try {
+            boolean reached = freshness.await(id, after, PATIENCE).isPresent();
+            if (now(id, caller).isEmpty()) {
+                // whether others' coalitions exist must not show in the time it takes
+                freshness.await(id, Long.MAX_VALUE, Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
+                throw none();
+            }
+            if (!reached) {
+                throw late(after, freshness.held());
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw late(after, false);
         }
-        if (reached.isEmpty()) {
-            throw late(after, freshness.held());
-        }
-        return reading.get();
     }
 
     private Optional<Reading> now(String id, Caller caller) {

@@ -22,11 +22,18 @@ final class DocxRenderer {
     /** The earliest month that a ZIP entry can have by its local time alone; an earlier one is written in a time zone. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+    /** What a character of the markup takes until it is written; measured. */
+    private static final long BYTES_OF_A_CHARACTER = 16;
+
     private DocxRenderer() {}
 
     static byte[] render(Document document) {
         DocxBody body = new DocxBody(document);
         String content = body.render();
+        return Press.OURS.set(BYTES_OF_A_CHARACTER * content.length(), "DOCX", () -> set(document, body, content));
+    }
+
+    private static byte[] set(Document document, DocxBody body, String content) {
         String footer = footer(document);
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", resource("content-types.xml"));

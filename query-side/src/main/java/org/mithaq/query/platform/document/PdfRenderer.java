@@ -24,6 +24,9 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 /** Renders a document as PDF, with its fonts inside. */
 final class PdfRenderer {
 
+    /** What a character of the markup takes where there are many elements, such as short items of a list; measured. */
+    private static final long BYTES_OF_A_CHARACTER = 128;
+
     private static final byte[] REGULAR = Glyphs.REGULAR.file();
     private static final byte[] BOLD = Glyphs.BOLD.file();
 
@@ -36,6 +39,10 @@ final class PdfRenderer {
 
     static byte[] render(Document document) {
         String xhtml = new XhtmlRenderer(document, XhtmlRenderer.Medium.PRINT).render();
+        return Press.OURS.set(BYTES_OF_A_CHARACTER * xhtml.length(), "PDF", () -> set(document, xhtml));
+    }
+
+    private static byte[] set(Document document, String xhtml) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PdfBoxRenderer renderer = builder(document, xhtml).buildPdfRenderer()) {
             renderer.getSharedContext().setTextRenderer(new Measured());
