@@ -59,6 +59,9 @@ class ReadDocumentTest {
                     .as(problem)
                     .isTrue();
         }
+        assertThat(read.getValue().path("responses").has("422"))
+                .as("where there is a PDF it may be too long")
+                .isEqualTo(read.getValue().at("/responses/200/content").has("application/pdf"));
     }
 
     @Test

@@ -100,7 +100,7 @@ class ReadDocument implements GlobalOperationCustomizer {
     private static void problems(Operation operation) {
         operation.getResponses().putIfAbsent("400", ApiDocument.problem("A parameter cannot be read; it is named."));
         operation.getResponses().putIfAbsent("404", ApiDocument.problem("Nothing there that the caller may read."));
-        operation.getResponses().putIfAbsent("503", ApiDocument.problem("The views do not reflect that yet."));
+        operation.getResponses().putIfAbsent("503", ApiDocument.problem("Not at the moment; Retry-After says when."));
     }
 
     private static boolean reads(Operation operation) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.mithaq.query.platform.api.Documented;
 import org.mithaq.query.platform.export.Sheet;
+import org.mithaq.web.ApiDocument;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.ResponseEntity;
@@ -37,6 +38,9 @@ class FormatsDocument implements GlobalOperationCustomizer {
                             operation,
                             format.type().removeQualityValue().toString(),
                             format == Format.HTML || format == Format.MD));
+            operation
+                    .getResponses()
+                    .putIfAbsent("422", ApiDocument.problem("The document is too long for PDF or DOCX."));
         }
         return operation;
     }
