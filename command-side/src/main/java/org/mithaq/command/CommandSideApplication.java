@@ -1,6 +1,7 @@
 package org.mithaq.command;
 
 import java.util.Map;
+import org.mithaq.text.SystemLocale;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -23,6 +24,7 @@ public class CommandSideApplication {
             "management.endpoint.health.group.readiness.include", "readinessState,log");
 
     public static void main(String[] args) {
+        SystemLocale.leave();
         SpringApplication application = new SpringApplication(CommandSideApplication.class);
         application.setDefaultProperties(DEFAULTS);
         application.run(args);

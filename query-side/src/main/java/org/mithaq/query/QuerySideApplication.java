@@ -1,6 +1,7 @@
 package org.mithaq.query;
 
 import java.util.Map;
+import org.mithaq.text.SystemLocale;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -21,6 +22,7 @@ public final class QuerySideApplication {
             "management.endpoint.health.status.order", "down,out-of-service,held,up,unknown");
 
     public static void main(String[] arguments) {
+        SystemLocale.leave();
         SpringApplication application = new SpringApplication(QuerySideApplication.class);
         application.setDefaultProperties(DEFAULTS);
         application.run(arguments);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.text.SystemLocale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -66,6 +67,7 @@ public final class Benchmark implements Callable<Integer> {
 
     /** Ends the process: threads of the embedded broker may linger. */
     public static void main(String[] args) {
+        SystemLocale.leave();
         System.exit(run(new PrintWriter(System.out, true, StandardCharsets.UTF_8), args));
     }
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.text.Language;
+import org.mithaq.text.SystemLocale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,7 +71,7 @@ public final class MithaqCli implements Runnable {
         // Arabic stays readable where the system's locale is not UTF-8
         var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        System.exit(run(args, Locale.getDefault(), Clock.systemUTC(), out, err));
+        System.exit(run(args, SystemLocale.leave(), Clock.systemUTC(), out, err));
     }
 
     /** Runs one command line and returns its exit code. */

@@ -17,7 +17,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A Java process of its own, with a small heap, that ends with the test. */
+/** A Java process of its own, with a small heap, on a machine that is set to Syrian Arabic; it ends with the test. */
 final class Child implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -41,6 +41,8 @@ final class Child implements AutoCloseable {
                 "-Xmx256m",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-Duser.language=ar",
+                "-Duser.country=SY",
                 "-cp",
                 classPath,
                 main.getName()));
