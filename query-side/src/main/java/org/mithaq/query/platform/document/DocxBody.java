@@ -1,8 +1,9 @@
 package org.mithaq.query.platform.document;
 
+import java.io.PrintWriter;
 import java.util.List;
 
-/** The body of a DOCX. Lives for the length of one rendering. */
+/** Writes the body of a DOCX, a paragraph at a time: it may be long. Lives for the length of one rendering. */
 final class DocxBody {
 
     /** Between the margins of A4, in twentieths of a point. */
@@ -19,30 +20,31 @@ final class DocxBody {
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>\n";
 
     private final Document document;
-    private final StringBuilder out = new StringBuilder(HEAD);
+    private final PrintWriter out;
+    private final DocxFonts fonts;
     private int lists;
 
-    DocxBody(Document document) {
+    /** @param fonts learns what they are needed for */
+    DocxBody(Document document, PrintWriter out, DocxFonts fonts) {
         this.document = document;
+        this.out = out;
+        this.fonts = fonts;
     }
 
-    /** How many numbered lists the body has. */
-    int lists() {
-        return lists;
-    }
-
-    String render() {
+    /** Returns how many numbered lists it has. */
+    int write() {
+        out.append(HEAD);
         document.blocks().forEach(this::block);
         if (document.authority() != null) {
             paragraph("Authority", Line.of(document.authority()));
         }
-        return out.append("<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId3\"/>")
+        out.append("<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId3\"/>")
                 .append(
                         "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"1020\" w:bottom=\"1247\"")
                 .append(" w:left=\"1020\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>")
                 .append(document.rightToLeft() ? "<w:bidi/>" : "")
-                .append("</w:sectPr></w:body></w:document>\n")
-                .toString();
+                .append("</w:sectPr></w:body></w:document>\n");
+        return lists;
     }
 
     private void block(Block block) {
@@ -87,11 +89,13 @@ final class DocxBody {
     }
 
     private void paragraph(String style, String properties, DocxParagraph paragraph) {
+        String runs = DocxRuns.of(document, paragraph.line(), paragraph.rightToLeft());
+        fonts.need(runs);
         out.append("<w:p><w:pPr><w:pStyle w:val=\"%s\"/>".formatted(style))
                 .append(properties)
                 .append(direction(paragraph.rightToLeft()))
                 .append("</w:pPr>")
-                .append(DocxRuns.of(document, paragraph.line(), paragraph.rightToLeft()))
+                .append(runs)
                 .append("</w:p>\n");
     }
 
@@ -126,8 +130,8 @@ final class DocxBody {
         out.append("<w:p><w:pPr><w:pStyle w:val=\"ListContinue\"/>")
                 .append(numbering)
                 .append(direction(document.rightToLeft()))
-                .append("<w:ind w:left=\"400\" w:hanging=\"%d\"/></w:pPr></w:p>\n"
-                        .formatted(document.rightToLeft() ? 220 : 400));
+                .append("<w:ind w:left=\"400\" w:hanging=\"" + (document.rightToLeft() ? 220 : 400))
+                .append("\"/></w:pPr></w:p>\n");
     }
 
     private List<DocxParagraph> paragraphs(Line line) {
@@ -192,8 +196,7 @@ final class DocxBody {
                 .append(document.rightToLeft() ? "<w:bidiVisual/>" : "")
                 .append("<w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblLayout w:type=\"fixed\"/>")
                 .append("<w:tblLook w:val=\"0020\" w:firstRow=\"1\"/></w:tblPr><w:tblGrid>");
-        shares.forEach(share ->
-                out.append("<w:gridCol w:w=\"").append(WIDTH * share / whole).append("\"/>"));
+        shares.forEach(share -> out.append("<w:gridCol w:w=\"" + WIDTH * share / whole + "\"/>"));
         out.append("</w:tblGrid>\n");
     }
 
@@ -214,7 +217,7 @@ final class DocxBody {
     }
 
     private void cell(int width, Runnable content) {
-        out.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width).append("\" w:type=\"dxa\"/></w:tcPr>");
+        out.append("<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/></w:tcPr>");
         content.run();
         out.append("</w:tc>");
     }

@@ -28,25 +28,41 @@ final class DocxFonts {
     private final StringBuilder fonts = new StringBuilder();
     private final StringBuilder relationships = new StringBuilder();
     private final Map<String, byte[]> files = new LinkedHashMap<>();
-
-    private DocxFonts() {}
+    private boolean arabic;
+    private boolean emoji;
 
     /** The property of a run of emoji, in either direction. */
     static String emoji() {
         return "<w:rFonts w:ascii=\"%1$s\" w:hAnsi=\"%1$s\" w:eastAsia=\"%1$s\" w:cs=\"%1$s\"/>".formatted(EMOJI);
     }
 
-    /** The table of fonts and their files, by the names of the parts. */
-    static Map<String, byte[]> parts(String content) {
-        DocxFonts table = new DocxFonts();
-        if (content.codePoints().anyMatch(Direction::rightToLeft)) {
+    /** The document has that in it. */
+    void need(String content) {
+        arabic = arabic || content.codePoints().anyMatch(Direction::rightToLeft);
+        emoji = emoji || content.contains(emoji());
+    }
+
+    /** The table of the fonts that are needed and their files, by the names of the parts. */
+    Map<String, byte[]> parts() {
+        if (arabic) {
             // the name stands in the styles too
-            table.add("Noto Naskh Arabic", "B2", List.of(Glyphs.REGULAR, Glyphs.BOLD));
+            add("Noto Naskh Arabic", "B2", List.of(Glyphs.REGULAR, Glyphs.BOLD));
         }
-        if (content.contains(emoji())) {
-            table.add(EMOJI, "00", List.of(Glyphs.EMOJI));
+        if (emoji) {
+            add(EMOJI, "00", List.of(Glyphs.EMOJI));
         }
-        return table.parts();
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put(
+                "word/fontTable.xml",
+                xml("<w:fonts xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+                        + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">" + fonts
+                        + "</w:fonts>"));
+        parts.put(
+                "word/_rels/fontTable.xml.rels",
+                xml("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                        + relationships + "</Relationships>"));
+        parts.putAll(files);
+        return parts;
     }
 
     private void add(String name, String charset, List<Face> faces) {
@@ -80,21 +96,6 @@ final class DocxFonts {
             file[i] ^= bytes[bytes.length - 1 - i % bytes.length];
         }
         return file;
-    }
-
-    private Map<String, byte[]> parts() {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        parts.put(
-                "word/fontTable.xml",
-                xml("<w:fonts xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-                        + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">" + fonts
-                        + "</w:fonts>"));
-        parts.put(
-                "word/_rels/fontTable.xml.rels",
-                xml("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                        + relationships + "</Relationships>"));
-        parts.putAll(files);
-        return parts;
     }
 
     private static byte[] xml(String content) {

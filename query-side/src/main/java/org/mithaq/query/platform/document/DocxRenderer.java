@@ -2,11 +2,11 @@ package org.mithaq.query.platform.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,30 +22,40 @@ final class DocxRenderer {
     /** The earliest month that a ZIP entry can have by its local time alone; an earlier one is written in a time zone. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-    /** What a character of the markup takes until it is written; measured. */
-    private static final long BYTES_OF_A_CHARACTER = 16;
-
     private DocxRenderer() {}
 
     static byte[] render(Document document) {
-        DocxBody body = new DocxBody(document);
-        String content = body.render();
-        return Press.OURS.set(BYTES_OF_A_CHARACTER * content.length(), "DOCX", () -> set(document, body, content));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            DocxFonts fonts = new DocxFonts();
+            String footer = footer(document);
+            fonts.need(footer);
+            write(zip, "[Content_Types].xml", resource("content-types.xml"));
+            write(zip, "_rels/.rels", resource("package-rels.xml"));
+            write(zip, "docProps/core.xml", properties(document));
+            int lists = body(zip, document, fonts);
+            write(zip, "word/_rels/document.xml.rels", resource("document-rels.xml"));
+            write(zip, "word/styles.xml", styles(document));
+            write(zip, "word/numbering.xml", numbering(lists, document.rightToLeft()));
+            write(zip, "word/footer1.xml", footer);
+            write(zip, "word/settings.xml", resource("settings.xml"));
+            for (Map.Entry<String, byte[]> font : fonts.parts().entrySet()) {
+                write(zip, font.getKey(), font.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
-    private static byte[] set(Document document, DocxBody body, String content) {
-        String footer = footer(document);
-        Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("[Content_Types].xml", resource("content-types.xml"));
-        parts.put("_rels/.rels", resource("package-rels.xml"));
-        parts.put("docProps/core.xml", properties(document));
-        parts.put("word/document.xml", content);
-        parts.put("word/_rels/document.xml.rels", resource("document-rels.xml"));
-        parts.put("word/styles.xml", styles(document));
-        parts.put("word/numbering.xml", numbering(body.lists(), document.rightToLeft()));
-        parts.put("word/footer1.xml", footer);
-        parts.put("word/settings.xml", resource("settings.xml"));
-        return zip(parts, DocxFonts.parts(content + footer));
+    /** Returns how many numbered lists it has. */
+    private static int body(ZipOutputStream zip, Document document, DocxFonts fonts) throws IOException {
+        begin(zip, "word/document.xml");
+        PrintWriter out = new PrintWriter(zip, false, StandardCharsets.UTF_8);
+        int lists = new DocxBody(document, out, fonts).write();
+        out.flush();
+        zip.closeEntry();
+        return lists;
     }
 
     private static String properties(Document document) {
@@ -102,26 +112,19 @@ final class DocxRenderer {
         return new String(Style.resource("docx/" + name), StandardCharsets.UTF_8);
     }
 
-    private static byte[] zip(Map<String, String> parts, Map<String, byte[]> fonts) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
-                write(zip, part.getKey(), part.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-            for (Map.Entry<String, byte[]> font : fonts.entrySet()) {
-                write(zip, font.getKey(), font.getValue());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+    private static void write(ZipOutputStream zip, String name, String content) throws IOException {
+        write(zip, name, content.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void write(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        begin(zip, name);
+        zip.write(content);
+        zip.closeEntry();
+    }
+
+    private static void begin(ZipOutputStream zip, String name) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
-        zip.write(content);
-        zip.closeEntry();
     }
 }

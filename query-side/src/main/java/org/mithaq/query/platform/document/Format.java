@@ -1,10 +1,13 @@
 package org.mithaq.query.platform.document;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.web.Problem;
 import org.mithaq.web.ProblemException;
@@ -76,13 +79,17 @@ public enum Format {
         return switch (this) {
             case PDF -> PdfRenderer.render(document);
             case DOCX -> DocxRenderer.render(document);
-            case HTML -> utf8(new XhtmlRenderer(document, XhtmlRenderer.Medium.SCREEN).render());
-            case MD -> utf8(MarkdownRenderer.render(document));
+            case HTML -> utf8(out -> new XhtmlRenderer(document, XhtmlRenderer.Medium.SCREEN, out).write());
+            case MD -> utf8(out -> new MarkdownRenderer(document, out).write());
             case JSON -> throw new IllegalArgumentException("a document is not JSON: its report is");
         };
     }
 
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private static byte[] utf8(Consumer<PrintWriter> text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PrintWriter out = new PrintWriter(bytes, false, StandardCharsets.UTF_8)) {
+            text.accept(out);
+        }
+        return bytes.toByteArray();
     }
 }

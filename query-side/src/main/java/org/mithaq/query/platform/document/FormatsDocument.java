@@ -38,9 +38,7 @@ class FormatsDocument implements GlobalOperationCustomizer {
                             operation,
                             format.type().removeQualityValue().toString(),
                             format == Format.HTML || format == Format.MD));
-            operation
-                    .getResponses()
-                    .putIfAbsent("422", ApiDocument.problem("The document is too long for PDF or DOCX."));
+            operation.getResponses().putIfAbsent("422", ApiDocument.problem("The document is too long for PDF."));
         }
         return operation;
     }

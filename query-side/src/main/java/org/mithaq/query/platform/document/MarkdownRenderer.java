@@ -1,5 +1,6 @@
 package org.mithaq.query.platform.document;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,22 +18,20 @@ final class MarkdownRenderer {
     private static final Pattern BEGINNING = Pattern.compile("^(\\d{1,9})?([-+=.)])");
 
     private final Document document;
-    private final StringBuilder out = new StringBuilder();
+    private final PrintWriter out;
 
-    private MarkdownRenderer(Document document) {
+    MarkdownRenderer(Document document, PrintWriter out) {
         this.document = document;
+        this.out = out;
     }
 
-    static String render(Document document) {
-        MarkdownRenderer renderer = new MarkdownRenderer(document);
-        document.blocks().forEach(renderer::block);
+    void write() {
+        document.blocks().forEach(this::block);
         if (document.authority() != null) {
-            renderer.out
-                    .append("* * *\n\n")
-                    .append(renderer.line(Line.of(document.authority()), " "))
+            out.append("* * *\n\n")
+                    .append(line(Line.of(document.authority()), " "))
                     .append("\n");
         }
-        return renderer.out.toString();
     }
 
     private void block(Block block) {

@@ -9,6 +9,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Calendar;
@@ -38,8 +39,11 @@ final class PdfRenderer {
     private PdfRenderer() {}
 
     static byte[] render(Document document) {
-        String xhtml = new XhtmlRenderer(document, XhtmlRenderer.Medium.PRINT).render();
-        return Press.OURS.set(BYTES_OF_A_CHARACTER * xhtml.length(), "PDF", () -> set(document, xhtml));
+        Weighed xhtml = new Weighed(Press.OURS.bytes() / BYTES_OF_A_CHARACTER);
+        try (PrintWriter out = new PrintWriter(xhtml)) {
+            new XhtmlRenderer(document, XhtmlRenderer.Medium.PRINT, out).write();
+        }
+        return Press.OURS.set(BYTES_OF_A_CHARACTER * xhtml.length(), () -> set(document, xhtml.toString()));
     }
 
     private static byte[] set(Document document, String xhtml) {

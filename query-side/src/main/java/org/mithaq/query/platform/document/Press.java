@@ -7,7 +7,7 @@ import org.mithaq.web.ProblemException;
 import org.mithaq.web.ProblemType;
 
 /**
- * The memory in which documents are set as PDF and DOCX. As many are set at once as there is memory for, first come, first
+ * The memory in which documents are set as PDF, whose engine takes them whole. As many are set at once as there is memory for, first come, first
  * served; one that alone would take more is refused. Thread-safe.
  */
 final class Press {
@@ -29,18 +29,22 @@ final class Press {
         this.free = new Semaphore(kibibytes, true);
     }
 
+    /** How much memory there is. */
+    long bytes() {
+        return (long) kibibytes * KIBIBYTE;
+    }
+
     /**
      * Sets a document once there is memory for it.
      *
      * @param bytes how much memory it takes
-     * @param format the name of the format, for who asked for it
      * @throws ProblemException 422 when it would take more than there is
      */
-    byte[] set(long bytes, String format, Supplier<byte[]> document) {
+    byte[] set(long bytes, Supplier<byte[]> document) {
         long needed = Math.ceilDiv(bytes, KIBIBYTE);
         if (needed > kibibytes) {
             long hundredths = Math.ceilDiv(100 * needed, kibibytes);
-            throw Problem.of(ProblemType.DOCUMENT_TOO_LONG, Long.toString(hundredths), format)
+            throw Problem.of(ProblemType.DOCUMENT_TOO_LONG, Long.toString(hundredths))
                     .exception();
         }
         free.acquireUninterruptibly((int) needed);

@@ -1,5 +1,6 @@
 package org.mithaq.query.platform.document;
 
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,15 +25,16 @@ final class XhtmlRenderer {
     private final Document document;
     private final Words words;
     private final Medium medium;
-    private final StringBuilder out = new StringBuilder();
+    private final PrintWriter out;
 
-    XhtmlRenderer(Document document, Medium medium) {
+    XhtmlRenderer(Document document, Medium medium, PrintWriter out) {
         this.document = document;
         this.words = document.words();
         this.medium = medium;
+        this.out = out;
     }
 
-    String render() {
+    void write() {
         String tag = words.tag();
         out.append(medium == Medium.SCREEN ? "<!DOCTYPE html>\n" : "");
         out.append("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"%s\" dir=\"%s\">\n"
@@ -50,7 +52,7 @@ final class XhtmlRenderer {
             text(document.authority());
             out.append("</p>\n");
         }
-        return out.append("</body>\n</html>\n").toString();
+        out.append("</body>\n</html>\n");
     }
 
     /** What stands under each page; text that a style sheet brings in would not be joined and turned as Arabic is. */
@@ -132,9 +134,8 @@ final class XhtmlRenderer {
         out.append("<table class=\"grid\">\n<thead>\n");
         row(table.columns().stream()
                 .<Runnable>map(column -> () -> {
-                    out.append("<th scope=\"col\" class=\"w")
-                            .append(Math.round(20f * column.share() / whole) * 5)
-                            .append("\">");
+                    int width = Math.round(20f * column.share() / whole) * 5;
+                    out.append("<th scope=\"col\" class=\"w" + width + "\">");
                     text(column.title());
                     out.append("</th>");
                 })

@@ -3,6 +3,7 @@ package org.mithaq.query.platform.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -11,8 +12,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.mithaq.text.Language;
 import org.mithaq.web.ProblemException;
 import org.mithaq.web.ProblemType;
@@ -27,8 +26,8 @@ class PressTest {
 
     @Test
     void refusesWhatTakesMoreThanThereIs() {
-        assertThat(press.set(MEBIBYTE, "PDF", () -> new byte[3])).hasSize(3);
-        assertThatThrownBy(() -> press.set(MEBIBYTE + 1, "PDF", () -> new byte[3]))
+        assertThat(press.set(MEBIBYTE, () -> new byte[3])).hasSize(3);
+        assertThatThrownBy(() -> press.set(MEBIBYTE + 1, () -> new byte[3]))
                 .asInstanceOf(InstanceOfAssertFactories.type(ProblemException.class))
                 .extracting(ProblemException::problem)
                 .satisfies(problem -> {
@@ -39,19 +38,32 @@ class PressTest {
                 });
     }
 
-    @ParameterizedTest
-    @CsvSource({"PDF, 128", "DOCX, 16"})
-    void isWhereDocumentsAreSet(Format format, int bytesOfACharacter) {
-        long tooMany = Runtime.getRuntime().maxMemory() / 4 / bytesOfACharacter + 1;
+    @Test
+    void isWherePdfIsSetAndNothingElse() {
+        long tooMany = Press.OURS.bytes() / 128 + 1;
         List<Line> items =
                 Collections.nCopies(Math.toIntExact(tooMany / LONG.text().length()) + 1, LONG);
         Document document = new Document(
                 Language.EN, "x", "Long", "Mithaq", Instant.EPOCH, null, List.of(new Block.Items(false, items)));
 
-        assertThatThrownBy(() -> format.render(document))
+        assertThatThrownBy(() -> Format.PDF.render(document))
                 .asInstanceOf(InstanceOfAssertFactories.type(ProblemException.class))
                 .extracting(refused -> refused.problem().type())
                 .isEqualTo(ProblemType.DOCUMENT_TOO_LONG);
+        assertThat(List.of(Format.DOCX, Format.HTML, Format.MD))
+                .allSatisfy(format -> assertThat(format.render(document)).isNotEmpty());
+    }
+
+    @Test
+    void keepsNoMoreOfATextThanItCanSet() throws IOException {
+        try (Weighed text = new Weighed(6)) {
+            text.write("ميثاق");
+            assertThat(text).hasToString("ميثاق");
+
+            text.write(" ".repeat(100));
+            assertThat(text.length()).isEqualTo(105);
+            assertThat(text.toString()).hasSizeLessThanOrEqualTo(6);
+        }
     }
 
     @Test
@@ -61,7 +73,7 @@ class PressTest {
         CompletableFuture<byte[]> first = set(2 * MEBIBYTE / 3, begun, go);
         assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
 
-        assertThat(press.set(MEBIBYTE / 4, "PDF", () -> new byte[1])).hasSize(1);
+        assertThat(press.set(MEBIBYTE / 4, () -> new byte[1])).hasSize(1);
         CountDownLatch second = new CountDownLatch(1);
         CompletableFuture<byte[]> waits = set(MEBIBYTE / 2, second, new CountDownLatch(0));
         assertThat(second.await(100, TimeUnit.MILLISECONDS)).isFalse();
@@ -74,7 +86,7 @@ class PressTest {
     @Test
     void hasItsMemoryAgainAfterAFailure() {
         for (int i = 0; i < 2; i++) {
-            assertThatThrownBy(() -> press.set(MEBIBYTE, "PDF", () -> {
+            assertThatThrownBy(() -> press.set(MEBIBYTE, () -> {
                         throw new IllegalStateException("no ink");
                     }))
                     .hasMessage("no ink");
@@ -82,7 +94,7 @@ class PressTest {
     }
 
     private CompletableFuture<byte[]> set(int bytes, CountDownLatch begun, CountDownLatch go) {
-        return CompletableFuture.supplyAsync(() -> press.set(bytes, "PDF", () -> {
+        return CompletableFuture.supplyAsync(() -> press.set(bytes, () -> {
             begun.countDown();
             try {
                 assertThat(go.await(10, TimeUnit.SECONDS)).isTrue();
