@@ -60,7 +60,10 @@ public class Readings {
         if (after > 0) {
             await(id, caller, after);
         }
-        turns.take(request, id);
+        if (readership(id, caller).isEmpty()) {
+            throw none();
+        }
+        turns.take(request, id, freshness.of(id));
         Reading now = now(id, caller).orElseThrow(Readings::none);
         return AsOf.in(request, now, history).map(asked -> past(now, asked)).orElse(now);
     }

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Findings {
 
-    /** Findings of all coalitions together, at about half a kilobyte each: a twentieth of the memory. */
-    private static final long KEPT = Runtime.getRuntime().maxMemory() / 10_240;
+    /** Findings of all coalitions together, at about two kibibytes each: a twentieth of the memory. */
+    private static final long KEPT = Runtime.getRuntime().maxMemory() / 20 / 2_048;
 
     /** A record of so many events holds thousands of decisions, which take some hundred milliseconds. */
     private static final long LONG = 50_000;

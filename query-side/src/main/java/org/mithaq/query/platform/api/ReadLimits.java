@@ -7,20 +7,21 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
 
-/** How many reads are answered at once, by configuration: {@code mithaq.reads.at-once}. */
+/** How much memory reads have that are answered at once, by configuration: {@code mithaq.reads.memory}. */
 @Configuration(proxyBeanMethods = false)
 class ReadLimits {
 
-    /** What a read of the largest coalitions takes: one of 5,000 decisions, 5,000 tasks and 1,000 meetings. */
-    private static final long BYTES_OF_A_READ = 128L << 20;
+    /** The rest is for documents, for what is kept of earlier reads, and for everything else. */
+    private static final int SHARE = 4;
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Bean
-    Turns turns(@Value("${mithaq.reads.at-once:0}") int atOnce, ObjectProvider<MeterRegistry> meters) {
-        int fitting = Math.clamp(Runtime.getRuntime().maxMemory() / BYTES_OF_A_READ, 1, Integer.MAX_VALUE);
-        return new Turns(atOnce > 0 ? atOnce : fitting, PATIENCE, meters);
+    Turns turns(@Value("${mithaq.reads.memory:0B}") DataSize memory, ObjectProvider<MeterRegistry> meters) {
+        long share = Runtime.getRuntime().maxMemory() / SHARE;
+        return new Turns(memory.toBytes() > 0 ? memory.toBytes() : share, PATIENCE, meters);
     }
 
     @Bean

@@ -28,30 +28,43 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Lets only so many reads of coalitions be answered at once as there is memory for, and of one coalition half as many, so
- * that a large one does not keep the others waiting. Who comes first is served first. An answer is put together whole and then sent, so that who has a slow connection keeps nobody waiting.
- * Thread-safe.
+ * Lets only so many reads of coalitions be answered at once as there is memory for. What a read may take follows from how
+ * long the coalition's record is; those of one coalition have half of the memory, so that a large one does not keep the
+ * others waiting. Who comes first is served first. An answer is put together whole and then sent, so that who has a slow
+ * connection keeps nobody waiting. Thread-safe.
  */
 public final class Turns extends OncePerRequestFilter {
 
     private static final String TURN = Turns.class.getName();
     private static final String RETRY_AFTER_SECONDS = "10";
+    /** What a read takes at most for each record of the coalition, in kibibytes; measured. */
+    private static final long OF_A_RECORD = 8;
+
+    private static final long OF_ANY_READ = 512;
+    private static final int KIBIBYTE = 1_024;
+
     /** Coalitions share these; that two large ones have the same is rare, and costs them time only. */
     private static final int PLACES = 256;
 
+    private final int whole;
+    private final int half;
+    /** In kibibytes, as the others. */
     private final Semaphore free;
+
     private final List<Semaphore> ofOne;
     private final Duration patience;
     private final Counter turnedAway;
 
     /**
-     * @param atOnce how many reads are answered at once
+     * @param bytes how much memory there is
      * @param patience how long a read waits for its turn
      */
-    Turns(int atOnce, Duration patience, ObjectProvider<MeterRegistry> meters) {
-        this.free = new Semaphore(atOnce, true);
+    Turns(long bytes, Duration patience, ObjectProvider<MeterRegistry> meters) {
+        this.whole = Math.clamp(bytes / KIBIBYTE, 2, Integer.MAX_VALUE);
+        this.half = whole / 2;
+        this.free = new Semaphore(whole, true);
         this.ofOne = IntStream.range(0, PLACES)
-                .mapToObj(place -> new Semaphore(Math.ceilDiv(atOnce, 2), true))
+                .mapToObj(place -> new Semaphore(half, true))
                 .toList();
         this.patience = patience;
         MeterRegistry registry = meters.getIfAvailable(() -> Metrics.globalRegistry);
@@ -74,21 +87,24 @@ public final class Turns extends OncePerRequestFilter {
      * Waits for the request's turn, which ends when its answer is put together; nothing where it is its turn already.
      *
      * @param coalition the id of what it reads
+     * @param records how many it has
      * @throws ProblemException 503 when it takes too long
      */
-    public void take(HttpServletRequest request, String coalition) {
+    public void take(HttpServletRequest request, String coalition, long records) {
         Turn turn = Turn.of(request);
         if (turn.taken.isEmpty()) {
             long deadline = System.nanoTime() + patience.toNanos();
-            turn.taken.push(inTime(ofOne.get(Math.floorMod(coalition.hashCode(), PLACES)), deadline));
-            turn.taken.push(inTime(free, deadline));
+            long needed = OF_ANY_READ + OF_A_RECORD * records;
+            Semaphore own = ofOne.get(Math.floorMod(coalition.hashCode(), PLACES));
+            turn.taken.push(inTime(own, Math.clamp(needed, 1, half), deadline));
+            turn.taken.push(inTime(free, Math.clamp(needed, 1, whole), deadline));
         }
     }
 
-    private Semaphore inTime(Semaphore wanted, long deadline) {
+    private Taken inTime(Semaphore wanted, int kibibytes, long deadline) {
         try {
-            if (wanted.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
-                return wanted;
+            if (wanted.tryAcquire(kibibytes, deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                return new Taken(wanted, kibibytes);
             }
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
@@ -127,10 +143,17 @@ public final class Turns extends OncePerRequestFilter {
                 .exception();
     }
 
+    private record Taken(Semaphore of, int kibibytes) {
+
+        private void release() {
+            of.release(kibibytes);
+        }
+    }
+
     /** A request's turn; of one thread. */
     private static final class Turn {
 
-        private final Deque<Semaphore> taken = new ArrayDeque<>();
+        private final Deque<Taken> taken = new ArrayDeque<>();
         private boolean streamed;
 
         private static Turn of(HttpServletRequest request) {

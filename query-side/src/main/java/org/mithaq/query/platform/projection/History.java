@@ -1,7 +1,10 @@
 package org.mithaq.query.platform.projection;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,20 +13,33 @@ import org.mithaq.events.Envelope;
 
 /**
  * A coalition's views as folded from a part of its records: up to a sequence, and only from those that a reader may
- * see. Keeps the last few in memory. Thread-safe.
+ * see. Keeps some in memory, as many as a sixth of it holds. Thread-safe.
  *
  * <p>A replay reads and decodes every record it needs: about a second for 100 000 of them. What stands in the database
  * is for the common case, the whole record as it is now.
  */
 public final class History {
 
-    private static final int KEPT = 8;
+    private static final int SHARE = 6;
+
+    /** What a record takes in a replay in which most views are folded; measured. */
+    private static final long BYTES_OF_A_RECORD = 7_168;
 
     private final ViewReader<Records> blocks;
-    private final RecentlyUsed<Key, Replay> kept = new RecentlyUsed<>(KEPT);
+    private final Cache<Key, Replay> kept;
 
     public History(Views views) {
+        this(views, Runtime.getRuntime().maxMemory() / SHARE / BYTES_OF_A_RECORD);
+    }
+
+    /** @param records how many are kept in memory, in replays of all coalitions together */
+    History(Views views, long records) {
         this.blocks = views.of(Records.PROJECTION);
+        this.kept = Caffeine.newBuilder()
+                .maximumWeight(records)
+                .weigher((Key key, Replay replay) -> replay.length())
+                .executor(Runnable::run)
+                .build();
     }
 
     private record Key(String coalition, String readership, long sequence) {
@@ -42,22 +58,18 @@ public final class History {
      */
     public Views at(String coalition, long sequence, String readership, Predicate<Envelope> visible) {
         Key wanted = new Key(coalition, readership, sequence);
-        Key nearest = new Key(coalition, readership, 0);
-        Replay known;
-        synchronized (kept) {
-            for (Key key : kept.keySet()) {
-                nearest = wanted.continues(key) && key.continues(nearest) ? key : nearest;
-            }
-            known = kept.getOrDefault(nearest, Replay.EMPTY);
-        }
-        if (nearest.equals(wanted)) {
+        Key nearest = kept.asMap().keySet().stream()
+                .filter(wanted::continues)
+                .max(Comparator.comparingLong(Key::sequence))
+                .orElse(wanted);
+        Replay known = kept.getIfPresent(nearest);
+        if (known != null && nearest.equals(wanted)) {
             return known;
         }
-        Replay replay = known.with(records(coalition, nearest.sequence, sequence, visible));
-        synchronized (kept) {
-            kept.put(wanted, replay);
-            kept.trim();
-        }
+        Replay replay = known == null
+                ? Replay.EMPTY.with(records(coalition, 0, sequence, visible))
+                : known.with(records(coalition, nearest.sequence, sequence, visible));
+        kept.put(wanted, replay);
         return replay;
     }
 

@@ -37,6 +37,11 @@ final class Replay implements Views {
         return next;
     }
 
+    /** How many records it is folded from. */
+    int length() {
+        return records.size();
+    }
+
     @Override
     @SuppressWarnings("unchecked") // a projection's documents are of its own type
     public <D extends View<D>> ViewReader<D> of(Projection<D> projection) {

@@ -22,8 +22,11 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class TurnsTest {
 
+    /** So many that one read takes all that a coalition has. */
+    private static final long MANY = 186;
+
     private final MeterRegistry meters = new SimpleMeterRegistry();
-    private final Turns turns = new Turns(2, Duration.ofMillis(20), provider());
+    private final Turns turns = new Turns(4_096_000, Duration.ofMillis(20), provider());
 
     @Test
     void oneIsTurnedAwayWhenThoseBeforeItTakeTooLong() throws Exception {
@@ -47,12 +50,33 @@ class TurnsTest {
         answer((request, response) -> {
             take(request);
             answer((other, answer) -> {
-                turns.take((HttpServletRequest) other, "another");
-                answer((third, sent) -> assertThatThrownBy(() -> turns.take((HttpServletRequest) third, "a third"))
-                        .isInstanceOf(ProblemException.class));
+                take(other, "another", MANY);
+                answer((third, sent) ->
+                        assertThatThrownBy(() -> take(third, "a third", MANY)).isInstanceOf(ProblemException.class));
             });
         });
-        answer((request, response) -> turns.take((HttpServletRequest) request, "a third"));
+        answer((request, response) -> take(request, "a third", MANY));
+    }
+
+    @Test
+    void readsOfSmallCoalitionsGoOnBesideThoseOfALargeOne() throws Exception {
+        answer((request, response) -> {
+            take(request);
+            answer((other, answer) -> {
+                take(other, "small", 10);
+                answer((third, sent) -> take(third, "as small", 10));
+            });
+        });
+    }
+
+    @Test
+    void oneThatTakesMoreThanThereIsGoesAlone() throws Exception {
+        answer((request, response) -> {
+            take(request, "huge", 1_000_000);
+            answer((other, answer) ->
+                    assertThatThrownBy(() -> take(other, "small", 0)).isInstanceOf(ProblemException.class));
+        });
+        answer((request, response) -> take(request, "small", 0));
     }
 
     @Test
@@ -94,7 +118,11 @@ class TurnsTest {
     }
 
     private void take(ServletRequest request) {
-        turns.take((HttpServletRequest) request, "large");
+        take(request, "large", MANY);
+    }
+
+    private void take(ServletRequest request, String coalition, long records) {
+        turns.take((HttpServletRequest) request, coalition, records);
     }
 
     private void answer(FilterChain handler) throws IOException, ServletException {
