@@ -87,7 +87,12 @@ public final class Benchmark implements Callable<Integer> {
         for (var measurements : MEASUREMENTS.entrySet()) {
             if (options.only().contains(measurements.getKey())) {
                 for (Supplier<Measurement> measurement : measurements.getValue()) {
+                    Neighbours neighbours = new Neighbours();
                     measurement.get().measure(options).forEach(this::print);
+                    neighbours
+                            .text()
+                            .map(text -> Row.of(measurements.getKey(), "of the processors, others had meanwhile", text))
+                            .ifPresent(this::print);
                 }
             }
         }

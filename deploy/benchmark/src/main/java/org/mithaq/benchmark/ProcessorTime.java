@@ -36,6 +36,10 @@ record ProcessorTime(long total, Map<Long, Long> threads, Map<Long, String> part
         return THREADS.getCurrentThreadCpuTime();
     }
 
+    static long ofThisProcess() {
+        return PROCESS.getProcessCpuTime();
+    }
+
     /** In microseconds, for each of {@code operations}. */
     static double each(ProcessorTime from, long operations) {
         return (PROCESS.getProcessCpuTime() - from.total) / 1e3 / operations;

@@ -20,7 +20,11 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 /** Consumers that see committed records only and never start anywhere but where they are told. Thread-safe. */
 final class Consumers {
 
-    private static final int FETCHED = 8 * 1_024 * 1_024;
+    private static final int MEBIBYTE = 1 << 20;
+
+    /** A hundredth of the memory, and as much again while what was fetched before is in hand. */
+    private static final int FETCHED = Math.clamp(Runtime.getRuntime().maxMemory() / 100, 8 * MEBIBYTE, 16 * MEBIBYTE);
+
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
@@ -42,9 +46,8 @@ final class Consumers {
         config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.batch());
         config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100);
-        // what is fetched by default holds some hundreds of records, and no more are ever taken at once. With usual
-        // records
-        // this is what bounds a batch: of what holds more than a batch, the rest would come by itself as a small one
+        // what is fetched by default holds some hundreds of records, and no more are ever taken at once. Usual records
+        // take a kibibyte: of what holds more than a batch, the rest would come by itself as a small one
         config.putIfAbsent(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, FETCHED);
         return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
