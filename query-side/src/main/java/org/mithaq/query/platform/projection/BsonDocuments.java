@@ -1,23 +1,16 @@
 package org.mithaq.query.platform.projection;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.bson.AbstractBsonReader;
-import org.bson.BsonBinary;
 import org.bson.BsonBinaryReader;
-import org.bson.BsonBinaryWriter;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
 import org.bson.BsonReader;
-import org.bson.BsonSerializationException;
 import org.bson.BsonType;
-import org.bson.BsonWriter;
 import org.bson.RawBsonDocument;
-import org.bson.io.BasicOutputBuffer;
 import org.mithaq.events.wire.EventJson;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.util.TokenBuffer;
@@ -38,54 +31,24 @@ final class BsonDocuments {
 
     private BsonDocuments() {}
 
-    /** Encodes a text at once, not a character at a time. */
-    private static final class Bytes extends BasicOutputBuffer {
-
-        @Override
-        public void writeString(String text) {
-            byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-            writeInt32(encoded.length + 1);
-            writeBytes(encoded);
-            writeByte(0);
-        }
-
-        @Override
-        public void writeCString(String name) {
-            if (name.indexOf('\0') >= 0) {
-                throw new BsonSerializationException("a name in a document holds no NUL: " + name);
-            }
-            writeBytes(name.getBytes(StandardCharsets.UTF_8));
-            writeByte(0);
-        }
-    }
-
     /** The record as bytes: a document reads like any other, and is written as it is. */
     static RawBsonDocument write(Object value) {
-        return write(value, writer -> {});
+        return write(value, document -> {});
     }
 
     /** The same with the fields before it by which it is found and replaced. */
     static RawBsonDocument write(String id, long sequence, Object value) {
-        return write(value, writer -> {
-            writer.writeString(DocumentWriter.ID, id);
-            writer.writeInt64(DocumentWriter.SEQUENCE, sequence);
+        return write(value, document -> {
+            document.writeName(DocumentWriter.ID).writeString(id);
+            document.writeName(DocumentWriter.SEQUENCE);
+            document.writeLong(sequence);
         });
     }
 
-    private static RawBsonDocument write(Object value, Consumer<BsonWriter> before) {
-        try (var tokens = TokenBuffer.forGeneration();
-                var bytes = new Bytes();
-                var writer = new BsonBinaryWriter(bytes)) {
-            MAPPER.writeValue(tokens, value);
-            try (JsonParser parser = tokens.asParser()) {
-                parser.nextToken();
-                writer.writeStartDocument();
-                before.accept(writer);
-                fields(parser, writer);
-                writer.writeEndDocument();
-            }
-            return new RawBsonDocument(bytes.getInternalBuffer(), 0, bytes.getSize());
-        }
+    private static RawBsonDocument write(Object value, Consumer<BsonGenerator> before) {
+        BsonGenerator document = new BsonGenerator(before);
+        MAPPER.writeValue(document, value);
+        return document.document();
     }
 
     /** @throws tools.jackson.core.JacksonException when the document does not have the record's form */
@@ -141,53 +104,6 @@ final class BsonDocuments {
             default ->
                 throw new IllegalArgumentException("no document of ours has a value of " + reader.getCurrentBsonType());
         }
-    }
-
-    private static void fields(JsonParser parser, BsonWriter writer) {
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            writer.writeName(storedKey(parser.currentName()));
-            parser.nextToken();
-            value(parser, writer);
-        }
-    }
-
-    private static void value(JsonParser parser, BsonWriter writer) {
-        switch (parser.currentToken()) {
-            case START_OBJECT -> {
-                writer.writeStartDocument();
-                fields(parser, writer);
-                writer.writeEndDocument();
-            }
-            case START_ARRAY -> {
-                writer.writeStartArray();
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    value(parser, writer);
-                }
-                writer.writeEndArray();
-            }
-            case VALUE_STRING -> writer.writeString(parser.getString());
-            case VALUE_NUMBER_INT -> whole(parser.getLongValue(), writer);
-            case VALUE_NUMBER_FLOAT -> writer.writeDouble(parser.getDoubleValue());
-            case VALUE_TRUE, VALUE_FALSE -> writer.writeBoolean(parser.getBooleanValue());
-            case VALUE_NULL -> writer.writeNull();
-            case VALUE_EMBEDDED_OBJECT -> writer.writeBinaryData(new BsonBinary(parser.getBinaryValue()));
-            case NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME ->
-                throw new IllegalStateException("no value begins with " + parser.currentToken());
-        }
-    }
-
-    private static void whole(long number, BsonWriter writer) {
-        if (number == (int) number) {
-            writer.writeInt32((int) number);
-        } else {
-            writer.writeInt64(number);
-        }
-    }
-
-    private static String storedKey(String key) {
-        return key.indexOf('.') < 0 && key.indexOf('$') < 0
-                ? key
-                : key.replace('.', '．').replace('$', '＄');
     }
 
     private static String readKey(String key) {
