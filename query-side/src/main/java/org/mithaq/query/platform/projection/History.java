@@ -1,11 +1,11 @@
 package org.mithaq.query.platform.projection;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -26,20 +26,18 @@ public final class History {
     private static final long BYTES_OF_A_RECORD = 7_168;
 
     private final ViewReader<Records> blocks;
-    private final Cache<Key, Replay> kept;
+    private final long most;
+    /** Those that were read last stand last. */
+    private final Map<Key, Replay> kept = new LinkedHashMap<>(16, 0.75f, true);
 
     public History(Views views) {
         this(views, Runtime.getRuntime().maxMemory() / SHARE / BYTES_OF_A_RECORD);
     }
 
-    /** @param records how many are kept in memory, in replays of all coalitions together */
-    History(Views views, long records) {
+    /** @param most how many records are kept in memory, in replays of all coalitions together */
+    History(Views views, long most) {
         this.blocks = views.of(Records.PROJECTION);
-        this.kept = Caffeine.newBuilder()
-                .maximumWeight(records)
-                .weigher((Key key, Replay replay) -> replay.length())
-                .executor(Runnable::run)
-                .build();
+        this.most = most;
     }
 
     private record Key(String coalition, String readership, long sequence) {
@@ -58,19 +56,38 @@ public final class History {
      */
     public Views at(String coalition, long sequence, String readership, Predicate<Envelope> visible) {
         Key wanted = new Key(coalition, readership, sequence);
-        Key nearest = kept.asMap().keySet().stream()
-                .filter(wanted::continues)
-                .max(Comparator.comparingLong(Key::sequence))
-                .orElse(wanted);
-        Replay known = kept.getIfPresent(nearest);
-        if (known != null && nearest.equals(wanted)) {
+        Key nearest = new Key(coalition, readership, 0);
+        Replay known;
+        synchronized (kept) {
+            for (Key key : kept.keySet()) {
+                nearest = wanted.continues(key) && key.continues(nearest) ? key : nearest;
+            }
+            known = kept.getOrDefault(nearest, Replay.EMPTY);
+        }
+        if (nearest.equals(wanted)) {
             return known;
         }
-        Replay replay = known == null
-                ? Replay.EMPTY.with(records(coalition, 0, sequence, visible))
-                : known.with(records(coalition, nearest.sequence, sequence, visible));
-        kept.put(wanted, replay);
+        Replay replay = known.with(records(coalition, nearest.sequence, sequence, visible));
+        synchronized (kept) {
+            keep(wanted, replay);
+        }
         return replay;
+    }
+
+    private void keep(Key key, Replay replay) {
+        if (weight(replay) > most) {
+            return;
+        }
+        kept.put(key, replay);
+        long surplus = kept.values().stream().mapToLong(History::weight).sum() - most;
+        for (Iterator<Replay> unread = kept.values().iterator(); surplus > 0; unread.remove()) {
+            surplus -= weight(unread.next());
+        }
+    }
+
+    /** Those of who sees nothing are to end, too. */
+    private static long weight(Replay replay) {
+        return 1L + replay.length();
     }
 
     private List<LogRecord> records(String coalition, long from, long to, Predicate<Envelope> visible) {

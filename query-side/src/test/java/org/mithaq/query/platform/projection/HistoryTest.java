@@ -17,7 +17,7 @@ class HistoryTest {
 
     @Test
     void keepsReplaysWhileThereIsMemoryForThem() {
-        History history = new History(views, FIRST + LATER);
+        History history = new History(views, FIRST + LATER + 2);
         Views first = at(history, FIRST);
         Views later = at(history, LATER);
 
@@ -34,6 +34,18 @@ class HistoryTest {
         assertThat(at(history, FIRST)).isSameAs(first);
         assertThat(at(history, LATER)).isNotSameAs(later);
         assertThat(records(at(history, LATER))).isEqualTo(records(later)).hasSize((int) LATER);
+    }
+
+    @Test
+    void dropsWhatWasNotReadForLongest() {
+        History history = new History(views, FIRST + LATER + 2);
+        Views first = at(history, FIRST);
+        Views later = at(history, LATER);
+        at(history, FIRST);
+        at(history, FIRST + 1);
+
+        assertThat(at(history, FIRST)).isSameAs(first);
+        assertThat(at(history, LATER)).isNotSameAs(later);
     }
 
     private Views at(History history, long sequence) {
