@@ -29,15 +29,15 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Lets only so many reads of coalitions be answered at once as there is memory for. What a read may take follows from how
- * long the coalition's record is; those of one coalition have half of the memory, so that a large one does not keep the
- * others waiting. Who comes first is served first. An answer is put together whole and then sent, so that who has a slow
- * connection keeps nobody waiting. Thread-safe.
+ * long the coalition's record is; those of one coalition have half of the memory, and where one takes more, one follows
+ * the other, so that a large coalition does not keep the others waiting. Who comes first is served first. An answer is put
+ * together whole and then sent, so that who has a slow connection keeps nobody waiting. Thread-safe.
  */
 public final class Turns extends OncePerRequestFilter {
 
     private static final String TURN = Turns.class.getName();
     private static final String RETRY_AFTER_SECONDS = "10";
-    /** What a read takes at most for each record of the coalition, in kibibytes; measured. */
+    /** What the dearest reads take for each record of the coalition, in kibibytes: 6 to 10 were measured. */
     private static final long OF_A_RECORD = 8;
 
     private static final long OF_ANY_READ = 512;
