@@ -28,10 +28,12 @@ public final class EmbeddedMongo implements AutoCloseable {
     private static final int CACHE_MEGABYTES = 16;
     /** A page is written whole, however little of it changed: the smaller it is, the less is written for one document. */
     private static final int PAGE_BYTES = 4_096;
-    /** For the same reason, the more is gathered, the fewer times: this share of the memory, up to a bound. */
-    private static final int UNWRITTEN_SHARE = 16;
+    /**
+     * For the same reason, the more is gathered, the fewer times. The store keeps the tables of what it wrote together in
+     * a memory of its own only as long as they are small, and reads them from the disk for each page otherwise.
+     */
+    private static final int UNWRITTEN_KILOBYTES = 16 * 1_024;
 
-    private static final long MOST_UNWRITTEN_KILOBYTES = 64 * 1_024;
     /** Raised when the file is ordered or written in another way. */
     private static final int FORM = 3;
 
@@ -95,7 +97,7 @@ public final class EmbeddedMongo implements AutoCloseable {
                 .fileName(file.toString())
                 .cacheSize(CACHE_MEGABYTES)
                 .pageSplitSize(PAGE_BYTES)
-                .autoCommitBufferSize(unwrittenKilobytes())
+                .autoCommitBufferSize(UNWRITTEN_KILOBYTES)
                 .backgroundExceptionHandler(
                         (thread, e) -> LOG.error("The store of the views failed in the background", e))
                 .open();
@@ -110,10 +112,6 @@ public final class EmbeddedMongo implements AutoCloseable {
             store.closeImmediately();
             throw e;
         }
-    }
-
-    private static int unwrittenKilobytes() {
-        return (int) Math.min(MOST_UNWRITTEN_KILOBYTES, Runtime.getRuntime().maxMemory() / 1_024 / UNWRITTEN_SHARE);
     }
 
     /** Ids in another order would not be found again. */
