@@ -1,7 +1,6 @@
 package org.mithaq.events;
 
 import java.util.AbstractMap;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,10 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Given {
 
+    private static final String NO_NULL = "a list holds no null";
+
     private Given() {}
 
     public static <T> List<T> list(@Nullable List<T> list) {
-        return list == null ? List.of() : List.copyOf(whole(list));
+        if (list == null) {
+            return List.of();
+        }
+        try {
+            return List.copyOf(list); // one that is immutable already is not looked through once more
+        } catch (NullPointerException absent) {
+            throw new IllegalArgumentException(NO_NULL, absent);
+        }
     }
 
     /** In the order of the keys, so that the same content is always the same bytes, whoever wrote it and wherever it was. */
@@ -57,10 +65,10 @@ public final class Given {
         }
     }
 
-    private static <T extends Collection<?>> T whole(T elements) {
+    private static <T> Set<T> whole(Set<T> elements) {
         for (Object element : elements) {
             if (element == null) {
-                throw new IllegalArgumentException("a list holds no null");
+                throw new IllegalArgumentException(NO_NULL);
             }
         }
         return elements;
