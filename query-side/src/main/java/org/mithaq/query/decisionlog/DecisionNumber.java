@@ -1,5 +1,6 @@
 package org.mithaq.query.decisionlog;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +75,7 @@ public record DecisionNumber(
                         made.meeting(),
                         made.procedure(),
                         marks(made, envelope.meta().advisories()),
-                        Findable.words(Stream.concat(
-                                texts(made), Stream.ofNullable(envelope.meta().justification()))),
+                        Findable.words(texts(made, envelope.meta().justification()).stream()),
                         Findable.words(made.affectedGroups().stream().map(AffectedGroup::name)))
                 : this;
     }
@@ -101,15 +101,20 @@ public record DecisionNumber(
         return body.met(meeting) || body.votes(procedure);
     }
 
-    /** What it says: its title and wording, and all that stands beside it for ever. */
-    static Stream<Text> texts(DecisionRecorded made) {
-        return Stream.of(
-                        Stream.of(made.title(), made.text()),
-                        made.reasons().stream(),
-                        made.alternatives().stream(),
-                        made.concessions().stream(),
-                        made.affectedGroups().stream().map(AffectedGroup::name),
-                        made.evidence().stream().flatMap(piece -> Stream.of(piece.title(), piece.source())))
-                .flatMap(found -> found);
+    /** What it says: its title and wording, all that stands beside it for ever, and the reason given with it. */
+    private static List<Text> texts(DecisionRecorded made, @Nullable Text justification) {
+        List<Text> texts = new ArrayList<>(List.of(made.title(), made.text()));
+        texts.addAll(made.reasons());
+        texts.addAll(made.alternatives());
+        texts.addAll(made.concessions());
+        made.affectedGroups().forEach(group -> texts.add(group.name()));
+        made.evidence().forEach(piece -> {
+            texts.add(piece.title());
+            texts.add(piece.source());
+        });
+        if (justification != null) {
+            texts.add(justification);
+        }
+        return texts;
     }
 }

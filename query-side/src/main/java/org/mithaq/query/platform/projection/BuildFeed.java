@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.bson.RawBsonDocument;
 
@@ -74,7 +73,7 @@ final class BuildFeed<D extends View<D>> {
             load(touches);
         }
         for (Touch touch : touches) {
-            taking(touch.record, () -> fold(touch.id, touch.record));
+            take(touch);
         }
         folding = System.nanoTime() - begun;
         return changed.size();
@@ -109,10 +108,22 @@ final class BuildFeed<D extends View<D>> {
     }
 
     private List<String> touched(LogRecord record) {
-        return taking(record, () -> projection.touches().apply(record.envelope()));
+        try {
+            return projection.touches().apply(record.envelope());
+        } catch (RuntimeException | Error broken) {
+            throw stop(record, broken);
+        }
     }
 
-    private Stored<D> fold(String id, LogRecord record) {
+    private void take(Touch touch) {
+        try {
+            fold(touch.id, touch.record);
+        } catch (RuntimeException | Error broken) {
+            throw stop(touch.record, broken);
+        }
+    }
+
+    private void fold(String id, LogRecord record) {
         Stored<D> known = held.get(id);
         Stored<D> before = known != null ? known : projection.none(id);
         Stored<D> after = projection.fold(before, record.envelope(), record.bytes());
@@ -120,27 +131,22 @@ final class BuildFeed<D extends View<D>> {
         if (after.sequence() != before.sequence()) {
             changed.add(id);
         }
-        return after;
     }
 
     /** What goes wrong in a view's own code goes wrong every time; what a machine lacks, such as memory, it may have the next. */
-    private <T> T taking(LogRecord record, Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (RuntimeException | Error broken) {
-            if (broken instanceof VirtualMachineError && !(broken instanceof StackOverflowError)) {
-                throw broken;
-            }
-            throw new FeedStoppedException(
-                    record.offset(),
-                    "the view %s cannot take %s of coalition %s: %s"
-                            .formatted(
-                                    projection.name(),
-                                    record.envelope().sequence(),
-                                    record.coalition(),
-                                    broken.getMessage() == null ? broken.toString() : broken.getMessage()),
-                    broken);
+    private FeedStoppedException stop(LogRecord record, Throwable broken) {
+        if (broken instanceof VirtualMachineError lacking && !(broken instanceof StackOverflowError)) {
+            throw lacking;
         }
+        return new FeedStoppedException(
+                record.offset(),
+                "the view %s cannot take %s of coalition %s: %s"
+                        .formatted(
+                                projection.name(),
+                                record.envelope().sequence(),
+                                record.coalition(),
+                                broken.getMessage() == null ? broken.toString() : broken.getMessage()),
+                broken);
     }
 
     private void load(List<Touch> touches) {
