@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.DecisionId;
+import org.mithaq.events.Envelope;
 import org.mithaq.events.MeetingEvent.MeetingScheduled;
 import org.mithaq.events.MeetingId;
 import org.mithaq.events.RediscussionEvent;
@@ -24,6 +25,7 @@ import org.mithaq.text.Text;
  * @param meetings the meetings it speaks of, by id
  * @param made the decisions made in it
  * @param assigned the tasks assigned in it
+ * @param remarked the records in it at which a rule was not followed
  * @param decisions the titles of decisions it speaks of, by path
  * @param sidelights what was said against its decisions and what they did to others, by the decision's id
  * @param notable what stands out in the trail while it was open
@@ -34,6 +36,7 @@ record Around(
         Map<String, Minutes> meetings,
         List<DecisionRecorded> made,
         List<TaskAssigned> assigned,
+        List<Envelope> remarked,
         Map<String, Title> decisions,
         Map<String, Sidelight> sidelights,
         List<AuditReport> notable,

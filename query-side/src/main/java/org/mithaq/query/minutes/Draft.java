@@ -36,7 +36,6 @@ import org.mithaq.query.minutes.Minutes.Closing;
 import org.mithaq.query.minutes.Minutes.Correction;
 import org.mithaq.query.minutes.Minutes.Opening;
 import org.mithaq.query.minutes.Minutes.QuorumFound;
-import org.mithaq.query.minutes.Minutes.Remark;
 
 /** Minutes while one event is taken into them. Lives for the length of that. */
 final class Draft {
@@ -61,7 +60,7 @@ final class Draft {
     private List<MinutesApproved> approvals = List.of();
     private List<RediscussionGranted> granted = List.of();
     private List<RediscussionRefused> refused = List.of();
-    private List<Remark> remarks = List.of();
+    private List<Long> remarks = List.of();
 
     Draft(String coalition, String meeting) {
         this.coalition = coalition;
@@ -133,10 +132,9 @@ final class Draft {
         } else if (envelope.event() instanceof RediscussionRefused e) {
             refused = plus(refused, e);
         }
-        Meta meta = envelope.meta();
         // a reason is on every record of its command; it is told with the rule that asked for it
-        if (!meta.advisories().isEmpty()) {
-            remarks = plus(remarks, new Remark(envelope.sequence(), meta.justification(), meta.advisories()));
+        if (!envelope.meta().advisories().isEmpty()) {
+            remarks = plus(remarks, envelope.sequence());
         }
         return this;
     }

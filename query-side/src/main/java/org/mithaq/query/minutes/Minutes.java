@@ -1,11 +1,9 @@
 package org.mithaq.query.minutes;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.events.Advisory;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
 import org.mithaq.events.Envelope;
 import org.mithaq.events.Event;
@@ -29,7 +27,6 @@ import org.mithaq.events.TaskEvent.TaskAssigned;
 import org.mithaq.query.platform.projection.Ids;
 import org.mithaq.query.platform.projection.Projection;
 import org.mithaq.query.platform.projection.View;
-import org.mithaq.text.Text;
 
 /**
  * The minutes of a meeting, as far as it has come.
@@ -45,7 +42,7 @@ import org.mithaq.text.Text;
  * @param approvals of the minutes of other meetings, in this one
  * @param granted requests for a re-discussion that this meeting admitted
  * @param refused requests for a re-discussion that this meeting refused
- * @param remarks rules not followed, and why, at anything the minutes hold
+ * @param remarks the sequences of the records in these minutes at which a rule was not followed
  */
 public record Minutes(
         String coalition,
@@ -68,11 +65,11 @@ public record Minutes(
         List<MinutesApproved> approvals,
         List<RediscussionGranted> granted,
         List<RediscussionRefused> refused,
-        List<Remark> remarks)
+        List<Long> remarks)
         implements View<Minutes> {
 
     public static final Projection<Minutes> PROJECTION =
-            Projection.of("minutes", 10, Minutes.class, Minutes::touched, Minutes::none);
+            Projection.of("minutes", 11, Minutes.class, Minutes::touched, Minutes::none);
 
     public Minutes {
         papers = Given.list(papers);
@@ -111,20 +108,6 @@ public record Minutes(
 
     /** When the minutes were approved, in which meeting and with which corrections. */
     public record Approval(Instant at, long sequence, MinutesApproved approved) {}
-
-    /**
-     * A rule not followed at something in these minutes.
-     *
-     * @param sequence of the record
-     * @param justification the reason given, where one was asked for
-     */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Remark(long sequence, @Nullable Text justification, List<Advisory> advisories) {
-
-        public Remark {
-            advisories = Given.list(advisories);
-        }
-    }
 
     /** All that was stated of the quorum, at the opening and when it had changed. */
     public Stream<QuorumFound> quorums() {

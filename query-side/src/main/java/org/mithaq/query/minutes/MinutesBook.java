@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.DecisionEvent.DecisionRecorded;
+import org.mithaq.events.Envelope;
 import org.mithaq.events.Event;
 import org.mithaq.events.MeetingEvent.MeetingScheduled;
 import org.mithaq.events.MeetingEvent.MinutesApproved;
@@ -27,6 +28,7 @@ import org.mithaq.query.platform.api.Slice;
 import org.mithaq.query.platform.projection.Ids;
 import org.mithaq.query.platform.projection.Range;
 import org.mithaq.query.platform.projection.Records;
+import org.mithaq.query.platform.projection.StoredEvent;
 import org.mithaq.query.platform.projection.ViewReader;
 import org.mithaq.query.titles.Titles;
 
@@ -92,6 +94,7 @@ final class MinutesBook {
                         .collect(Collectors.toMap(Minutes::meeting, Function.identity())),
                 made,
                 facts(reading, meeting.tasks(), TaskAssigned.class),
+                records(reading, meeting.remarks()),
                 Titles.of(
                         reading,
                         Stream.concat(
@@ -118,8 +121,14 @@ final class MinutesBook {
     }
 
     private static <E extends Event> List<E> facts(Reading reading, List<Long> records, Class<E> type) {
-        return Records.find(reading.view(Records.PROJECTION), reading.id(), records).stream()
-                .map(record -> type.cast(record.envelope().event()))
+        return records(reading, records).stream()
+                .map(record -> type.cast(record.event()))
+                .toList();
+    }
+
+    private static List<Envelope> records(Reading reading, List<Long> sequences) {
+        return Records.find(reading.view(Records.PROJECTION), reading.id(), sequences).stream()
+                .map(StoredEvent::envelope)
                 .toList();
     }
 

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.events.MeetingEvent.MeetingScheduled;
@@ -119,17 +118,18 @@ record Sequel(Reading reading, Readers readers, Minutes meeting, Around around) 
 
     /** Those at records of these minutes, and those at any other record while the meeting was open. */
     List<Remarked> remarks() {
-        Stream<Remarked> own = meeting.remarks().stream()
-                .map(remark -> new Remarked(
-                        remark.sequence(),
-                        told(remark.sequence(), AuditReport::happened),
-                        told(remark.sequence(), AuditReport::about),
-                        remark.justification(),
+        Stream<Remarked> own = around.remarked().stream()
+                .map(record -> new Remarked(
+                        record.sequence(),
+                        told(record.sequence(), AuditReport::happened),
+                        told(record.sequence(), AuditReport::about),
+                        record.meta().justification(),
                         rules(Known.naming(
                                 reading,
-                                remark.advisories().stream().map(RuleNote::of).toList()))));
-        Set<Long> known =
-                meeting.remarks().stream().map(Minutes.Remark::sequence).collect(Collectors.toSet());
+                                record.meta().advisories().stream()
+                                        .map(RuleNote::of)
+                                        .toList()))));
+        Set<Long> known = Set.copyOf(meeting.remarks());
         Stream<Remarked> others = around.notable().stream()
                 .filter(entry -> !entry.refused() && !known.contains(entry.sequence()))
                 .filter(entry -> !entry.advisories().isEmpty())

@@ -82,7 +82,7 @@ class MinutesTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of(new Minutes.Remark(1, reason, List.of(unmet)))));
+                        List.of(1L)));
     }
 
     @Test
@@ -100,8 +100,9 @@ class MinutesTest {
                 .filteredOn(envelope -> second.decisions().contains(envelope.sequence()))
                 .extracting(envelope -> ((DecisionRecorded) envelope.event()).decision())
                 .containsExactly(decision(1), decision(2), decision(3));
-        assertThat(second.remarks())
-                .flatExtracting(Minutes.Remark::advisories)
+        assertThat(told.all())
+                .filteredOn(envelope -> second.remarks().contains(envelope.sequence()))
+                .flatExtracting(envelope -> envelope.meta().advisories())
                 .extracting(Advisory::rule)
                 .containsExactly("R-046", "R-032");
     }
