@@ -3,7 +3,9 @@ package org.mithaq.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -48,6 +50,19 @@ class GivenTest {
         assertThatThrownBy(() -> given.entrySet().iterator().next().setValue(3))
                 .isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(given::clear).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void aListHoldsNoNullHoweverItWasMade() {
+        List<String> list = new ArrayList<>();
+        list.add("one");
+        assertThat(Given.list(list)).containsExactly("one");
+
+        list.add(null);
+
+        assertThatThrownBy(() -> Given.list(list)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Given.list(list.stream().toList())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Given.set(new LinkedHashSet<>(list))).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static String written(Advisory advisory) {
